@@ -1,0 +1,54 @@
+import type { Library } from '../library.ts';
+import type { Answer, Query, RankedPassage, Reason, Status } from '../model.ts';
+import { nearestTopics } from '../topics/derive.ts';
+import { ANSWERED_FROM, confidenceOf, UNSURE_FROM } from './confidence.ts';
+import { quotedRanked } from './quoted.ts';
+
+/** From a ranking to an answer: decides between the three outcomes and says what would help. */
+
+const MAX_NEAREST_TOPICS = 5;
+
+export type AnswerOptions = { readonly top: number; readonly explain: boolean };
+
+/** An answer without its timings. */
+export type Draft = Omit<Answer, 'timings'>;
+
+export function answerOf(
+  query: Query,
+  ranked: readonly RankedPassage[],
+  library: Library,
+  { top, explain }: AnswerOptions,
+): Draft {
+  const { confidence, parts } = confidenceOf(query, ranked);
+  const passages = ranked.slice(0, top).map((candidate) => quotedRanked(library, candidate));
+  const status = statusOf(confidence, ranked.length);
+  const explanation = {
+    terms: query.terms,
+    answerType: query.answerType,
+    passages: ranked.slice(0, top).map(({ passage, features }) => ({ citation: passage.id, features })),
+    confidence: parts,
+  };
+  return {
+    status,
+    confidence,
+    passages,
+    reason: status === 'answered' ? null : ranked.length === 0 ? 'no-match' : 'low-confidence',
+    unknownWords: unknownWords(query),
+    topics: status === 'answered' ? [] : nearestTopics(query, library, MAX_NEAREST_TOPICS),
+    ...(explain ? { explain: explanation } : {}),
+  };
+}
+
+/** An answer that never looked anything up. */
+export function nothing(reason: Reason, topics: readonly string[] = []): Draft {
+  return { status: 'nothing', confidence: 0, passages: [], reason, unknownWords: [], topics };
+}
+
+function statusOf(confidence: number, nRanked: number): Status {
+  if (nRanked === 0 || confidence < UNSURE_FROM) return 'nothing';
+  return confidence >= ANSWERED_FROM ? 'answered' : 'unsure';
+}
+
+function unknownWords({ terms }: Query): string[] {
+  return terms.filter((term) => !term.carried && term.alternatives.length === 0).map((term) => term.word);
+}

@@ -1,0 +1,53 @@
+import type {
+  Answer,
+  Counts,
+  DiffPart,
+  Problem,
+  Question,
+  QuoteAnswer,
+  QuotedPassage,
+  Source,
+  Topic,
+} from './model.ts';
+
+/**
+ * Everything that Footnote can do, as one set of functions: what Discord, the terminal and the
+ * playground are handed. None of them reaches past it.
+ */
+export type Footnote = {
+  /** Answers a question; `top` counts passages (default 3). */
+  ask(question: Question, options?: AskOptions): Promise<Answer>;
+  /** All sentences on a topic, in reading order; partial words work. */
+  topic(typed: string, options?: TopOption): Answer;
+  /** Finds a half-remembered quotation. */
+  quote(text: string, options?: TopOption): Promise<QuoteAnswer>;
+  /** The passage that a citation id names; `nothing` when no document of the library has it. */
+  cite(id: string): Answer;
+  /** The passage that a citation id names, with the sentence that answers `question` best; null when unknown. */
+  read(id: string, question: string): QuotedPassage | null;
+  /** The passage with the paragraphs around it, within its section; null when unknown. */
+  context(id: string): PassageContext | null;
+  /** How a quotation differs from a sentence, word by word. */
+  diff(quoted: string, source: string): readonly DiffPart[];
+  /** True when the passage's text and sentence are what the source holds there now. */
+  isVerbatim(passage: QuotedPassage): boolean;
+  sources(): Sources;
+  /** Topics that fit what was typed so far, best first; the most telling ones for an empty string. */
+  suggestTopics(typed: string, limit: number): readonly Topic[];
+  /** Sentences that fit what was typed so far, best first. */
+  suggestSentences(typed: string, limit: number): readonly { readonly text: string; readonly citation: string }[];
+};
+
+export type TopOption = { readonly top?: number };
+export type AskOptions = TopOption & { readonly explain?: boolean };
+
+/** Verbatim text around a passage; `before` and `after` are empty at the edges of a section. */
+export type PassageContext = { readonly before: string; readonly passage: string; readonly after: string };
+
+export type Sources = {
+  /** Hash over all documents' revisions. */
+  readonly revision: string;
+  readonly counts: Counts & { readonly documents: number };
+  readonly documents: readonly Source[];
+  readonly problems: readonly Problem[];
+};

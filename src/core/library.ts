@@ -1,0 +1,200 @@
+import { citationKey, namesPlace, parseCitation } from './citation.ts';
+import type { Document, Passage, Section, Topic } from './model.ts';
+import { passagesOf } from './passages/passages.ts';
+import { sectionsOf } from './passages/sections.ts';
+import { textAt } from './span.ts';
+import { initialsOf, namesIn } from './text/names.ts';
+import { plainWord, termsOf } from './text/terms.ts';
+import { traitsOf } from './text/traits.ts';
+import { topicsOf } from './topics/derive.ts';
+
+/**
+ * A library made ready to be asked: documents laid out, cut into passages, and each passage analysed once, so that a
+ * question costs no stemming of the library.
+ */
+
+export type Library = {
+  /** Changes whenever a document does. */
+  readonly revision: string;
+  readonly documents: readonly Document[];
+  readonly documentById: ReadonlyMap<string, Document>;
+  /** By document id. */
+  readonly sections: ReadonlyMap<string, readonly Section[]>;
+  /** In reading order. */
+  readonly passages: readonly AnalysedPassage[];
+  readonly passageById: ReadonlyMap<string, AnalysedPassage>;
+  readonly vocabulary: Vocabulary;
+  /** Headings in reading order, then names and phrases by how often they occur. */
+  readonly topics: readonly Topic[];
+};
+
+export type AnalysedPassage = Passage & {
+  /** Position among `Library.passages`. */
+  readonly position: number;
+  /** Ids of the terms of each sentence, in order. */
+  readonly terms: readonly Int32Array[];
+  /** Ids of the terms of the section heading and the document's title. */
+  readonly headingTerms: Int32Array;
+  /** `TRAIT` bits of each sentence. */
+  readonly traits: readonly number[];
+  /** Number of terms in all sentences. */
+  readonly length: number;
+};
+
+/** The library's words and terms with what ranking needs to know of them. */
+export type Vocabulary = {
+  /** Term to its id. */
+  readonly ids: ReadonlyMap<string, number>;
+  readonly terms: readonly string[];
+  /** Number of passages that hold the term, by id. */
+  readonly passageCounts: readonly number[];
+  /** Every folded word to the id of its term. */
+  readonly words: ReadonlyMap<string, number>;
+  /** Term ids by the first letters of the term, for looking up words of one family. */
+  readonly byStart: ReadonlyMap<string, readonly number[]>;
+  /** Terms of words that are written together from this one and another, as in "Azerbaijangas". */
+  readonly compounds: ReadonlyMap<number, readonly number[]>;
+  /** Terms that the library writes in capitals, as in "EU". */
+  readonly capitals: ReadonlySet<number>;
+  /** Initials of the library's names to the terms of those names. */
+  readonly initials: ReadonlyMap<string, readonly number[]>;
+  /** Mean number of terms of a passage and of a sentence; at least 1. */
+  readonly meanPassageLength: number;
+  readonly meanSentenceLength: number;
+};
+
+export function buildLibrary(documents: readonly Document[]): Library {
+  const draft = new VocabularyDraft();
+  const sections = new Map(documents.map((document) => [document.id, sectionsOf(document)] as const));
+  const passages: AnalysedPassage[] = [];
+  for (const document of documents)
+    for (const passage of passagesOf(document, sections.get(document.id) ?? []))
+      passages.push(analysed(document, passage, passages.length, draft));
+  return {
+    revision: citationKey({ document: 'library', revision: documents.map((d) => `${d.id} ${d.revision}`).join('\n') }),
+    documents,
+    documentById: new Map(documents.map((document) => [document.id, document])),
+    sections,
+    passages,
+    passageById: new Map(passages.map((passage) => [passage.id, passage])),
+    vocabulary: draft.finish(passages),
+    topics: topicsOf({ documents, sections }),
+  };
+}
+
+/** The document and span that a citation id names; null when no document of the library has it. */
+export function resolveCitation(library: Library, typed: string): { document: Document; span: Passage['span'] } | null {
+  const id = parseCitation(typed);
+  if (!id) return null;
+  const document = library.documents.find(
+    (candidate) =>
+      id.span.start < id.span.end &&
+      id.span.end <= candidate.text.length &&
+      namesPlace(id, { document: candidate.id, revision: candidate.revision }),
+  );
+  return document ? { document, span: id.span } : null;
+}
+
+/** Inverse document frequency over passages, as in BM25 (Robertson and Zaragoza 2009, eq. 3.3, with +1 inside the log so that it stays positive). */
+export function idf(library: Library, term: number | undefined): number {
+  const total = library.passages.length;
+  const holding = term === undefined ? 0 : (library.vocabulary.passageCounts[term] ?? 0);
+  return Math.log(1 + (total - holding + 0.5) / (holding + 0.5));
+}
+
+function analysed(document: Document, passage: Passage, position: number, draft: VocabularyDraft): AnalysedPassage {
+  const sentences = passage.sentences.map(({ span }) => textAt(document, span));
+  const terms = sentences.map((sentence) => draft.add(sentence));
+  return {
+    ...passage,
+    position,
+    terms,
+    headingTerms: draft.add(
+      `${passage.section ?? ''}\n${document.title}\n${(document.metadata.aliases ?? []).join('\n')}`,
+    ),
+    traits: sentences.map(traitsOf),
+    length: terms.reduce((sum, sentence) => sum + sentence.length, 0),
+  };
+}
+
+const MIN_COMPOUND_PART = 3;
+/** Length of the start that words of one family share at least. */
+export const FAMILY_START = 4;
+
+function startsOf(terms: readonly string[]): Map<string, number[]> {
+  const starts = new Map<string, number[]>();
+  for (const [id, term] of terms.entries()) {
+    const start = term.slice(0, FAMILY_START);
+    const known = starts.get(start);
+    if (known) known.push(id);
+    else starts.set(start, [id]);
+  }
+  return starts;
+}
+
+class VocabularyDraft {
+  private readonly ids = new Map<string, number>();
+  private readonly words = new Map<string, number>();
+  private readonly capitals = new Set<number>();
+  private readonly initials = new Map<string, readonly number[]>();
+
+  /** The ids of the text's terms; new terms and words are taken in. */
+  add(text: string): Int32Array {
+    const terms = termsOf(text);
+    for (const { term, word } of terms) {
+      this.words.set(plainWord(word.text), this.idOf(term));
+      if (/^(?:\p{Lu}\.?){2,6}$/u.test(word.text)) this.capitals.add(this.idOf(term));
+    }
+    for (const { text: name, words } of namesIn(text, () => true)) {
+      const initials = initialsOf(words);
+      if (initials !== '')
+        this.initials.set(
+          initials,
+          termsOf(name).map(({ term }) => this.idOf(term)),
+        );
+    }
+    return Int32Array.from(terms, ({ term }) => this.idOf(term));
+  }
+
+  finish(passages: readonly AnalysedPassage[]): Vocabulary {
+    const passageCounts = new Array<number>(this.ids.size).fill(0);
+    for (const { terms } of passages)
+      for (const id of new Set(terms.flatMap((sentence) => [...sentence])))
+        passageCounts[id] = (passageCounts[id] ?? 0) + 1;
+    const nTerms = passages.reduce((sum, { length }) => sum + length, 0);
+    const nSentences = passages.reduce((sum, { terms }) => sum + terms.length, 0);
+    const terms = [...this.ids.keys()];
+    return {
+      ids: this.ids,
+      terms,
+      byStart: startsOf(terms),
+      compounds: this.compounds(passageCounts),
+      capitals: this.capitals,
+      initials: this.initials,
+      passageCounts,
+      words: this.words,
+      meanPassageLength: Math.max(1, nTerms / Math.max(1, passages.length)),
+      meanSentenceLength: Math.max(1, nTerms / Math.max(1, nSentences)),
+    };
+  }
+
+  /** A compound is rarer than each of its halves, and the library uses both halves as words of their own. */
+  private compounds(counts: readonly number[]): Map<number, number[]> {
+    const compounds = new Map<number, number[]>();
+    for (const [word, id] of this.words)
+      for (let cut = MIN_COMPOUND_PART; cut <= word.length - MIN_COMPOUND_PART; cut++) {
+        const halves = [this.words.get(word.slice(0, cut)), this.words.get(word.slice(cut))];
+        if (halves.some((half) => half === undefined || half === id || (counts[half] ?? 0) <= (counts[id] ?? 0)))
+          continue;
+        for (const half of halves) if (half !== undefined) compounds.set(half, [...(compounds.get(half) ?? []), id]);
+      }
+    return compounds;
+  }
+
+  private idOf(term: string): number {
+    const known = this.ids.get(term);
+    if (known !== undefined) return known;
+    this.ids.set(term, this.ids.size);
+    return this.ids.size - 1;
+  }
+}

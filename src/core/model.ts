@@ -1,0 +1,214 @@
+/**
+ * The words that the whole program shares, as plain data: documents, spans, passages, questions, answers.
+ * Nothing here computes; the glossary in ARCHITECTURE.md says each word once.
+ */
+
+/** Offsets into a document's canonical text: UTF-16 units, `end` exclusive. */
+export type Span = { readonly start: number; readonly end: number };
+
+/** One block of a document as its format saw it, in reading order; blocks never overlap. */
+export type Block =
+  | { readonly kind: 'heading'; readonly span: Span; readonly level: number; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly span: Span };
+
+/** Where a title comes from: the source itself, an editor, or derived from the first heading or the file's name. */
+export type TitleFrom = 'source' | 'editor' | 'derived';
+
+/** What front matter may say of a document; what is unknown is absent, never invented. */
+export type Metadata = {
+  readonly author?: string;
+  readonly date?: string;
+  readonly source?: string;
+  readonly url?: string;
+  readonly language?: string;
+  readonly licence?: string;
+  readonly aliases?: readonly string[];
+  readonly seed?: string;
+  readonly seedSha256?: string;
+};
+
+/** A document of the library: its canonical text and how that text is laid out. */
+export type Document = {
+  /** Path inside the library without its extension, or the `_id` of a JSON Lines record. */
+  readonly id: string;
+  /** Hash of the canonical text: equal texts have equal revisions. */
+  readonly revision: string;
+  readonly title: string;
+  readonly titleFrom: TitleFrom;
+  readonly metadata: Metadata;
+  /** The canonical text; every span of this document points into it. */
+  readonly text: string;
+  readonly blocks: readonly Block[];
+};
+
+/** A run of text between two blank lines (or one line, where a format says so). */
+export type Paragraph = {
+  /** 1-based through the document, headings not counted. */
+  readonly number: number;
+  readonly span: Span;
+  readonly sentences: readonly Span[];
+};
+
+/** What stands under one heading; `heading` is null before the first one. */
+export type Section = {
+  readonly heading: string | null;
+  readonly paragraphs: readonly Paragraph[];
+};
+
+/** The unit that is indexed, ranked and quoted: whole sentences of one section, within a stated budget. */
+export type Passage = {
+  /** The permanent citation id of the passage's span. */
+  readonly id: string;
+  readonly document: string;
+  readonly section: string | null;
+  readonly span: Span;
+  readonly sentences: readonly PassageSentence[];
+};
+
+export type PassageSentence = { readonly span: Span; readonly paragraph: number };
+
+/** One message of a conversation, oldest first where there are several. */
+export type Turn = { readonly role: 'user' | 'agent'; readonly text: string };
+
+/** What a reader asks, with the turns before it. */
+export type Question = { readonly text: string; readonly history?: readonly Turn[] };
+
+/** How a term of the library came to stand for a word of the question. */
+export type Relation = 'exact' | 'spelling' | 'compound' | 'derivation' | 'acronym';
+
+/** A term of the library to look for, and what finding it is worth (0 to 1). */
+export type Alternative = { readonly term: string; readonly weight: number; readonly relation: Relation };
+
+/** One content word of the question. Its alternatives are empty where the library holds nothing like it. */
+export type QueryTerm = {
+  readonly word: string;
+  readonly weight: number;
+  /** True when the word comes from an earlier turn of the conversation. */
+  readonly carried: boolean;
+  readonly alternatives: readonly Alternative[];
+};
+
+/** The kind of answer that a question asks for. */
+export type AnswerType = 'who' | 'when' | 'where' | 'quantity' | 'why' | 'any';
+
+/** A question understood: what to look for, and what kind of answer to expect. */
+export type Query = {
+  readonly text: string;
+  readonly terms: readonly QueryTerm[];
+  /** Phrases that the question put in quotation marks, as terms in order. */
+  readonly phrases: readonly (readonly string[])[];
+  readonly answerType: AnswerType;
+};
+
+/** What an engine proposes: order is a hint, the score only a feature. */
+export type Candidate = { readonly passage: string; readonly rank: number; readonly score: number };
+
+/** One number that the ranker looked at, and what it was worth. */
+export type Feature = { readonly name: string; readonly value: number; readonly weight: number };
+
+/** A candidate ranked by core, with its best sentence. */
+export type RankedPassage = {
+  readonly passage: Passage;
+  /** Index into `passage.sentences`. */
+  readonly sentence: number;
+  readonly score: number;
+  readonly features: readonly Feature[];
+  /** Passages that say almost the same, folded into this one. */
+  readonly alsoIn: readonly string[];
+};
+
+/** A passage as it is shown: verbatim text, where it stands, and the sentence that answers. */
+export type QuotedPassage = {
+  readonly document: string;
+  readonly revision: string;
+  readonly title: string;
+  readonly titleFrom: TitleFrom;
+  readonly section: string | null;
+  /** 1-based; the paragraph that holds `sentence`. */
+  readonly paragraph: number;
+  readonly page: number | null;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly sentence: string;
+  readonly sentenceStart: number;
+  readonly sentenceEnd: number;
+  /** Means order only, and only within one answer. */
+  readonly score: number;
+  readonly citation: string;
+  readonly url: string | null;
+  /** Citations of near-duplicates. */
+  readonly alsoIn: readonly string[];
+};
+
+export type Status = 'answered' | 'unsure' | 'nothing';
+
+/** Why an answer is not a plain `answered`. */
+export type Reason =
+  | 'empty-question'
+  | 'empty-library'
+  | 'small-talk'
+  | 'no-match'
+  | 'low-confidence'
+  | 'near-match'
+  | 'unknown-citation';
+
+/** What the library says to a question: passages with citations, or an honest absence of them. */
+export type Answer = {
+  readonly status: Status;
+  /** Probability, 0 to 1, that the first passage's sentence answers the question. */
+  readonly confidence: number;
+  /** Best first; also present when unsure or nothing, as the closest there is. */
+  readonly passages: readonly QuotedPassage[];
+  /** Null exactly when `status` is `answered`. */
+  readonly reason: Reason | null;
+  /** Content words of the question that occur nowhere in the library, as typed. */
+  readonly unknownWords: readonly string[];
+  /** Names of the nearest topics. */
+  readonly topics: readonly string[];
+  /** Stage to milliseconds. */
+  readonly timings: Readonly<Record<string, number>>;
+  readonly explain?: Explanation;
+};
+
+/** Why the first passages stand where they stand. */
+export type Explanation = {
+  readonly terms: readonly QueryTerm[];
+  readonly answerType: AnswerType;
+  readonly passages: readonly { readonly citation: string; readonly features: readonly Feature[] }[];
+  readonly confidence: readonly Feature[];
+};
+
+/** One step from the reader's quotation to the source's words. `quoted` or `source` is empty for added or missing words. */
+export type DiffPart = {
+  readonly op: 'equal' | 'replace' | 'insert' | 'delete';
+  readonly quoted: string;
+  readonly source: string;
+};
+
+/** The answer to a half-remembered quotation, and how it differs from the first passage's sentence. */
+export type QuoteAnswer = Answer & { readonly diff: readonly DiffPart[] };
+
+/** A subject that the documents themselves name, and how many sentences lie on it. */
+export type Topic = { readonly name: string; readonly kind: 'heading' | 'name' | 'phrase'; readonly count: number };
+
+/** A file or record that could not be read: what, why, and what to do. */
+export type Problem = { readonly path: string; readonly reason: string; readonly remedy: string };
+
+/** A document as the list of sources shows it. */
+export type Source = {
+  readonly document: string;
+  readonly revision: string;
+  readonly title: string;
+  readonly titleFrom: TitleFrom;
+  readonly metadata: Metadata;
+  readonly counts: Counts;
+  readonly sections: readonly { readonly heading: string | null; readonly paragraphs: number }[];
+};
+
+export type Counts = {
+  readonly sections: number;
+  readonly paragraphs: number;
+  readonly sentences: number;
+  readonly passages: number;
+};

@@ -1,0 +1,21 @@
+import type { Document, Paragraph, Section } from '../model.ts';
+import { trimmed } from '../span.ts';
+import { sentencesIn } from '../text/sentences.ts';
+
+/** Lays a document out as sections of numbered paragraphs of sentences. Headings open sections and are never text. */
+export function sectionsOf(document: Document): Section[] {
+  const sections: { heading: string | null; paragraphs: Paragraph[] }[] = [];
+  let number = 0;
+  for (const block of document.blocks) {
+    if (block.kind === 'heading') {
+      sections.push({ heading: block.text, paragraphs: [] });
+      continue;
+    }
+    const span = trimmed(document.text, block.span);
+    if (!span) continue;
+    if (sections.length === 0) sections.push({ heading: null, paragraphs: [] });
+    number++;
+    sections.at(-1)?.paragraphs.push({ number, span, sentences: sentencesIn(document.text, span) });
+  }
+  return sections;
+}

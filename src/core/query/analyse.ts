@@ -1,0 +1,53 @@
+import type { Library } from '../library.ts';
+import type { Query, QueryTerm, Question } from '../model.ts';
+import { fold } from '../text/fold.ts';
+import { plainWord, termsOf } from '../text/terms.ts';
+import { acronymsOf, alternativesOf } from './alternatives.ts';
+import { answerTypeOf } from './answer-type.ts';
+import { emphasisOf } from './emphasis.ts';
+import { carriedTexts } from './follow-up.ts';
+
+/** Longer questions are read up to here; the rest would only blur what is looked for. */
+export const MAX_QUESTION_LENGTH = 6000;
+const MAX_TERMS = 64;
+
+/** Understands a question against a library. A query without terms asks nothing that could be looked up. */
+export function analyse(question: Question, library: Library): Query {
+  const text = question.text.slice(0, MAX_QUESTION_LENGTH);
+  const said = [
+    ...termsSaid(text, 1, false, library),
+    ...carriedTexts(question).flatMap((carried) => termsSaid(carried.text, carried.weight, true, library)),
+  ];
+  const terms = new Map<string, QueryTerm>();
+  for (const [term, candidate] of said) {
+    const known = terms.get(term);
+    if (!known || (!candidate.carried && known.weight < candidate.weight)) terms.set(term, candidate);
+  }
+  return {
+    text,
+    terms: [...terms.values()].slice(0, MAX_TERMS),
+    phrases: quotedPhrases(text),
+    answerType: answerTypeOf(fold(text)),
+  };
+}
+
+function termsSaid(text: string, weight: number, carried: boolean, { vocabulary }: Library): [string, QueryTerm][] {
+  const emphasis = emphasisOf(text);
+  const terms = termsOf(text);
+  const plains = terms.map(({ word }) => plainWord(word.text));
+  const acronyms = acronymsOf(plains, vocabulary);
+  return terms.map(({ term, word }, place) => {
+    const plain = plains[place] ?? '';
+    const acronym = acronyms.get(place);
+    const alternatives = [...alternativesOf(plain, term, vocabulary), ...(acronym ? [acronym] : [])];
+    return [term, { word: word.text, weight: weight * emphasis(word.span, plain), carried, alternatives }];
+  });
+}
+
+/** What stands in quotation marks, as terms; single words count too. Apostrophes inside words are no marks. */
+function quotedPhrases(text: string): string[][] {
+  const marked = /["“”«»„]([^"“”«»„]+)["“”«»„]|(?<![\p{L}\p{N}])['‘’]([^'‘’]{3,}?)['‘’](?![\p{L}\p{N}])/gu;
+  return [...text.matchAll(marked)]
+    .map((match) => termsOf(match[1] ?? match[2] ?? '').map(({ term }) => term))
+    .filter((terms) => terms.length > 0);
+}

@@ -1,0 +1,25 @@
+import type { Candidate } from './model.ts';
+
+/**
+ * The port to a search engine. An engine proposes candidates from terms that core has analysed; it never decides
+ * what is shown. `test/engines/contract.ts` holds what every engine must keep to.
+ */
+export type SearchIndex = {
+  /**
+   * Up to `limit` candidates that hold at least one of the terms, best first, `rank` from 0 without gaps. Equal scores
+   * are in reading order. Rejects only when the engine cannot be reached.
+   */
+  search(terms: readonly WeightedTerm[], limit: number): Promise<readonly Candidate[]>;
+  /** Frees what the engine holds; `search` must not be called after it. */
+  close(): Promise<void>;
+};
+
+/** A term to look for and its weight, 0 to 1. */
+export type WeightedTerm = { readonly term: string; readonly weight: number };
+
+/** What an engine indexes of a passage: terms, already analysed and in order. */
+export type IndexEntry = {
+  readonly passage: string;
+  readonly terms: readonly string[];
+  readonly headingTerms: readonly string[];
+};

@@ -1,0 +1,37 @@
+import type { Document, Span } from './model.ts';
+
+/**
+ * Arithmetic on spans, and the one way from a span to its text. Everything that is quoted goes through
+ * `textAt`, so "verbatim" has a single home.
+ */
+
+/** The document's own characters at `span`. Throws when the span does not lie inside the text. */
+export function textAt(document: Pick<Document, 'id' | 'text'>, span: Span): string {
+  const { start, end } = span;
+  if (!(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= document.text.length))
+    throw new RangeError(
+      `span ${start}–${end} lies outside document "${document.id}" (0–${document.text.length}): the citation is broken`,
+    );
+  return document.text.slice(start, end);
+}
+
+/** From the start of the first to the end of the last; the spans come in reading order. */
+export function cover(first: Span, last: Span): Span {
+  return { start: first.start, end: last.end };
+}
+
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+export function lengthOf(span: Span): number {
+  return span.end - span.start;
+}
+
+/** The span without white space at its ends; null when nothing else is in it. */
+export function trimmed(text: string, span: Span): Span | null {
+  let { start, end } = span;
+  while (start < end && /\s/u.test(text.charAt(start))) start++;
+  while (end > start && /\s/u.test(text.charAt(end - 1))) end--;
+  return start < end ? { start, end } : null;
+}

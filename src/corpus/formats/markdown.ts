@@ -1,0 +1,90 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { parse as parseYaml } from 'yaml';
+import { z } from 'zod';
+import type { Block, Metadata, TitleFrom } from '../../core/model.ts';
+
+/**
+ * Markdown with YAML front matter. The canonical text is the raw body, so a quotation shows the author's own
+ * characters, markup included.
+ */
+
+/** Front matter as it may be written. A wrong field is a problem of its file, named with its value. */
+const frontMatterSchema = z.strictObject({
+  title: z.string().min(1).optional(),
+  titleFrom: z.enum(['source', 'editor']).optional(),
+  author: z.string().min(1).optional(),
+  date: z.string().min(1).optional(),
+  source: z.string().min(1).optional(),
+  url: z.url({ protocol: /^https?$/u }).optional(),
+  language: z.string().min(2).optional(),
+  licence: z.string().min(1).optional(),
+  aliases: z.array(z.string().min(1)).optional(),
+  seed: z.string().min(1).optional(),
+  seedSha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/u, 'must be 64 hexadecimal digits')
+    .optional(),
+});
+
+export type MarkdownFile = {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly title?: string;
+  readonly titleFrom?: TitleFrom;
+  readonly metadata: Metadata;
+};
+
+const FRONT_MATTER = /^---[^\S\r\n]*\r?\n([\s\S]*?)(?:^|\r?\n)---[^\S\r\n]*(?:\r?\n|$)/u;
+
+/** Throws an Error with a readable message where the front matter does not hold. */
+export function readMarkdown(content: string): MarkdownFile {
+  const match = FRONT_MATTER.exec(content);
+  const text = match ? content.slice(match[0].length) : content;
+  const { title, titleFrom, ...metadata } = match ? readFrontMatter(match[1] ?? '') : {};
+  return {
+    text,
+    blocks: markdownBlocks(text),
+    ...(title === undefined ? {} : { title, titleFrom: titleFrom ?? 'source' }),
+    metadata: Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== undefined)),
+  };
+}
+
+function readFrontMatter(yaml: string): z.infer<typeof frontMatterSchema> {
+  const fields: unknown = parseYaml(yaml, { schema: 'failsafe' }) ?? {};
+  const read = frontMatterSchema.safeParse(fields);
+  if (read.success) return read.data;
+  const faults = read.error.issues.map((issue) => `${issue.path.join('.') || 'front matter'}: ${issue.message}`);
+  throw new Error(`front matter is wrong: ${faults.join('; ')}`);
+}
+
+type Node = ReturnType<typeof fromMarkdown>['children'][number] | ReturnType<typeof fromMarkdown>;
+
+function markdownBlocks(text: string): Block[] {
+  return blocksOf(fromMarkdown(text), text);
+}
+
+function blocksOf(node: Node, text: string): Block[] {
+  const span = { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+  switch (node.type) {
+    case 'heading':
+      return [{ kind: 'heading', span, level: node.depth, text: headingText(text.slice(span.start, span.end)) }];
+    case 'paragraph':
+    case 'code':
+      return [{ kind: 'paragraph', span }];
+    case 'root':
+    case 'blockquote':
+    case 'list':
+    case 'listItem':
+      return node.children.flatMap((child) => blocksOf(child as Node, text));
+    default:
+      return [];
+  }
+}
+
+/** The heading without its `#` marks or underline. */
+function headingText(raw: string): string {
+  return raw
+    .replace(/^\s*#{1,6}\s*|\s+#+\s*$/gu, '')
+    .replace(/\r?\n\s*(?:=+|-+)\s*$/u, '')
+    .trim();
+}

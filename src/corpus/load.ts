@@ -1,0 +1,166 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, extname, join, relative, sep } from 'node:path';
+import type { Block, Document, Metadata, Problem, TitleFrom } from '../core/model.ts';
+import { readJsonl } from './formats/jsonl.ts';
+import { readMarkdown } from './formats/markdown.ts';
+import { textBlocks } from './formats/text.ts';
+
+/**
+ * Reads a library from disk: every document that can be read, and a problem for each file or record that cannot.
+ * One bad file never stops the others.
+ */
+
+export type Corpus = { readonly documents: readonly Document[]; readonly problems: readonly Problem[] };
+
+/** The library itself is missing or holds nothing that can be read; the message says what to do. */
+export class CorpusError extends Error {
+  override readonly name = 'CorpusError';
+}
+
+/** A library's own gold questions, never a document. */
+export const GOLD_FILE = 'questions.jsonl';
+
+/** `path` is a folder, read with its subfolders, or one file. Throws `CorpusError` when no document can be read. */
+export async function loadCorpus(path: string): Promise<Corpus> {
+  const files = await filesOf(path);
+  const drafts: Draft[] = [];
+  const problems: Problem[] = [];
+  for (const file of files) {
+    const read = await readDrafts(file);
+    drafts.push(...read.drafts);
+    problems.push(...read.problems);
+  }
+  const documents = named(drafts, problems);
+  if (documents.length > 0) return { documents, problems };
+  const found = problems.map((problem) => `${problem.path}: ${problem.reason}`).join('; ');
+  throw new CorpusError(
+    `the library "${path}" holds no readable document${found ? ` (${found})` : ''}: put a .md, .txt or .jsonl file there, or name another with --corpus or FOOTNOTE_CORPUS`,
+  );
+}
+
+type LibraryFile = { readonly path: string; readonly name: string };
+
+/** A document whose id may still clash with another's. */
+type Draft = {
+  readonly file: string;
+  readonly id: string;
+  readonly longId: string;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly title?: string;
+  readonly titleFrom?: TitleFrom;
+  readonly metadata: Metadata;
+};
+
+async function filesOf(path: string): Promise<LibraryFile[]> {
+  const found = await stat(path).catch(() => null);
+  if (!found)
+    throw new CorpusError(
+      `the library "${path}" does not exist: name a folder or a file with --corpus or FOOTNOTE_CORPUS`,
+    );
+  if (found.isFile()) return [{ path, name: basename(path) }];
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => ({ path: file, name: relative(path, file).split(sep).join('/') }))
+    .filter(({ name }) => !name.split('/').some((part) => part.startsWith('.')) && basename(name) !== GOLD_FILE)
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+type Read = { readonly drafts: readonly Draft[]; readonly problems: readonly Problem[] };
+
+async function readDrafts(file: LibraryFile): Promise<Read> {
+  const type = extname(file.name).toLowerCase();
+  if (!['.md', '.markdown', '.txt', '.jsonl'].includes(type))
+    return refused(
+      file.name,
+      `files of type "${type || 'none'}" are not read`,
+      'convert it to .md, .txt or .jsonl, or remove it from the library',
+    );
+  try {
+    const content = decode(await readFile(file.path));
+    if (type === '.jsonl') return readRecords(file, content);
+    const draft = { file: file.name, id: file.name.slice(0, -type.length), longId: file.name };
+    if (content.trim() === '') return refused(file.name, 'it is empty', 'add text or remove it');
+    if (type === '.txt')
+      return { drafts: [{ ...draft, text: content, blocks: textBlocks(content), metadata: {} }], problems: [] };
+    return { drafts: [{ ...draft, ...readMarkdown(content) }], problems: [] };
+  } catch (error) {
+    return refused(
+      file.name,
+      error instanceof Error ? error.message : String(error),
+      'mend the file; it is left out until then',
+    );
+  }
+}
+
+function readRecords(file: LibraryFile, content: string): Read {
+  const { records, faults } = readJsonl(content);
+  return {
+    drafts: records.map(({ id, line, text, title }) => ({
+      file: `${file.name}:${line}`,
+      id,
+      longId: `${file.name}#${id}`,
+      text,
+      blocks: textBlocks(text),
+      ...(title === undefined ? {} : { title, titleFrom: 'source' as const }),
+      metadata: {},
+    })),
+    problems: faults.map(({ line, reason }) => ({
+      path: `${file.name}:${line}`,
+      reason,
+      remedy: 'give each line a JSON object with "_id" and "text"',
+    })),
+  };
+}
+
+/** UTF-8 without its byte-order mark. Throws on bytes that are not UTF-8. */
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new Error('it is not UTF-8 text', { cause });
+  }
+}
+
+function named(drafts: readonly Draft[], problems: Problem[]): Document[] {
+  const shared = repeated(drafts.map((draft) => draft.id));
+  const documents = new Map<string, Document>();
+  for (const draft of drafts) {
+    const id = shared.has(draft.id) ? draft.longId : draft.id;
+    if (!draft.blocks.some((block) => block.kind === 'paragraph'))
+      problems.push({ path: draft.file, reason: 'it holds no paragraph', remedy: 'add text or remove it' });
+    else if (documents.has(id))
+      problems.push({
+        path: draft.file,
+        reason: `the id "${id}" is already taken`,
+        remedy: 'give each document its own id',
+      });
+    else documents.set(id, documentOf(id, draft));
+  }
+  return [...documents.values()];
+}
+
+function repeated(ids: readonly string[]): Set<string> {
+  const seen = new Set<string>();
+  return new Set(ids.filter((id) => seen.has(id) || !seen.add(id)));
+}
+
+function documentOf(id: string, { text, blocks, title, titleFrom, metadata }: Draft): Document {
+  const heading = blocks.find((block) => block.kind === 'heading')?.text.trim();
+  return {
+    id,
+    revision: createHash('sha256').update(text).digest('hex').slice(0, 16),
+    title: title ?? (heading || id),
+    titleFrom: title === undefined ? 'derived' : (titleFrom ?? 'source'),
+    metadata,
+    text,
+    blocks,
+  };
+}
+
+function refused(path: string, reason: string, remedy: string): Read {
+  return { drafts: [], problems: [{ path, reason, remedy }] };
+}

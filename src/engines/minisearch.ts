@@ -1,0 +1,50 @@
+import MiniSearch from 'minisearch';
+import type { Candidate } from '../core/model.ts';
+import type { IndexEntry, SearchIndex, WeightedTerm } from '../core/search-index.ts';
+
+/**
+ * The embedded engine. It is handed analysed terms, so it neither splits nor stems, and its scores are used as an order
+ * only: MiniSearch multiplies them by the number of matched terms.
+ */
+
+const HEADING_BOOST = 0.5;
+
+export function createMiniSearchIndex(entries: readonly IndexEntry[]): SearchIndex {
+  const index = new MiniSearch<{ position: number; terms: string; heading: string }>({
+    idField: 'position',
+    fields: ['terms', 'heading'],
+    tokenize: (text) => (text === '' ? [] : text.split(' ')),
+    processTerm: (term) => term,
+  });
+  index.addAll(
+    entries.map(({ terms, headingTerms }, position) => ({
+      position,
+      terms: terms.join(' '),
+      heading: headingTerms.join(' '),
+    })),
+  );
+  return {
+    search: (terms, limit) => Promise.resolve(search(index, entries, terms, limit)),
+    close: () => {
+      index.removeAll();
+      return Promise.resolve();
+    },
+  };
+}
+
+function search(
+  index: MiniSearch,
+  entries: readonly IndexEntry[],
+  terms: readonly WeightedTerm[],
+  limit: number,
+): Candidate[] {
+  const weights = new Map(terms.map(({ term, weight }) => [term, weight]));
+  return index
+    .search([...weights.keys()].join(' '), {
+      boost: { heading: HEADING_BOOST },
+      boostTerm: (term) => weights.get(term) ?? 1,
+    })
+    .sort((a, b) => b.score - a.score || Number(a.id) - Number(b.id))
+    .slice(0, limit)
+    .map(({ id, score }, rank) => ({ passage: entries[Number(id)]?.passage ?? '', rank, score }));
+}
