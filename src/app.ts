@@ -1,5 +1,34 @@
-import type { Library } from './core/library.ts';
+import { createFootnote } from './core/create-footnote.ts';
+import type { Footnote } from './core/footnote.ts';
+import { buildLibrary, type Library } from './core/library.ts';
 import type { IndexEntry } from './core/search-index.ts';
+import { loadCorpus } from './corpus/load.ts';
+import { createMiniSearchIndex } from './engines/minisearch.ts';
+
+/** The composition root: from a folder on disk to a Footnote that can be asked. */
+
+export type App = {
+  readonly footnote: Footnote;
+  /** How long each part of the start took, in milliseconds. */
+  readonly timings: Readonly<Record<'load' | 'library' | 'index', number>>;
+  close(): Promise<void>;
+};
+
+/** Loads the library at `corpus` and indexes it. Throws `CorpusError` when it holds nothing that can be read. */
+export async function createApp({ corpus }: { readonly corpus: string }): Promise<App> {
+  const began = performance.now();
+  const { documents, problems } = await loadCorpus(corpus);
+  const loaded = performance.now();
+  const library = buildLibrary(documents);
+  const built = performance.now();
+  const index = createMiniSearchIndex(indexEntries(library));
+  const indexed = performance.now();
+  return {
+    footnote: createFootnote({ library, index, clock: () => performance.now(), problems }),
+    timings: { load: loaded - began, library: built - loaded, index: indexed - built },
+    close: () => index.close(),
+  };
+}
 
 /** What an engine is given of a library. */
 export function indexEntries({ passages, vocabulary }: Library): IndexEntry[] {

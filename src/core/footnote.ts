@@ -35,7 +35,10 @@ export type Footnote = {
   /** Topics that fit what was typed so far, best first; the most telling ones for an empty string. */
   suggestTopics(typed: string, limit: number): readonly Topic[];
   /** Sentences that fit what was typed so far, best first. */
-  suggestSentences(typed: string, limit: number): readonly { readonly text: string; readonly citation: string }[];
+  suggestSentences(
+    typed: string,
+    limit: number,
+  ): Promise<readonly { readonly text: string; readonly citation: string }[]>;
 };
 
 export type TopOption = { readonly top?: number };

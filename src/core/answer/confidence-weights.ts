@@ -9,7 +9,7 @@ export const CONFIDENCE_WEIGHTS: Readonly<Record<SignName | typeof BIAS_NAME, nu
   typeMissing: 0.177,
   unknownShare: -3.778,
   gap: 2.797,
-  score: 2.900,
+  score: 2.9,
   shortQuestion: -1.916,
-  bias: -5.110,
+  bias: -5.11,
 };

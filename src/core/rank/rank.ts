@@ -1,5 +1,5 @@
 import type { AnalysedPassage, Library } from '../library.ts';
-import type { Candidate, Query, RankedPassage } from '../model.ts';
+import type { Candidate, Query, RankedPassage, Span } from '../model.ts';
 import { foldDuplicates } from './duplicates.ts';
 import { type Context, FEATURES, featuresOf, type Scored } from './features.ts';
 import { matcherOf } from './matching.ts';
@@ -29,6 +29,12 @@ export function rankWith(
   });
   ranked.sort((a, b) => b.score - a.score || positionOf(a, library) - positionOf(b, library));
   return foldDuplicates(ranked, library);
+}
+
+/** The sentence of one passage that answers the query best; for passages that no engine proposed. */
+export function bestSentence(query: Query, passage: AnalysedPassage, library: Library): Span {
+  const [ranked] = rank(query, [{ passage: passage.id, rank: 0, score: 0 }], library);
+  return passage.sentences[ranked?.sentence ?? 0]?.span ?? passage.span;
 }
 
 function rankedPassage(

@@ -1,0 +1,35 @@
+import { isVerbatim } from './answer/quoted.ts';
+import { type Asking, ask } from './ask.ts';
+import type { Footnote } from './footnote.ts';
+import type { Problem } from './model.ts';
+import { diffWords } from './quotes/diff.ts';
+import { quote } from './quotes/quote.ts';
+import { suggestSentences } from './quotes/suggest.ts';
+import { cite, contextOf, readPassage } from './reading.ts';
+import { sourcesOf } from './sources.ts';
+import { suggestTopics } from './topics/look-up.ts';
+import { topic } from './topics/topic.ts';
+
+/** Puts library, engine and clock together into everything that Footnote can do. */
+
+/** Passages shown when nobody says how many. */
+export const DEFAULT_TOP = 3;
+
+export type FootnoteParts = Pick<Asking, 'library' | 'index' | 'clock'> & { readonly problems: readonly Problem[] };
+
+export function createFootnote(parts: FootnoteParts): Footnote {
+  const { library, problems } = parts;
+  return {
+    ask: (question, { top = DEFAULT_TOP, explain = false } = {}) => ask(question, { ...parts, top, explain }),
+    topic: (typed, { top = Number.POSITIVE_INFINITY } = {}) => topic(typed, { ...parts, top }),
+    quote: (text, { top = DEFAULT_TOP } = {}) => quote(text, { ...parts, top }),
+    cite: (id) => cite(id, parts),
+    read: (id, question) => readPassage(id, question, library),
+    context: (id) => contextOf(id, library),
+    diff: diffWords,
+    isVerbatim: (passage) => isVerbatim(library, passage),
+    sources: () => sourcesOf(library, problems),
+    suggestTopics: (typed, limit) => suggestTopics(typed, library.topics, limit),
+    suggestSentences: (typed, limit) => suggestSentences(typed, { ...parts, limit }),
+  };
+}

@@ -1,0 +1,41 @@
+import { diffArrays } from 'diff';
+import type { DiffPart } from '../model.ts';
+import { plainWord } from '../text/terms.ts';
+import { wordsOf } from '../text/words.ts';
+
+/**
+ * How a quotation differs from the source, word by word. Case, accents, quote marks and punctuation are no difference.
+ * What stands before the first and after the last quoted word of the sentence is no difference either.
+ */
+export function diffWords(quoted: string, source: string): DiffPart[] {
+  const ours = wordsOf(quoted).map(({ text }) => text);
+  const theirs = wordsOf(source).map(({ text }) => text);
+  const changes = diffArrays(ours, theirs, { comparator: (a, b) => plainWord(a) === plainWord(b) });
+  const parts: DiffPart[] = [];
+  let ourPlace = 0;
+  let theirPlace = 0;
+  for (const { added, removed, count } of changes) {
+    const mine = added ? [] : ours.slice(ourPlace, ourPlace + count);
+    const other = removed ? [] : theirs.slice(theirPlace, theirPlace + count);
+    ourPlace += mine.length;
+    theirPlace += other.length;
+    push(parts, mine.join(' '), other.join(' '), !added && !removed);
+  }
+  return trimmedToQuotation(parts);
+}
+
+/** A removal beside an addition is a replacement. */
+function push(parts: DiffPart[], quoted: string, source: string, equal: boolean): void {
+  const last = parts.at(-1);
+  if (equal) parts.push({ op: 'equal', quoted, source });
+  else if (last && last.op === 'delete' && source !== '') parts[parts.length - 1] = { ...last, op: 'replace', source };
+  else if (last && last.op === 'insert' && quoted !== '') parts[parts.length - 1] = { ...last, op: 'replace', quoted };
+  else parts.push({ op: quoted === '' ? 'insert' : 'delete', quoted, source });
+}
+
+/** `insert` is what the source has and the quotation lacks; at both ends the reader just began later or stopped earlier. */
+function trimmedToQuotation(parts: readonly DiffPart[]): DiffPart[] {
+  const from = parts[0]?.op === 'insert' ? 1 : 0;
+  const to = parts.length - (parts.at(-1)?.op === 'insert' && parts.length > 1 ? 1 : 0);
+  return parts.slice(from, to);
+}

@@ -1,0 +1,66 @@
+import type { Place } from '../answer/quoted.ts';
+import type { Library } from '../library.ts';
+import type { Document, Span } from '../model.ts';
+import { alternativesOf } from '../query/alternatives.ts';
+import type { WeightedTerm } from '../search-index.ts';
+import { cover, textAt } from '../span.ts';
+import { plainWord, termsOf } from '../text/terms.ts';
+import { wordsOf } from '../text/words.ts';
+import { similarity } from './similarity.ts';
+
+/** Finds the sentence that a half-remembered quotation means. */
+
+/** A sentence, or two adjacent ones, and how like the quotation it is (0 to 1; 1 means word for word). */
+export type QuoteMatch = { readonly place: Place; readonly likeness: number };
+
+/** Found: each of its words may be misremembered, but hardly any is missing or new. */
+export const CLEARLY_FOUND = 0.7;
+/** Near: worth showing, with the differences. Both borders are measured in docs/evaluation.md, "Quotations". */
+export const NEARLY_FOUND = 0.45;
+
+/** Terms by which an engine proposes passages for a quotation. */
+export function quoteTerms(text: string, { vocabulary }: Library): WeightedTerm[] {
+  return termsOf(text).flatMap(({ term, word }) =>
+    alternativesOf(plainWord(word.text), term, vocabulary).map((alternative) => ({
+      term: alternative.term,
+      weight: alternative.weight,
+    })),
+  );
+}
+
+/** The sentences of the candidate passages by likeness to the quotation, one a passage, best first. */
+export function matchQuote(text: string, candidates: readonly string[], library: Library): QuoteMatch[] {
+  const quotedWords = wordsOf(text).map((word) => plainWord(word.text));
+  return candidates.flatMap((id) => bestIn(quotedWords, id, library) ?? []).sort((a, b) => b.likeness - a.likeness);
+}
+
+function bestIn(quotedWords: readonly string[], id: string, library: Library): QuoteMatch | null {
+  const passage = library.passageById.get(id);
+  const document = passage && library.documentById.get(passage.document);
+  if (!passage || !document) return null;
+  const singles = passage.sentences.map(({ span }) => span);
+  const pairs = singles.slice(1).map((span, index) => cover(singles[index] ?? span, span));
+  const scored = [...singles, ...pairs].map((sentence, index) => ({
+    sentence,
+    likeness: likenessOf(quotedWords, document, sentence, library) - (index < singles.length ? 0 : PAIR_COST),
+  }));
+  const best = scored.reduce((a, b) => (b.likeness > a.likeness ? b : a));
+  return { place: { document, span: passage.span, sentence: best.sentence }, likeness: Math.max(0, best.likeness) };
+}
+
+/** Two sentences are shown only when both are needed. */
+const PAIR_COST = 0.1;
+
+function likenessOf(quotedWords: readonly string[], document: Document, sentence: Span, library: Library): number {
+  const words = wordsOf(textAt(document, sentence)).map((word) => plainWord(word.text));
+  return similarity(quotedWords, words, (word) => rarity(word, library));
+}
+
+/** What a word weighs: little where it is a stop word, most where the library does not know it. */
+function rarity(word: string, { vocabulary, passages }: Library): number {
+  const id = vocabulary.words.get(word);
+  if (id === undefined && termsOf(word).length === 0) return STOP_WORD_WEIGHT;
+  const holding = id === undefined ? 0 : (vocabulary.passageCounts[id] ?? 0);
+  return Math.log(1 + passages.length / (1 + holding));
+}
+const STOP_WORD_WEIGHT = 0.2;
