@@ -29,7 +29,8 @@ export function createFootnote(parts: FootnoteParts): Footnote {
     diff: diffWords,
     isVerbatim: (passage) => isVerbatim(library, passage),
     sources: () => sourcesOf(library, problems),
-    suggestTopics: (typed, limit) => suggestTopics(typed, library.topics, limit),
+    text: (document) => library.documentById.get(document)?.text ?? null,
+    suggestTopics: (typed, limit) => suggestTopics(typed, library, limit),
     suggestSentences: (typed, limit) => suggestSentences(typed, { ...parts, limit }),
   };
 }

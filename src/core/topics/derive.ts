@@ -19,9 +19,9 @@ const MIN_PHRASE_COUNT = 2;
 /** All topics of a library with unique names: headings in reading order, then names and phrases by how often they occur. */
 export function topicsOf(library: Layout): Topic[] {
   const sentences = sentencesOf(library);
-  const small = smallWords(sentences);
+  const capitals = capitalsInside(sentences);
   const names = counted(
-    sentences.map((sentence) => namesIn(sentence, (plain) => small.has(plain)).map((name) => name.text)),
+    sentences.map((sentence) => namesIn(sentence, (plain) => !capitals.has(plain)).map((name) => name.text)),
   );
   const phrases = counted(sentences.map(phrasesIn)).filter(({ count }) => count >= MIN_PHRASE_COUNT);
   const telling = [
@@ -50,10 +50,10 @@ function sentencesOf({ documents, sections }: Layout): string[] {
   );
 }
 
-/** Words that occur without a capital somewhere: at the start of a sentence they are no names. */
-function smallWords(sentences: readonly string[]): ReadonlySet<string> {
-  const words = sentences.flatMap((sentence) => wordsOf(sentence).filter(({ text }) => /^\p{Ll}/u.test(text)));
-  return new Set(words.map(({ text }) => plainWord(text)));
+/** Words that wear a capital inside a sentence: only these are names when they open one. */
+function capitalsInside(sentences: readonly string[]): ReadonlySet<string> {
+  const words = sentences.flatMap((sentence) => wordsOf(sentence).slice(1));
+  return new Set(words.filter(({ text }) => /^\p{Lu}/u.test(text)).map(({ text }) => plainWord(text)));
 }
 
 function headingsOf({ sections }: Layout): Topic[] {

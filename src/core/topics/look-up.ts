@@ -20,16 +20,27 @@ export function topicSentences(typed: string, library: Library): Place[] {
   );
 }
 
-/** Topics that fit what was typed so far: those that begin with it, then those that hold a word beginning with it. */
-export function suggestTopics(typed: string, topics: readonly Topic[], limit: number): Topic[] {
+/**
+ * Topics that fit what was typed so far: those that begin with it, those that hold a word beginning with it, then single words
+ * of the library that do. For an empty string the most telling topics.
+ */
+export function suggestTopics(typed: string, library: Library, limit: number): Topic[] {
   const key = keyOf(typed);
-  if (key === '') return topics.slice(0, limit);
-  const placed = topics.map((topic) => ({ topic, place: ` ${keyOf(topic.name)}`.indexOf(` ${key}`) }));
-  return placed
+  if (key === '') return library.topics.slice(0, limit);
+  const placed = library.topics.map((topic) => ({ topic, place: ` ${keyOf(topic.name)}`.indexOf(` ${key}`) }));
+  const fitting = placed
     .filter(({ place }) => place >= 0)
     .sort((a, b) => Number(a.place > 0) - Number(b.place > 0))
-    .slice(0, limit)
     .map(({ topic }) => topic);
+  return [...fitting, ...wordTopics(key, library, fitting)].slice(0, limit);
+}
+
+function wordTopics(key: string, { vocabulary }: Library, known: readonly Topic[]): Topic[] {
+  const names = new Set(known.map(({ name }) => keyOf(name)));
+  const words = [...vocabulary.words].filter(([word]) => word.startsWith(key) && !names.has(word));
+  return words
+    .map(([name, id]): Topic => ({ name, kind: 'word', count: vocabulary.passageCounts[id] ?? 0 }))
+    .sort((a, b) => b.count - a.count);
 }
 
 /** For each word typed, the ids of the terms that stand for it. */

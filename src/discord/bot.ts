@@ -1,0 +1,144 @@
+import {
+  type AutocompleteInteraction,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  Client,
+  Events,
+  GatewayIntentBits,
+  type Interaction,
+  type Message,
+  MessageFlags,
+  Partials,
+} from 'discord.js';
+import type { Log } from '../log.ts';
+import { type Heard, heard, historyOf } from './chat.ts';
+import type { Dispatcher } from './dispatcher.ts';
+import { explainStart, failure, type StartError, startErrorOf } from './failures.ts';
+import { body } from './message.ts';
+import { OnceEach } from './once-each.ts';
+import { PHRASES } from './phrases.ts';
+import { isGone, send, sendChoices, type Target } from './reply.ts';
+
+/** The client: from Discord's events to the dispatcher and back. It holds no state that an answer needs. */
+
+export type BotOptions = {
+  readonly token: string;
+  /** Address of Discord's API, without version. */
+  readonly apiUrl: string;
+  readonly dispatcher: Dispatcher;
+  readonly log: Log;
+  /** Called at most once, when Discord ends the connection for good. */
+  readonly onFatal: (error: StartError) => void;
+};
+
+export type Bot = { readonly applicationId: string; readonly userTag: string; close(): Promise<void> };
+
+/** None of them is privileged: what is said to the bot reaches it without the message content intent. */
+const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
+
+/** Connects and answers until closed. Rejects with `StartError` when Discord cannot be reached or refuses. */
+export async function startBot(options: BotOptions): Promise<Bot> {
+  const client = new Client({
+    intents: INTENTS,
+    partials: [Partials.Channel],
+    allowedMentions: { parse: [], repliedUser: false },
+    rest: { api: options.apiUrl },
+  });
+  const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
+  listen(client, options);
+  try {
+    await client.login(options.token);
+  } catch (error) {
+    await client.destroy();
+    throw explainStart(error, options.apiUrl);
+  }
+  await ready;
+  return {
+    applicationId: client.application?.id ?? '',
+    userTag: client.user?.tag ?? '',
+    close: () => client.destroy(),
+  };
+}
+
+function listen(client: Client, options: BotOptions): void {
+  const { log, onFatal } = options;
+  const withheldTold = new OnceEach();
+  client.on(Events.InteractionCreate, (interaction) => void onInteraction(interaction, options));
+  client.on(Events.MessageCreate, (message) => void onMessage(message, options, withheldTold));
+  client.on(Events.Error, (error) => log.error({ err: error }, 'the Discord client failed'));
+  client.on(Events.ShardError, (error) => log.error({ err: error }, 'the gateway connection failed'));
+  client.on(Events.ShardDisconnect, ({ code }) => {
+    const fatal = startErrorOf(code);
+    if (fatal) onFatal(fatal);
+  });
+  client.on(Events.Invalidated, () => onFatal(explainStart(new Error('the session was invalidated'), options.apiUrl)));
+}
+
+async function onInteraction(interaction: Interaction, options: BotOptions): Promise<void> {
+  if (interaction.isAutocomplete()) return complete(interaction, options);
+  if (interaction.isChatInputCommand()) return command(interaction, options);
+  if (interaction.isButton()) return press(interaction, options);
+}
+
+async function command(interaction: ChatInputCommandInteraction, options: BotOptions): Promise<void> {
+  const { dispatcher } = options;
+  await answer({ kind: 'command', interaction }, options, async () => {
+    await interaction.deferReply(
+      dispatcher.isPrivate(interaction.commandName) ? { flags: MessageFlags.Ephemeral } : {},
+    );
+    const given = interaction.options.data.map(({ name, value }) => [name, String(value ?? '')]);
+    return dispatcher.command(interaction.commandName, Object.fromEntries(given));
+  });
+}
+
+async function press(interaction: ButtonInteraction, options: BotOptions): Promise<void> {
+  await answer({ kind: 'button', interaction }, options, async () => {
+    await interaction.deferUpdate();
+    const embeds = interaction.message.embeds.map((embed) => ({
+      author: embed.author ?? undefined,
+      description: embed.description ?? '',
+    }));
+    return options.dispatcher.button(interaction.customId, { embeds });
+  });
+}
+
+async function complete(interaction: AutocompleteInteraction, { dispatcher, log }: BotOptions): Promise<void> {
+  try {
+    const { name, value } = interaction.options.getFocused(true);
+    await sendChoices(interaction, await dispatcher.autocomplete(interaction.commandName, name, value));
+  } catch (error) {
+    log.error({ err: error, command: interaction.commandName }, 'an autocomplete failed');
+    await sendChoices(interaction, []).catch(() => undefined);
+  }
+}
+
+async function onMessage(message: Message, options: BotOptions, withheldTold: OnceEach): Promise<void> {
+  const botId = message.client.user.id;
+  const said = heard(message, botId);
+  if (!said || (said.kind === 'withheld' && !withheldTold.first(`${message.channelId} ${message.author.id}`))) return;
+  await answer({ kind: 'message', message }, options, () => reply(message, said, options));
+}
+
+async function reply(message: Message, said: Heard, { dispatcher }: BotOptions) {
+  if (said.kind === 'withheld') return { body: body({ content: PHRASES.withheld }), private: false };
+  if (message.channel.isSendable()) await message.channel.sendTyping().catch(() => undefined);
+  return dispatcher.message(said.text, await historyOf(message, message.client.user.id));
+}
+
+/** The one catch: a reader gets a kind word and an incident id, the log gets the rest. */
+async function answer(
+  target: Target,
+  { log }: BotOptions,
+  work: () => Promise<Parameters<typeof send>[1]>,
+): Promise<void> {
+  try {
+    await send(target, await work());
+  } catch (error) {
+    if (isGone(error)) return log.warn({ err: error }, 'an interaction was over before it could be answered');
+    const { incident, body: words } = failure();
+    log.error({ err: error, incident, kind: target.kind }, 'a reply failed');
+    await send(target, { body: words, private: true }).catch((again: unknown) =>
+      log.error({ err: again, incident }, 'nor could that be said'),
+    );
+  }
+}

@@ -1,0 +1,62 @@
+import type { Message } from 'discord.js';
+import type { Turn } from '../core/model.ts';
+import { askedOn } from './message.ts';
+
+/** Which messages are meant for the bot, what they ask, and what was said before. */
+
+export type Heard =
+  /** A message to answer; the text is empty where only the bot's name was called. */
+  | { readonly kind: 'question'; readonly text: string }
+  /** A reply to the bot whose text Discord withholds. */
+  | { readonly kind: 'withheld' };
+
+/** Answers that a chain of replies is followed back. */
+const MAX_TURNS_BACK = 3;
+
+/** What the message wants of the bot; null when it is not meant for it. */
+export function heard(message: Message, botId: string): Heard | null {
+  if (message.author.bot || message.webhookId !== null || message.system) return null;
+  const text = withoutMentions(message.content, botId);
+  if (!message.inGuild()) return { kind: 'question', text };
+  if (message.mentions.users.has(botId) && text !== '') return { kind: 'question', text };
+  if (repliedTo(message) === botId) return text === '' ? { kind: 'withheld' } : { kind: 'question', text };
+  return message.mentions.users.has(botId) ? { kind: 'question', text } : null;
+}
+
+/** The turns that a reply looks back on, oldest first; empty when it is no reply or they cannot be read. */
+export async function historyOf(message: Message, botId: string): Promise<Turn[]> {
+  const turns: Turn[] = [];
+  let current = message;
+  for (let back = 0; back < MAX_TURNS_BACK * 2; back++) {
+    const before = current.reference?.messageId === undefined ? null : await current.fetchReference().catch(() => null);
+    if (!before) break;
+    turns.unshift(...turnsOn(before, botId));
+    current = before;
+  }
+  return turns;
+}
+
+/** A card of the bot holds two turns, the question and the passage; other messages of the chain add none. */
+function turnsOn(message: Message, botId: string): Turn[] {
+  if (message.author.id !== botId) return [];
+  const [embed] = message.embeds;
+  const card = { embeds: embed ? [{ author: embed.author ?? undefined, description: embed.description ?? '' }] : [] };
+  const asked = askedOn(card);
+  return asked === ''
+    ? []
+    : [
+        { role: 'user', text: asked },
+        { role: 'agent', text: embed?.description ?? '' },
+      ];
+}
+
+function repliedTo(message: Message): string | null {
+  return message.mentions.repliedUser?.id ?? null;
+}
+
+function withoutMentions(content: string, botId: string): string {
+  return content
+    .replaceAll(new RegExp(`<@!?${botId}>`, 'gu'), ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,90 @@
+import { REST, Routes } from 'discord.js';
+import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import { explainStart } from './failures.ts';
+
+/** Registers the commands with Discord: reads what is there, shows the difference, and changes only what differs. */
+
+export type DeployOptions = {
+  readonly token: string;
+  readonly apiUrl: string;
+  /** Registers for one server, at once and only there; null registers for all. */
+  readonly guildId: string | null;
+  readonly commands: readonly RESTPostAPIApplicationCommandsJSONBody[];
+  /** Shows the difference and changes nothing. */
+  readonly dryRun: boolean;
+};
+
+export type Change = {
+  readonly op: 'add' | 'change' | 'remove';
+  readonly command: string;
+  readonly fields: readonly string[];
+};
+export type Deployed = {
+  readonly applicationId: string;
+  readonly changes: readonly Change[];
+  readonly changed: boolean;
+};
+
+/** A command as Discord gives it back, with fields of its own. */
+type Shape = { readonly name: string; readonly type?: number | undefined; readonly [field: string]: unknown };
+
+/** `onChanges` is called with the difference before anything is changed. Rejects with `StartError` where Discord refuses. */
+export async function deploy(
+  options: DeployOptions,
+  onChanges: (changes: readonly Change[]) => void,
+): Promise<Deployed> {
+  const rest = new REST({ api: options.apiUrl }).setToken(options.token);
+  try {
+    const { id } = (await rest.get(Routes.currentApplication())) as { id: string };
+    const route =
+      options.guildId === null ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, options.guildId);
+    const wanted = options.commands.map((command) => registered(command, options.guildId !== null));
+    const changes = differences((await rest.get(route)) as Shape[], wanted);
+    onChanges(changes);
+    const changed = changes.length > 0 && !options.dryRun;
+    if (changed) await rest.put(route, { body: wanted });
+    return { applicationId: id, changes, changed };
+  } catch (error) {
+    throw explainStart(error, options.apiUrl);
+  }
+}
+
+/** What to add, change and remove so that Discord has exactly the commands wanted. */
+export function differences(existing: readonly Shape[], wanted: readonly Shape[]): Change[] {
+  const before = new Map(existing.map((command) => [keyOf(command), command]));
+  const after = new Set(wanted.map(keyOf));
+  const changes = wanted.flatMap((command): Change[] => {
+    const old = before.get(keyOf(command));
+    if (!old) return [{ op: 'add', command: command.name, fields: [] }];
+    const fields = COMPARED.filter((field) => plain(old[field]) !== plain(command[field]));
+    return fields.length > 0 ? [{ op: 'change', command: command.name, fields }] : [];
+  });
+  const gone = existing.filter((command) => !after.has(keyOf(command)));
+  return [...changes, ...gone.map(({ name }): Change => ({ op: 'remove', command: name, fields: [] }))];
+}
+
+function keyOf({ name, type = 1 }: Shape): string {
+  return `${type} ${name}`;
+}
+
+const COMPARED = ['description', 'options', 'integration_types', 'contexts'] as const;
+
+/** Commands of one server have no contexts of their own. */
+function registered(command: RESTPostAPIApplicationCommandsJSONBody, inGuild: boolean): Shape {
+  const { integration_types, contexts, ...shape } = { integration_types: undefined, contexts: undefined, ...command };
+  return inGuild ? shape : { ...shape, integration_types, contexts };
+}
+
+/** Equal for values that mean the same: Discord adds defaults and sorts keys as it likes. */
+function plain(value: unknown): string {
+  if (Array.isArray(value) && value.length === 0) return 'null';
+  if (Array.isArray(value)) return `[${value.map(plain).join()}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
+  const kept = Object.entries(value).filter(
+    ([, v]) => v !== null && v !== false && v !== undefined && !(Array.isArray(v) && v.length === 0),
+  );
+  return `{${kept
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([k, v]) => `${k}:${plain(v)}`)
+    .join()}}`;
+}

@@ -1,0 +1,45 @@
+import type {
+  APIActionRowComponent,
+  APIAllowedMentions,
+  APIButtonComponentWithCustomId,
+  APIEmbed,
+} from 'discord-api-types/v10';
+
+/** A message as Footnote sends it: Discord's own REST JSON, with mentions always off. */
+export type MessageBody = {
+  readonly content?: string;
+  readonly embeds?: APIEmbed[];
+  readonly components?: APIActionRowComponent<APIButtonComponentWithCustomId>[];
+  readonly allowed_mentions: APIAllowedMentions;
+};
+
+/** A message and who sees it. `update` means that it takes the place of the message whose button was pressed. */
+export type Reply = { readonly body: MessageBody; readonly private: boolean; readonly update?: boolean };
+
+/** Part of a message read back from Discord: what a pressed button's message still says. */
+export type ReadMessage = {
+  readonly embeds?:
+    | readonly { readonly author?: { readonly name: string } | undefined; readonly description?: string | undefined }[]
+    | undefined;
+};
+
+export type BodyParts = {
+  readonly content?: string;
+  readonly embed?: APIEmbed;
+  readonly buttons?: readonly APIButtonComponentWithCustomId[];
+};
+
+/** A body of at most one embed and one row of buttons. Nobody is ever pinged. */
+export function body({ content, embed, buttons = [] }: BodyParts): MessageBody {
+  return {
+    content: content ?? '',
+    embeds: embed ? [embed] : [],
+    components: buttons.length > 0 ? [{ type: 1, components: [...buttons] }] : [],
+    allowed_mentions: { parse: [] },
+  };
+}
+
+/** What the asker wrote, as the card shows it; empty where the message is no card. */
+export function askedOn(message: ReadMessage): string {
+  return message.embeds?.[0]?.author?.name ?? '';
+}

@@ -1,0 +1,59 @@
+import type { Reason } from '../core/model.ts';
+
+/** Every fixed phrase that Footnote says in Discord. What is not here is quoted. */
+
+export const PHRASES = {
+  unsure: 'I am not sure that the library answers this. The closest passage is:',
+  nothing: 'The library does not say.',
+  nothingHelp: 'No passage answers this. Try other words, or look up a topic with `/topic`.',
+  unknownWords: 'Nowhere in the library',
+  nearestTopics: 'Nearest topics',
+  showClosest: 'Show the closest passage',
+  next: 'Next passage',
+  previous: 'Previous passage',
+  context: 'More context',
+  lessContext: 'Less context',
+  nextPage: 'Next page',
+  previousPage: 'Previous page',
+  editorsTitle: 'title by the editor',
+  alsoIn: 'also in',
+  cutHere: '(cut here; the whole text is in the document)',
+  changed: 'The document has changed since this was posted, so this button no longer leads anywhere. Please ask again.',
+  unknownCitation:
+    'No passage of the library has this citation id. It may be mistyped, or the document has changed since.',
+  badCitation: 'That is not a citation id. One looks like this:',
+  notVerbatim: 'This passage could not be checked against its source, so it is not shown.',
+  quoteExact: 'Word for word',
+  quoteExactNote: 'The source has these words in this order.',
+  quoteDiffers: 'How your words ~~differ~~ from the **source**',
+  quoteNear: 'This quotation is not in the library as it stands. The nearest sentence is:',
+  quoteAbsent: 'This quotation is not in the library.',
+  noTopic: 'No sentence of the library holds these words.',
+  pressedTooOld: 'I do not know this button. Please ask again.',
+  withheld: 'Discord does not show me the text of this reply. To go on, mention me in your message, or use `/ask`.',
+  failed: 'Something went wrong here, and it has been noted. Please try again. Incident',
+  askSomething:
+    'Ask me something, and I quote the passage of the library that answers it, word for word, with its citation.',
+  thanks: 'I only quote documents. Ask me something about them:',
+} as const;
+
+/** What is said instead of an answer that never looked anything up. */
+export function whyNothing(reason: Reason | null): string {
+  switch (reason) {
+    case 'empty-question':
+      return PHRASES.askSomething;
+    case 'small-talk':
+      return PHRASES.thanks;
+    case 'empty-library':
+      return 'The library is empty. Its keeper can add documents; `/sources` lists them.';
+    case 'unknown-citation':
+      return PHRASES.unknownCitation;
+    case 'no-match':
+    case 'low-confidence':
+    case 'near-match':
+    case null:
+      return PHRASES.nothing;
+    default:
+      return reason satisfies never;
+  }
+}

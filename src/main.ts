@@ -1,0 +1,98 @@
+import { createApp } from './app.ts';
+import type { Config } from './config.ts';
+import { createDispatcher, type Dispatcher } from './discord/dispatcher.ts';
+import { createLog, type Log } from './log.ts';
+
+/**
+ * The long-running process: the bot in Discord where there is a token, else the same bot in the web playground. Ends on
+ * SIGTERM and SIGINT, closing what it opened in reverse order.
+ */
+
+export type Running = {
+  /** Lines for the keeper, the address first. */
+  readonly lines: readonly string[];
+  /** The exit code, once the process has been told to end or cannot go on. */
+  readonly ended: Promise<number>;
+};
+
+/** Starts, and resolves once the bot answers. Rejects with a `StartError` or an Error of one clear sentence. */
+export async function start(config: Config, say: (line: string) => void): Promise<Running> {
+  const log = createLog(config);
+  const app = await createApp(config);
+  const dispatcher = createDispatcher(app.footnote);
+  const { counts, problems } = app.footnote.sources();
+  log.info({ ...counts, problems: problems.length }, 'the library is ready');
+  for (const problem of problems) log.warn(problem, 'a file could not be read');
+  try {
+    const front = await (config.discordToken === null
+      ? playground(config, dispatcher, log)
+      : discord(config, config.discordToken, dispatcher, log));
+    for (const line of front.lines) say(line);
+    return { lines: front.lines, ended: endOf(front, app, log) };
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
+}
+
+/** What readers reach: a gateway connection or a web server. */
+type Front = { readonly lines: readonly string[]; readonly failed: Promise<number>; close(): Promise<void> };
+
+async function playground({ port }: Config, dispatcher: Dispatcher, log: Log): Promise<Front> {
+  const { createPlayground } = await import('./http/playground.ts');
+  const { listen } = await import('./http/server.ts');
+  const onError = (error: unknown, incident: string): void =>
+    log.error({ err: error, incident }, 'a playground request failed');
+  const server = await listen(createPlayground(dispatcher, { onError }), { port });
+  return {
+    lines: [
+      server.url,
+      'This is the playground: the same bot, in your browser.',
+      'To connect Discord: create an application at https://discord.com/developers/applications, put its bot token into DISCORD_TOKEN (in .env), run `npx footnote deploy` once, and start again.',
+    ],
+    failed: new Promise(() => undefined),
+    close: server.close,
+  };
+}
+
+async function discord(config: Config, token: string, dispatcher: Dispatcher, log: Log): Promise<Front> {
+  const { startBot } = await import('./discord/bot.ts');
+  const { inviteLink, installLink } = await import('./discord/links.ts');
+  let fail: (code: number) => void = () => undefined;
+  const failed = new Promise<number>((resolve) => {
+    fail = resolve;
+  });
+  const bot = await startBot({
+    token,
+    apiUrl: config.discordApiUrl,
+    dispatcher,
+    log,
+    onFatal: (error) => {
+      log.error({ exitCode: error.exitCode }, error.message);
+      fail(error.exitCode);
+    },
+  });
+  return {
+    lines: [
+      `Connected to Discord as ${bot.userTag}.`,
+      `Invite to a server: ${inviteLink(bot.applicationId)}`,
+      `Install for yourself: ${installLink(bot.applicationId)}`,
+      'If the slash commands are missing or old, run `npx footnote deploy`.',
+    ],
+    failed,
+    close: bot.close,
+  };
+}
+
+/** Waits for the end, then closes the front before the index, so that no question meets a closed one. */
+async function endOf(front: Front, app: { close(): Promise<void> }, log: Log): Promise<number> {
+  const told = new Promise<number>((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve(0));
+  });
+  const code = await Promise.race([told, front.failed]);
+  log.info({}, 'closing');
+  await front.close();
+  await app.close();
+  log.info({}, 'closed');
+  return code;
+}
