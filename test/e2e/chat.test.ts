@@ -1,0 +1,110 @@
+import type { APIMessage } from 'discord-api-types/v10';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PHRASES } from '../../src/discord/phrases.ts';
+import { connect, type TestBot } from '../support/bot.ts';
+import { deployAll } from '../support/deploy-all.ts';
+import { type FakeDiscord, startFakeDiscord } from '../support/fake-discord.ts';
+
+/** Talking to the bot: mentions, replies, direct messages, and all that is not meant for it. */
+
+let discord: FakeDiscord;
+let bot: TestBot;
+
+beforeAll(async () => {
+  discord = await startFakeDiscord();
+  await deployAll(discord);
+  bot = await connect(discord);
+});
+afterAll(async () => {
+  await bot.close();
+  await discord.close();
+});
+
+const described = (message: APIMessage | undefined): string => message?.embeds[0]?.description ?? '';
+const called = (text: string): string => `<@${discord.botId}> ${text}`;
+
+describe('the bot answers', () => {
+  it('when it is mentioned: it types, replies to the message and pings nobody', async () => {
+    const typed = discord.typing.length;
+    const question = discord.say({ content: called('what ended the timber trade?') });
+    const answer = await discord.nextMessage();
+    expect(described(answer)).toContain('**The tariff of 1912 ended the timber trade.**');
+    expect(answer.message_reference?.message_id).toBe(question.id);
+    expect(answer.mentions).toEqual([]);
+    expect(discord.typing.length).toBeGreaterThan(typed);
+  });
+
+  it('in direct messages without being mentioned', async () => {
+    discord.say({ content: 'What was the first export of the town?', dm: true });
+    expect(described(await discord.nextMessage())).toContain('**Herring was the first export of the town.**');
+  });
+
+  it('when its answer is replied to, and reads the reply with what was asked before', async () => {
+    discord.say({ content: called('Who was the lighthouse keeper?') });
+    const answer = await discord.nextMessage();
+    discord.say({ content: 'and her journal?', replyTo: answer });
+    expect(described(await discord.nextMessage())).toContain('wrote a journal for thirty years');
+  });
+
+  it('with help when the message holds no question', async () => {
+    discord.say({ content: called('') });
+    expect(described(await discord.nextMessage())).toContain(PHRASES.askSomething);
+    discord.say({ content: called('hello there!') });
+    expect(described(await discord.nextMessage())).toContain(PHRASES.thanks);
+  });
+
+  it('in threads, and where @everyone is called beside it', async () => {
+    const channelId = discord.openThread('questions');
+    discord.say({ content: called('@everyone what ended the timber trade?'), channelId });
+    const answer = await discord.nextMessage();
+    expect(answer.channel_id).toBe(channelId);
+    expect(answer.mention_everyone).toBe(false);
+  });
+});
+
+describe('the bot keeps silent', () => {
+  it('towards bots, webhooks, itself, @everyone, @here, its role and talk among others', async () => {
+    const role = discord.guilds[0]?.botRoleId ?? '';
+    discord.say({ content: called('what ended the timber trade?'), bot: true });
+    discord.say({ content: called('what ended the timber trade?'), webhook: true });
+    discord.say({ content: '@everyone what ended the timber trade?' });
+    discord.say({ content: '@here what ended the timber trade?' });
+    discord.say({ content: `<@&${role}> what ended the timber trade?` });
+    const other = discord.say({ content: 'what ended the timber trade?' });
+    discord.say({ content: 'nobody knows', replyTo: other });
+    const last = discord.say({ content: called('What was the first export of the town?') });
+    const answer = await discord.nextMessage();
+    expect(answer.message_reference?.message_id).toBe(last.id);
+    const spoken = discord
+      .messages()
+      .filter((message) => message.author.id === discord.botId && message.id >= other.id);
+    expect(spoken.map((message) => message.message_reference?.message_id)).toEqual([last.id]);
+  });
+});
+
+describe('where Discord withholds the text of a reply', () => {
+  it('the bot says once how to go on', async () => {
+    const answer = await discord.slash('ask', { question: 'What ended the timber trade?' }).response();
+    const first = discord.say({ content: 'and when was that?', replyTo: answer });
+    const hint = await discord.nextMessage();
+    expect(hint.content).toBe(PHRASES.withheld);
+    expect(hint.message_reference?.message_id).toBe(first.id);
+    discord.say({ content: 'hello?', replyTo: answer });
+    const asked = discord.say({ content: called('what ended the timber trade?') });
+    expect((await discord.nextMessage()).message_reference?.message_id).toBe(asked.id);
+  });
+
+  it('a reply without ping to a chat answer is met the same way', async () => {
+    const user = discord.createUser('bob');
+    discord.say({ content: called('what ended the timber trade?'), author: user });
+    const answer = await discord.nextMessage();
+    discord.say({ content: 'go on', replyTo: answer, ping: false, author: user });
+    expect((await discord.nextMessage()).content).toBe(PHRASES.withheld);
+  });
+
+  it('a mention in the reply is enough to be read, with the question of the slash answer before it', async () => {
+    const answer = await discord.slash('ask', { question: 'Who was the lighthouse keeper?' }).response();
+    discord.say({ content: called('and her journal?'), replyTo: answer });
+    expect(described(await discord.nextMessage())).toContain('wrote a journal for thirty years');
+  });
+});

@@ -1,0 +1,153 @@
+import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PHRASES } from '../../src/discord/phrases.ts';
+import { connect, type TestBot } from '../support/bot.ts';
+import { deployAll } from '../support/deploy-all.ts';
+import { renderedText } from '../support/discord-text.ts';
+import { type FakeDiscord, startFakeDiscord } from '../support/fake-discord.ts';
+
+/** Slash commands and buttons, from the reader's click over the real client to the message that the reader sees. */
+
+let discord: FakeDiscord;
+let bot: TestBot;
+
+beforeAll(async () => {
+  discord = await startFakeDiscord();
+  await deployAll(discord);
+  bot = await connect(discord);
+});
+afterAll(async () => {
+  await bot.close();
+  await discord.close();
+});
+
+const described = (message: APIMessage): string => message.embeds[0]?.description ?? '';
+const buttonIds = (message: APIMessage): string[] =>
+  (message.components ?? [])
+    .flatMap((row) => ('components' in row ? row.components : []))
+    .flatMap((button) => ('custom_id' in button ? [button.custom_id] : []));
+
+describe('/ask', () => {
+  it('is deferred at once and then edited into a quoted passage with its citation', async () => {
+    const asked = discord.slash('ask', { question: 'What ended the timber trade?' });
+    expect((await asked.acknowledged()).type).toBe(5);
+    const message = await asked.response();
+    expect(described(message)).toContain('**The tariff of 1912 ended the timber trade.**');
+    expect(message.embeds[0]?.author?.name).toBe('What ended the timber trade?');
+    expect(message.embeds[0]?.fields?.[0]?.value).toMatch(/^Trade · ¶ 5\n`[0-9a-z-]+`/u);
+    expect(message.flags ?? 0).toBe(0);
+  });
+
+  it('says so when the library does not', async () => {
+    const message = await discord.slash('ask', { question: 'Who invented the telephone in Boston?' }).response();
+    expect(described(message)).toContain(PHRASES.nothing);
+    expect(message.embeds[0]?.fields?.[0]?.value).toContain('telephone');
+  });
+
+  it.each([
+    ['6,000 characters', `${'why '.repeat(1490)}timber trade?`.padStart(6000, 'x ')],
+    ['nothing but white space', '   '],
+    [
+      'mentions, backticks and zero-width characters',
+      '@everyone @here <@&1> `` ```timber``` \u200b\u200d\u2060 trade ** __ ~~ || > # -# [a](http://b)',
+    ],
+  ])('answers a question of %s and pings nobody', async (_, question) => {
+    const message = await discord.slash('ask', { question }).response();
+    expect(message.embeds.length).toBe(1);
+    expect(message.mention_everyone).toBe(false);
+    expect(message.mentions).toEqual([]);
+    expect(message.mention_roles).toEqual([]);
+  });
+
+  it('renders a passage full of markup as the source has it', async () => {
+    const message = await discord.slash('ask', { question: 'What did the notice say everyone must read?' }).response();
+    expect(renderedText(described(message))).toContain(
+      '@everyone must read <@123456789012345678> and <#42> before <t:1700000000:R>.',
+    );
+    expect(message.mention_everyone).toBe(false);
+  });
+
+  it('answers in direct messages too', async () => {
+    const message = await discord.slash('ask', { question: 'What ended the timber trade?' }, { dm: true }).response();
+    expect(described(message)).toContain('tariff of 1912');
+  });
+});
+
+describe('a button', () => {
+  it('works after the bot was restarted, on the message as it stands', async () => {
+    const message = await discord.slash('ask', { question: 'What did the timber trade bring to the town?' }).response();
+    await bot.close();
+    bot = await connect(discord);
+    const [next = ''] = buttonIds(message);
+    const pressed = discord.press(message, next);
+    expect((await pressed.acknowledged()).type).toBe(6);
+    const turned = await pressed.response();
+    expect(turned.id).toBe(message.id);
+    expect(described(turned)).not.toBe(described(message));
+    expect(turned.embeds[0]?.author?.name).toBe('What did the timber trade bring to the town?');
+  });
+
+  it('whose document is gone gets a private word and changes nothing', async () => {
+    const message = await discord.slash('ask', { question: 'What did the keeper note at noon?' }).response();
+    await bot.close();
+    bot = await connect(discord, { corpus: 'test/fixtures/library/odd.txt' });
+    const context = buttonIds(message).find((id) => id.startsWith('1c:0:')) ?? '';
+    const pressed = discord.press(message, context);
+    const said = await discord.waitFor(() => pressed.followups[0], 'a private word');
+    expect(said.content).toBe(PHRASES.changed);
+    expect((said.flags ?? 0) & MessageFlags.Ephemeral).toBeTruthy();
+    expect(described(discord.message(message.id) as APIMessage)).toBe(described(message));
+    await bot.close();
+    bot = await connect(discord);
+  });
+});
+
+describe('the other commands', () => {
+  it('/topic suggests while typing and lists every sentence', async () => {
+    const choices = await discord.autocomplete('topic', { topic: 'light' }, 'topic').choices();
+    expect(choices.map(({ name }) => name)).toContain('The lighthouse');
+    const message = await discord.slash('topic', { topic: 'Ada Holm' }).response();
+    expect(described(message)).toContain('wrote a journal');
+    expect(described(message)).toContain('the quietest summer');
+  });
+
+  it('/quote suggests sentences, finds one and says how the words differ', async () => {
+    const choices = await discord.autocomplete('quote', { text: 'herring' }, 'text').choices();
+    expect(choices[0]?.name).toBe('Herring was the first export of the town.');
+    const message = await discord.slash('quote', { text: 'herring was the second export of the town' }).response();
+    expect(described(message)).toContain('**Herring was the first export of the town.**');
+    expect(message.embeds[0]?.fields?.[1]?.value).toContain('~~second~~ **first**');
+  });
+
+  it('/cite reproduces the passage that a citation names', async () => {
+    const answer = await discord.slash('ask', { question: 'What ended the timber trade?' }).response();
+    const id = /`([^`]+)`/u.exec(answer.embeds[0]?.fields?.[0]?.value ?? '')?.[1] ?? '';
+    const cited = await discord.slash('cite', { id }).response();
+    expect(renderedText(described(cited))).toBe(renderedText(described(answer)));
+  });
+
+  it('/sources and /help are for the asker alone', async () => {
+    for (const name of ['sources', 'help']) {
+      const asked = discord.slash(name);
+      expect((await asked.acknowledged()).data).toMatchObject({ flags: MessageFlags.Ephemeral });
+      expect((await asked.response()).embeds).toHaveLength(1);
+    }
+  });
+});
+
+describe('a failure', () => {
+  it('gives the reader a kind word with an incident id that the log has too, and the bot lives on', async () => {
+    await bot.close();
+    bot = await connect(discord, {
+      dispatcher: (real) => ({ ...real, command: () => Promise.reject(new Error('the shelf fell over')) }),
+    });
+    const message = await discord.slash('ask', { question: 'What ended the timber trade?' }).response();
+    const incident = /`([0-9a-f]{8})`/u.exec(message.content)?.[1] ?? 'none';
+    expect(message.content).not.toContain('shelf');
+    expect(bot.logged.some((line) => line.includes(incident))).toBe(true);
+    discord.say({ content: 'What ended the timber trade?', dm: true });
+    expect(described(await discord.nextMessage())).toContain('tariff');
+    await bot.close();
+    bot = await connect(discord);
+  });
+});

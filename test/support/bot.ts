@@ -1,0 +1,35 @@
+import { createApp } from '../../src/app.ts';
+import { type Bot, startBot } from '../../src/discord/bot.ts';
+import { createDispatcher, type Dispatcher } from '../../src/discord/dispatcher.ts';
+import type { StartError } from '../../src/discord/failures.ts';
+import type { Log } from '../../src/log.ts';
+import type { FakeDiscord } from './fake-discord.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+/** The real bot, with the small fixture library, connected to a fake Discord. */
+
+export type TestBot = Bot & { readonly fatal: Promise<StartError>; readonly logged: readonly string[] };
+
+type Options = { readonly corpus?: string; readonly dispatcher?: (real: Dispatcher) => Dispatcher };
+
+export async function connect(discord: Pick<FakeDiscord, 'apiUrl' | 'token'>, options: Options = {}): Promise<TestBot> {
+  const app = await createApp({ corpus: options.corpus ?? 'test/fixtures/library', state: temporaryState });
+  const real = createDispatcher(app.footnote);
+  const logged: string[] = [];
+  const note = (fields: object, message: string): void => void logged.push(`${message} ${JSON.stringify(fields)}`);
+  const log: Log = { info: note, warn: note, error: note };
+  let onFatal: (error: StartError) => void = () => undefined;
+  const fatal = new Promise<StartError>((resolve) => {
+    onFatal = resolve;
+  });
+  const bot = await startBot({
+    token: discord.token,
+    apiUrl: discord.apiUrl,
+    dispatcher: options.dispatcher?.(real) ?? real,
+    log,
+    onFatal,
+  });
+  return { ...bot, fatal, logged };
+}
+
+const temporaryState = temporaryFolder();

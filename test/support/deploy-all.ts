@@ -1,0 +1,22 @@
+import { createApp } from '../../src/app.ts';
+import { type Change, deploy } from '../../src/discord/deploy.ts';
+import { createDispatcher } from '../../src/discord/dispatcher.ts';
+import type { FakeDiscord } from './fake-discord.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const state = temporaryFolder();
+
+/** Registers the bot's commands as `footnote deploy` does, and says what changed. */
+export async function deployAll(
+  { apiUrl, token }: Pick<FakeDiscord, 'apiUrl' | 'token'>,
+  options: { readonly guildId?: string; readonly dryRun?: boolean } = {},
+): Promise<{ shown: readonly Change[]; changed: boolean; applicationId: string }> {
+  const app = await createApp({ corpus: 'test/fixtures/library', state });
+  const { commands } = createDispatcher(app.footnote);
+  const { guildId = null, dryRun = false } = options;
+  let shown: readonly Change[] = [];
+  const done = await deploy({ token, apiUrl, guildId, commands, dryRun }, (changes) => {
+    shown = changes;
+  });
+  return { shown, changed: done.changed, applicationId: done.applicationId };
+}
