@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { ClosingLine } from './test/support/closing-line.ts';
 
-/** `npm test` runs everything but the browser; `npm run test:browser` runs the rest. */
+/** `npm test` runs everything but the browser; `npm run test:browser` runs that. */
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: process.env['FOOTNOTE_BROWSER'] ? [] : ['test/browser/**'],
+    reporters: ['default', new ClosingLine()],
     testTimeout: 20_000,
   },
 });
