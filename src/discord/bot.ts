@@ -49,15 +49,27 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   try {
     await client.login(options.token);
   } catch (error) {
-    await client.destroy();
+    await destroyed(client);
     throw explainStart(error, options.apiUrl);
   }
   await ready;
   return {
     applicationId: client.application?.id ?? '',
     userTag: client.user?.tag ?? '',
-    close: () => client.destroy(),
+    close: () => destroyed(client),
   };
+}
+
+/** discord.js never resolves `destroy()` while a shard still waits for Discord. */
+const CLOSE_WITHIN_MS = 3000;
+
+async function destroyed(client: Client): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, CLOSE_WITHIN_MS);
+  });
+  await Promise.race([client.destroy(), late]);
+  clearTimeout(timer);
 }
 
 function listen(client: Client, options: BotOptions): void {

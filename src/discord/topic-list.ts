@@ -24,14 +24,13 @@ export function topicBody(footnote: Footnote, topic: string, wanted: number): Me
   const pages = pagesOf(shown.map((passage, index) => entry(passage, index + 1)));
   const page = Math.min(wanted, pages.length - 1);
   const { revision } = footnote.sources();
+  const count = `${shown.length} ${shown.length === 1 ? 'sentence' : 'sentences'}`;
   return body({
     embed: {
       color: COLOURS.neutral,
       ...author(topic),
       description: (pages[page] ?? []).join('\n'),
-      footer: {
-        text: `${shown.length} ${shown.length === 1 ? 'sentence' : 'sentences'} · page ${page + 1} of ${pages.length}`,
-      },
+      footer: { text: `${count}${pages.length > 1 ? ` · page ${page + 1} of ${pages.length}` : ''}` },
     },
     buttons: [
       ...(page > 0 ? [button(PHRASES.previousPage, { kind: 'topic', page: page - 1, revision })] : []),

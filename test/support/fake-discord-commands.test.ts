@@ -209,4 +209,19 @@ describe('refused answers', () => {
     expect(await suggest(choice())).toBe('204');
     expect(await suggest(choice(), choice({ name: 'm' }))).toBe('204');
   });
+
+  test('a wait in vain tells what was waited for and what happened', async () => {
+    const asked = discord.slash('ask');
+    await answerTo(asked)(4, {});
+    const error = String(await asked.response(1).catch(String));
+    expect(error).toContain(`nothing after 1 ms, waiting for the response to interaction ${asked.id}`);
+    expect(error).toContain('Sessions: none');
+    expect(error).toMatch(/POST \/interactions\/\d+\/\S+\/callback \{"type":4,"data":\{\}\} -> 400 .*50006/);
+  });
+
+  test('closing ends what still waits', async () => {
+    const waiting = discord.nextMessage().catch(String);
+    await discord.close();
+    expect(await waiting).toContain('closed, waiting for a message of the bot');
+  });
 });

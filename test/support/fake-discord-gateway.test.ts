@@ -178,6 +178,14 @@ describe('planned failures', () => {
     expect(discord.messages()).toMatchObject([{ content: 'patience' }]);
   });
 
+  test('429 says how long to wait', async () => {
+    await start();
+    discord.failNext({ route: 'GET /gateway/bot', status: 429, retryAfter: 1.5 });
+    const response = await fetch(`${discord.apiUrl}/v10/gateway/bot`);
+    expect([response.status, response.headers.get('retry-after')]).toEqual([429, '1.5']);
+    expect(await response.json()).toMatchObject({ retry_after: 1.5, global: false });
+  });
+
   test('5xx and any other failure come as often as planned', async () => {
     await start();
     const client = await connect();

@@ -1,4 +1,4 @@
-import { type Client, Events, GatewayIntentBits, type Message } from 'discord.js';
+import { type Client, Events, GatewayIntentBits, type Message, MessageFlags } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { INTENTS, readyClient } from './fake-discord/test-client.ts';
 import { type FakeDiscord, startFakeDiscord } from './fake-discord.ts';
@@ -110,10 +110,13 @@ describe('what the bot may read', () => {
     const { messages } = await channel();
     expect(await messages.fetch({ message: hidden.id, force: true })).toMatchObject({ content: '' });
     expect(await messages.fetch({ message: named.id, force: true })).toMatchObject({ content: named.content });
+    const own = await (await channel()).send({ content: 'mine', flags: MessageFlags.SuppressNotifications });
+    expect(await messages.fetch({ message: own.id, force: true })).toMatchObject({ content: 'mine' });
+    await own.delete();
     expect((await messages.fetch({ limit: 1 })).map(({ id }) => id)).toEqual([named.id]);
   });
 
-  test('without the intents for messages there are none', async () => {
+  test('without their intent no messages come', async () => {
     await reconnect([GatewayIntentBits.Guilds, GatewayIntentBits.DirectMessages]);
     const message = heard();
     discord.say({ content: `<@${discord.botId}> in the channel` });
@@ -193,6 +196,17 @@ describe('what the bot writes', () => {
     await expect(target.messages.delete(own.id)).rejects.toMatchObject({ code: 10008 });
   });
 
+  test('an edit keeps the files it lists, or all of them', async () => {
+    const files = ['a.txt', 'b.txt'].map((name) => ({ attachment: Buffer.from('x'), name }));
+    const own = await (await channel()).send({ files });
+    const names = () => discord.message(own.id)?.attachments.map(({ filename }) => filename);
+    await own.edit('more');
+    expect(names()).toEqual(['a.txt', 'b.txt']);
+    await own.edit({ content: '', attachments: [...own.attachments.values()].slice(1) });
+    expect(names()).toEqual(['b.txt']);
+    await expect(own.edit({ attachments: [] })).rejects.toMatchObject({ code: 50006 });
+  });
+
   test('a direct message reaches the user', async () => {
     await (await client.users.fetch(discord.user.id).catch(() => client.users.createDM(discord.user.id))).send('psst');
     expect(discord.directMessages()).toMatchObject([{ content: 'psst' }]);
@@ -215,26 +229,5 @@ describe('what the bot writes', () => {
     const second = await target.send({ content: 'once', nonce: 'n1', enforceNonce: true });
     expect(second.id).toBe(first.id);
     expect(discord.messages()).toHaveLength(1);
-  });
-
-  test('calls need the token of the bot, of an application its own id', async () => {
-    const status = async (path: string, authorization?: string) => {
-      const headers = authorization ? { authorization } : {};
-      const response = await fetch(`${discord.apiUrl}/v10${path}`, { headers });
-      return [response.status, await response.json()];
-    };
-    const unauthorized = [401, { code: 0, message: '401: Unauthorized' }];
-    expect(await status('/gateway/bot')).toEqual(unauthorized);
-    expect(await status('/users/@me', `Bot ${discord.token}x`)).toEqual(unauthorized);
-    expect(await status('/users/@me', discord.token)).toEqual(unauthorized);
-    expect(await status('/applications/@me', `Bot ${discord.token}`)).toMatchObject([
-      200,
-      { id: discord.applicationId },
-    ]);
-    expect(await status(`/applications/${discord.botId}/commands`, `Bot ${discord.token}`)).toMatchObject([
-      403,
-      { code: 50001 },
-    ]);
-    expect(await status('/nowhere', `Bot ${discord.token}`)).toMatchObject([404, { code: 0 }]);
   });
 });

@@ -244,13 +244,4 @@ describe('refused answers', () => {
     expect(String(await done)).toContain('data.content[BASE_TYPE_MAX_LENGTH]: Must be 2000 or fewer in length.');
     expect(await asked.response()).toMatchObject({ content: 'short' });
   });
-
-  test('a wait in vain tells what was waited for and what happened', async () => {
-    on<ChatInputCommandInteraction>((interaction) => interaction.reply(''));
-    const asked = discord.slash('ask');
-    await discord.waitFor(() => discord.requests.at(-1)?.status === 400, 'a refusal');
-    const error = await asked.response(1).catch(String);
-    expect(error).toMatch(/nothing after 1 ms, waiting for the response to interaction \d+/);
-    expect(error).toMatch(/POST \/interactions\/\d+\/\S+\/callback .* -> 400 .*50006/);
-  });
 });

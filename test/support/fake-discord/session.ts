@@ -80,9 +80,7 @@ export function createSession(identity: Pick<Session, 'id' | 'shard' | 'intents'
       for (const frame of frames.slice(sequence)) send(frame);
       dispatch('RESUMED', {});
     },
-    dispatch: (name, data) => {
-      if (!isOver) dispatch(name, data);
-    },
+    dispatch,
     send: (frame) => send(JSON.stringify(frame)),
     beat: () => {
       heartbeats += 1;

@@ -1,0 +1,99 @@
+/**
+ * Measures the borders of a found quotation on public text: `npx tsx scripts/quotations.ts`. Sentences of half of squad-train's
+ * paragraphs are misremembered (cut, words dropped, misspelt, swapped, replaced) and looked up there; those of the other half,
+ * and crowd questions, stand for quotations that are absent. No randomness: a linear congruential generator with a fixed seed.
+ */
+
+import { indexEntries } from '../src/app.ts';
+import { createFootnote } from '../src/core/create-footnote.ts';
+import type { Footnote } from '../src/core/footnote.ts';
+import { buildLibrary } from '../src/core/library.ts';
+import type { Document } from '../src/core/model.ts';
+import { CLEARLY_FOUND, NEARLY_FOUND } from '../src/core/quotes/find.ts';
+import { textAt } from '../src/core/span.ts';
+import { sentencesIn } from '../src/core/text/sentences.ts';
+import { createMiniSearchIndex } from '../src/engines/minisearch.ts';
+import { readSet } from './desk.ts';
+
+const EVERY = 3;
+const MIN_WORDS = 6;
+const STRANGERS = ['important', 'people', 'however', 'system', 'water', 'great', 'number'];
+const QUANTILES = [0.01, 0.05, 0.25, 0.5, 0.75, 0.95, 0.99];
+
+let seed = 7;
+const random = (): number => {
+  seed = (seed * 1103515245 + 12345) & 0x7fffffff;
+  return seed / 0x7fffffff;
+};
+const below = (n: number): number => Math.floor(random() * n);
+
+const { documents, questions } = await readSet('squad-train');
+const present = documents.filter((_, index) => index % 2 === 0);
+const absent = documents.filter((_, index) => index % 2 === 1);
+const footnote = footnoteOf(present);
+
+const here = await likenesses(sentencesOf(present), footnote);
+const elsewhere = await likenesses(sentencesOf(absent), footnote);
+const asked = await likenesses(
+  questions.slice(0, 500).map(({ text }) => text),
+  footnote,
+  (text) => text,
+);
+const first = here.filter(({ right }) => right).length / here.length;
+process.stdout.write(`misremembered sentences: ${here.length}, the right one first ${first.toFixed(3)}\n`);
+report('present', here);
+report('absent', elsewhere);
+report('questions', asked);
+
+function report(name: string, found: readonly { likeness: number }[]): void {
+  const sorted = found.map(({ likeness }) => likeness).sort((a, b) => a - b);
+  const quantiles = QUANTILES.map((q) => `${q * 100}%: ${(sorted[Math.floor(q * sorted.length)] ?? 0).toFixed(2)}`);
+  const share = (border: number): string =>
+    (sorted.filter((likeness) => likeness >= border).length / sorted.length).toFixed(3);
+  process.stdout.write(
+    `${name} (${sorted.length}): clearly found ${share(CLEARLY_FOUND)}, at least near ${share(NEARLY_FOUND)}; ${quantiles.join(', ')}\n`,
+  );
+}
+
+async function likenesses(sentences: readonly string[], asking: Footnote, mess = misremembered) {
+  const found: { likeness: number; right: boolean }[] = [];
+  for (const sentence of sentences) {
+    const { confidence, passages } = await asking.quote(mess(sentence));
+    found.push({ likeness: confidence, right: passages[0]?.sentence === sentence });
+  }
+  return found;
+}
+
+function sentencesOf(from: readonly Document[]): string[] {
+  return from
+    .filter((_, index) => index % EVERY === 0)
+    .flatMap((document) => {
+      const sentences = sentencesIn(document.text, { start: 0, end: document.text.length });
+      const span = sentences[below(sentences.length)];
+      return span ? [textAt(document, span)] : [];
+    })
+    .filter((sentence) => sentence.split(' ').length >= MIN_WORDS);
+}
+
+/** Six to fifteen words of the sentence; some dropped, misspelt, swapped or replaced. */
+function misremembered(sentence: string): string {
+  const all = sentence.split(' ');
+  const length = Math.min(all.length, MIN_WORDS + below(10));
+  const start = below(all.length - length + 1);
+  const words = all
+    .slice(start, start + length)
+    .filter(() => random() > 0.15)
+    .map((word) => (word.length > 4 && random() < 0.1 ? word.slice(0, 2) + word.slice(3) : word));
+  if (random() < 0.4) {
+    const [a, b] = [below(words.length), below(words.length)];
+    [words[a], words[b]] = [words[b] ?? '', words[a] ?? ''];
+  }
+  if (random() < 0.5) words[below(words.length)] = STRANGERS[below(STRANGERS.length)] ?? '';
+  return words.join(' ');
+}
+
+function footnoteOf(of: readonly Document[]): Footnote {
+  const library = buildLibrary(of);
+  const index = createMiniSearchIndex(indexEntries(library));
+  return createFootnote({ library, index, clock: () => performance.now(), problems: [] });
+}
