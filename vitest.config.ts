@@ -5,8 +5,9 @@ import { ClosingLine } from './test/support/closing-line.ts';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: process.env['FOOTNOTE_BROWSER'] ? [] : ['test/browser/**'],
+    exclude: process.env.FOOTNOTE_BROWSER ? [] : ['test/browser/**'],
     reporters: ['default', new ClosingLine()],
+    globalSetup: 'test/support/build.ts',
     testTimeout: 20_000,
   },
 });

@@ -9,14 +9,12 @@ import { createLog, type Log } from './log.ts';
  */
 
 export type Running = {
-  /** Lines for the keeper, the address first. */
-  readonly lines: readonly string[];
   /** The exit code, once the process has been told to end or cannot go on. */
   readonly ended: Promise<number>;
 };
 
-/** Starts, and resolves once the bot answers. Rejects with a `StartError` or an Error of one clear sentence. */
-export async function start(config: Config, say: (line: string) => void): Promise<Running> {
+/** Starts, says its lines, the address first, and resolves once the bot answers. Rejects with a `StartError` or an Error of one clear sentence. */
+export async function start(config: Config, say: (line: string) => Promise<void>): Promise<Running> {
   const log = createLog(config);
   const app = await createApp(config);
   const dispatcher = createDispatcher(app.footnote);
@@ -27,8 +25,8 @@ export async function start(config: Config, say: (line: string) => void): Promis
     const front = await (config.discordToken === null
       ? playground(config, dispatcher, log)
       : discord(config, config.discordToken, dispatcher, log));
-    for (const line of front.lines) say(line);
-    return { lines: front.lines, ended: endOf(front, app, log) };
+    for (const line of front.lines) await say(line);
+    return { ended: endOf(front, app, log) };
   } catch (error) {
     await app.close();
     throw error;
@@ -48,7 +46,7 @@ async function playground({ port }: Config, dispatcher: Dispatcher, log: Log): P
     lines: [
       server.url,
       'This is the playground: the same bot, in your browser.',
-      'To connect Discord: create an application at https://discord.com/developers/applications, put its bot token into DISCORD_TOKEN (in .env), run `npx footnote deploy` once, and start again.',
+      'To connect Discord: create an application at https://discord.com/developers/applications, put its bot token into DISCORD_TOKEN (in .env), run `npm run deploy` once, and start again.',
     ],
     failed: new Promise(() => undefined),
     close: server.close,
@@ -77,7 +75,7 @@ async function discord(config: Config, token: string, dispatcher: Dispatcher, lo
       `Connected to Discord as ${bot.userTag}.`,
       `Invite to a server: ${inviteLink(bot.applicationId)}`,
       `Install for yourself: ${installLink(bot.applicationId)}`,
-      'If the slash commands are missing or old, run `npx footnote deploy`.',
+      'If the slash commands are missing or old, run `npm run deploy`.',
     ],
     failed,
     close: bot.close,

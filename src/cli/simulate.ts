@@ -68,7 +68,7 @@ async function simulate({ args, terminal }: Call, bot: Simulated, { faultsOf }: 
   if (typing !== undefined) return print(terminal, await bot.autocomplete(name, typing, options[typing] ?? ''), []);
   const missing = shape.options?.find((option) => option.required && options[option.name] === undefined);
   if (missing) throw usage(simulateCommand, `${name} needs ${missing.name}="…"`);
-  const reply = name === MESSAGE ? await bot.message(options['text'] ?? '', []) : await bot.command(name, options);
+  const reply = name === MESSAGE ? await bot.message(options.text ?? '', []) : await bot.command(name, options);
   return print(terminal, { ...reply.body, ...(reply.private ? { flags: EPHEMERAL } : {}) }, faultsOf(reply.body));
 }
 

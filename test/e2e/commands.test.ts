@@ -22,10 +22,12 @@ afterAll(async () => {
 });
 
 const described = (message: APIMessage): string => message.embeds[0]?.description ?? '';
-const buttonIds = (message: APIMessage): string[] =>
-  (message.components ?? [])
-    .flatMap((row) => ('components' in row ? row.components : []))
-    .flatMap((button) => ('custom_id' in button ? [button.custom_id] : []));
+function buttonIds(message: APIMessage): string[] {
+  const rows = (message.components ?? []) as readonly {
+    readonly components?: readonly { readonly custom_id?: string }[];
+  }[];
+  return rows.flatMap((row) => row.components ?? []).flatMap(({ custom_id }) => custom_id ?? []);
+}
 
 describe('/ask', () => {
   it('is deferred at once and then edited into a quoted passage with its citation', async () => {

@@ -105,7 +105,7 @@ describe('deploy', () => {
       'add sources',
       'add help',
     ]);
-    expect(discord.commands().map((command) => command['name'])).toEqual([
+    expect(discord.commands().map((command) => command.name)).toEqual([
       'ask',
       'topic',
       'quote',

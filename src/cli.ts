@@ -1,0 +1,111 @@
+#!/usr/bin/env node
+import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { handing, type OpenLibrary, type Terminal } from './cli/command.ts';
+import type { Deploying } from './cli/deploy.ts';
+import { type CommandTable, dispatch } from './cli/dispatch.ts';
+import type { Simulating } from './cli/simulate.ts';
+import type { Starting } from './cli/start.ts';
+
+/**
+ * The command line: puts together what each command needs and runs one. Everything is loaded when it is needed, so that
+ * `footnote ask` starts fast; the exit code is set rather than forced, so that output is written to its end.
+ */
+
+const PACKAGE_ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** Every command, in the order of the help. */
+const COMMANDS: CommandTable = {
+  ask: async () => (await import('./cli/ask.ts')).askCommand,
+  chat: async () => (await import('./cli/chat.ts')).chatCommand,
+  topics: async () => (await import('./cli/topics.ts')).topicsCommand,
+  quote: async () => (await import('./cli/quote.ts')).quoteCommand,
+  cite: async () => (await import('./cli/cite.ts')).citeCommand,
+  sources: async () => (await import('./cli/sources.ts')).sourcesCommand,
+  index: async () => (await import('./cli/index.ts')).indexCommand,
+  eval: async () => (await import('./cli/eval.ts')).evalCommand,
+  deploy: async () => handing((await import('./cli/deploy.ts')).deployCommand, { deploy }),
+  simulate: async () => {
+    const [{ simulateCommand }, { checkPayload: faultsOf }] = await Promise.all([
+      import('./cli/simulate.ts'),
+      import('./discord/check-payload.ts'),
+    ]);
+    return handing(simulateCommand, { simulated, faultsOf });
+  },
+  start: async () => handing((await import('./cli/start.ts')).startCommand, { start }),
+};
+
+/** Colour is for people who look at a terminal and have not declined it (https://no-color.org: an empty value counts as unset). */
+function mayColour(): boolean {
+  // biome-ignore lint/style/noProcessEnv: these two are settings of the terminal, not of Footnote
+  const { NO_COLOR, TERM } = process.env;
+  return process.stdout.isTTY && !NO_COLOR && TERM !== 'dumb';
+}
+
+async function open(corpus: string | undefined): Promise<OpenLibrary> {
+  const [{ createApp }, { readConfig }] = await Promise.all([import('./app.ts'), import('./config.ts')]);
+  const settings = readConfig();
+  const chosen = { corpus: corpus ?? settings.corpus };
+  return { ...(await createApp(chosen)), ...chosen };
+}
+
+const deploy: Deploying['deploy'] = async (dryRun, shown) => {
+  const { readConfig, ConfigError } = await import('./config.ts');
+  const { discordToken: token, discordApiUrl: apiUrl, discordGuildId: guildId } = readConfig();
+  if (token === null)
+    throw new ConfigError(
+      'DISCORD_TOKEN is missing: copy the bot token from the Developer Portal, page Bot, into .env',
+    );
+  const [register, { COMMANDS: commands }] = await Promise.all([
+    import('./discord/deploy.ts'),
+    import('./discord/commands.ts'),
+  ]);
+  const wanted = commands.map(({ data }) => data);
+  return { ...(await register.deploy({ token, apiUrl, guildId, commands: wanted, dryRun }, shown)), guildId };
+};
+
+const simulated: Simulating['simulated'] = async (footnote) => {
+  const { createDispatcher } = await import('./discord/dispatcher.ts');
+  const dispatcher = createDispatcher(footnote);
+  const commands = dispatcher.commands.map(({ name, options = [] }) => ({
+    name,
+    options: options.map((option) => ({ name: option.name, required: option.required ?? false })),
+  }));
+  return { ...dispatcher, commands };
+};
+
+const start: Starting['start'] = async (chosen, say) => {
+  const [main, { readConfig }] = await Promise.all([import('./main.ts'), import('./config.ts')]);
+  const { ended } = await main.start({ ...readConfig(), ...chosen }, say);
+  return ended;
+};
+
+async function version(): Promise<string> {
+  const { version } = JSON.parse(await readFile(resolve(PACKAGE_ROOT, 'package.json'), 'utf8')) as { version: string };
+  return version;
+}
+
+async function fail(error: unknown): Promise<number> {
+  const [{ failureOf }, { readConfig }] = await Promise.all([import('./cli/failure.ts'), import('./config.ts')]);
+  let stack = false;
+  try {
+    stack = readConfig().logLevel === 'debug';
+  } catch {
+    // The settings themselves are wrong: that is what is being reported.
+  }
+  const { code, text } = failureOf(error, { stack });
+  process.stderr.write(text);
+  return code;
+}
+
+const { stdin, stdout, stderr } = process;
+const terminal: Terminal = { stdin, stdout, stderr, colour: mayColour() };
+// A closed pipe reaches the writer through its callback; without a listener it would end the process as well.
+for (const stream of [stdout, stderr]) stream.on('error', () => {});
+process.exitCode = await dispatch(process.argv.slice(2), COMMANDS, {
+  terminal,
+  open,
+  version,
+  packageRoot: PACKAGE_ROOT,
+}).catch(fail);

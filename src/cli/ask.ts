@@ -1,0 +1,35 @@
+import { runAnswering } from './answering.ts';
+import type { Command } from './command.ts';
+import { BATCH, CORPUS, JSON_OUTPUT, TOP } from './common-options.ts';
+import { HOW_TO_READ } from './render.ts';
+
+/** `footnote ask`: a question answered by quoting the library. */
+export const askCommand: Command = {
+  name: 'ask',
+  summary: 'answer a question by quoting the library, with citations',
+  usage: '[QUESTION…] [OPTIONS]',
+  options: {
+    corpus: CORPUS,
+    json: JSON_OUTPUT,
+    top: TOP,
+    explain: { help: 'say what was looked for and what the ranking and the confidence rest on' },
+    batch: BATCH,
+  },
+  examples: [
+    'ask "Who is the president?"',
+    'ask --json --top 5 "Who is the president?"',
+    'ask --batch questions.jsonl',
+  ],
+  notes: [
+    'Without a QUESTION the question is read from stdin.',
+    HOW_TO_READ,
+    'A line of --batch is {"id": …, "question": …}, or "turns" (your messages, oldest first; the last is asked), optionally with "history".',
+  ],
+  run: (call) =>
+    runAnswering(call, {
+      command: askCommand,
+      kind: 'question',
+      answer: (footnote, question, top) =>
+        footnote.ask(question, { ...(top === undefined ? {} : { top }), explain: call.args.flags.has('explain') }),
+    }),
+};

@@ -1,0 +1,74 @@
+import type { Footnote } from '../core/footnote.ts';
+
+/** What a command of `footnote` is made of. A command decides nothing about the process: it writes and returns an exit code. */
+
+/** Exit codes, as the README lists them. */
+export const DONE = 0;
+export const FAILED = 1;
+
+/**
+ * One command. `Handed` is what only the composition root can give it (a client, a server, a dispatcher), so that this
+ * folder imports no adapter; most commands need nothing of the kind.
+ */
+export type Command<Handed = void> = {
+  readonly name: string;
+  /** One line for `footnote --help`, without a full stop. */
+  readonly summary: string;
+  /** What follows `footnote NAME`: `[QUESTION…] [options]`. */
+  readonly usage: string;
+  readonly options: Readonly<Record<string, Option>>;
+  /** What follows `footnote`, one whole call each. */
+  readonly examples: readonly string[];
+  /** Paragraphs for the command's own help, after its options. */
+  readonly notes?: readonly string[];
+  /** Resolves to the exit code. Rejects with an error whose message is one sentence for the reader. */
+  run(call: Call, handed: Handed): Promise<number>;
+};
+
+/** A command that is already handed what it needs. */
+export function handing<Handed>(command: Command<Handed>, handed: Handed): Command {
+  return { ...command, run: (call) => command.run(call, handed) };
+}
+
+export type Option = {
+  /** Placeholder of the value in the help, as `PATH`; a flag has none. */
+  readonly value?: string;
+  readonly help: string;
+};
+
+/** One run of a command. */
+export type Call = {
+  readonly args: Arguments;
+  readonly terminal: Terminal;
+  /** Loads and indexes the library that `--corpus` or the settings name. */
+  open(): Promise<OpenLibrary>;
+  /** The folder that holds package.json. */
+  readonly packageRoot: string;
+};
+
+/** What was typed behind the command's name. */
+export type Arguments = {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly flags: ReadonlySet<string>;
+  readonly positionals: readonly string[];
+};
+
+export type OpenLibrary = {
+  readonly footnote: Footnote;
+  /** Where it was read from: a folder or a file. */
+  readonly corpus: string;
+  /** Milliseconds that each part of the start took. */
+  readonly timings: Readonly<Record<string, number>>;
+  close(): Promise<void>;
+};
+
+/** The three streams. Results go to `stdout` alone, everything else to `stderr`. */
+export type Terminal = {
+  readonly stdin: AsyncIterable<Uint8Array | string> & NodeJS.ReadableStream & { readonly isTTY?: boolean };
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** True when `stdout` may be coloured. */
+  readonly colour: boolean;
+};
+
+export type Output = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };

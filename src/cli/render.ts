@@ -1,0 +1,205 @@
+import type { Answer, DiffPart, QuoteAnswer, QuotedPassage } from '../core/model.ts';
+import { layOut, type Mark, type Page } from './layout.ts';
+import { explanationRows } from './render-explanation.ts';
+import { jsonLine, oneLine } from './visible.ts';
+
+/**
+ * From an answer to what the terminal shows, or to JSON. Whatever stands behind `│` is the library's own text, word for
+ * word; everything else is a fixed phrase or says where that text stands.
+ */
+
+/** What was asked, and how a reader asks further from here. */
+export type Asked = {
+  readonly kind: 'question' | 'topic' | 'quotation' | 'citation';
+  readonly typed: string;
+  /** How to look up a topic and to see the sources, as the reader would type it here. */
+  readonly ways: Ways;
+};
+
+export type Ways = { readonly topics: string; readonly sources: string };
+
+export const COMMAND_WAYS: Ways = { topics: 'footnote topics WORD', sources: 'footnote sources' };
+
+/** For help texts: how to read what `answerText` prints. */
+export const HOW_TO_READ =
+  'Text behind "│" is the library\'s own, word for word. The sentence that answers is underlined, or stands between ⟦ and ⟧ where there is no colour.';
+
+/** Signs around the answering sentence where there is no colour. */
+export const SENTENCE_SIGNS = ['⟦', '⟧'] as const;
+const SGR = {
+  sentence: '1;4;35',
+  answered: '1;32',
+  unsure: '1;33',
+  nothing: '1;31',
+  aside: '2',
+  quoted: '9;31',
+  source: '32',
+};
+const GUTTER = '│ ';
+
+/** The contract's JSON of an answer on one line, `id` first where there is one. */
+export function answerJson(answer: Answer, id?: string | number): string {
+  return jsonLine(id === undefined ? answer : { id, ...answer });
+}
+
+/** The answer for a reader, with its line end. */
+export function answerText(answer: Answer, asked: Asked, page: Page): string {
+  const rows = [...outcomeRows(answer, asked, page), ...passageRows(answer, asked, page)];
+  if (answer.explain) rows.push('', ...explanationRows(answer.explain, answer.timings, page));
+  return `${rows.join('\n')}\n`;
+}
+
+function outcomeRows(answer: Answer, asked: Asked, page: Page): string[] {
+  const said = outcome(answer, asked);
+  return [
+    ...layOut(said, page, { marks: [{ start: 0, end: said.length, sgr: SGR[answer.status] }] }),
+    ...remedies(answer, asked).flatMap((remedy) => layOut(remedy, page)),
+  ];
+}
+
+/** One line on what came out. */
+function outcome(answer: Answer, asked: Asked): string {
+  const said = oneLine(asked.typed);
+  if (answer.reason === 'empty-question') return 'Nothing was asked.';
+  if (answer.reason === 'small-talk') return 'I can only quote the library: ask about something in it.';
+  switch (asked.kind) {
+    case 'question':
+      return questionOutcome(answer);
+    case 'topic':
+      if (answer.status === 'nothing') return `The library has no sentence on “${said}”.`;
+      return `${counted(answer.passages.length, 'sentence')} on “${said}”, in reading order:`;
+    case 'quotation':
+      return quotationOutcome(answer as QuoteAnswer);
+    case 'citation':
+      if (answer.status === 'nothing') return `No document of this library has the citation “${said}”.`;
+      return 'The passage that was cited:';
+    default:
+      return asked.kind satisfies never;
+  }
+}
+
+function questionOutcome({ status, confidence }: Answer): string {
+  const likely = `${Math.min(99, Math.round(confidence * 100))}% likely`;
+  switch (status) {
+    case 'answered':
+      return `Answered: the marked sentence is ${likely} to be what was asked for.`;
+    case 'unsure':
+      return `Not sure: these are the closest passages, the first one ${likely} to answer.`;
+    case 'nothing':
+      return 'The library does not say.';
+    default:
+      return status satisfies never;
+  }
+}
+
+function quotationOutcome({ status, diff }: QuoteAnswer): string {
+  switch (status) {
+    case 'answered':
+      return diff.every(({ op }) => op === 'equal') ? 'Found, word for word:' : 'Found; your words differ from it:';
+    case 'unsure':
+      return 'Not sure: this is the nearest sentence.';
+    case 'nothing':
+      return 'The library holds no such sentence.';
+    default:
+      return status satisfies never;
+  }
+}
+
+/** What would help, a line each. */
+function remedies({ status, reason, unknownWords, topics }: Answer, { kind, ways }: Asked): string[] {
+  if (status === 'answered') return [];
+  const rows: string[] = [];
+  if (unknownWords.length > 0) rows.push(`Nowhere in the library: ${unknownWords.map(oneLine).join(', ')}.`);
+  if (topics.length > 0) rows.push(`Nearest topics: ${topics.map(oneLine).join(' · ')}.`);
+  if (kind === 'citation') rows.push('A citation looks like k3f9xq4-6v8-7s, and ends when its document is changed.');
+  else if (status === 'nothing' || reason === 'small-talk')
+    rows.push(`Try other words; "${ways.topics}" for every sentence on a word; "${ways.sources}" for what there is.`);
+  return rows;
+}
+
+function passageRows(answer: Answer, { kind }: Asked, page: Page): string[] {
+  const { status, passages } = answer;
+  const [first, ...others] = passages;
+  if (!first) return [];
+  const shortly = (some: readonly QuotedPassage[]): string[] =>
+    some.flatMap((passage) => ['', ...sentenceRows(passage, page)]);
+  if (kind === 'topic') return shortly(passages);
+  if (status === 'nothing') return ['', 'The closest there is, which hardly answers:', ...shortly(passages)];
+  if (kind === 'quotation')
+    return [
+      '',
+      ...sentenceRows(first, page),
+      ...diffRows((answer as QuoteAnswer).diff, page),
+      ...headed('Others that are near:', shortly(others)),
+    ];
+  return ['', ...wholeRows(first, kind === 'question', page), ...headed('Further passages:', shortly(others))];
+}
+
+function wholeRows(passage: QuotedPassage, markSentence: boolean, page: Page): string[] {
+  const { text, start, sentenceStart, sentenceEnd } = passage;
+  const mark: Mark = {
+    start: sentenceStart - start,
+    end: sentenceEnd - start,
+    sgr: SGR.sentence,
+    around: SENTENCE_SIGNS,
+  };
+  return [...quoteRows(text, markSentence ? [mark] : [], page), ...citationRows(passage, page)];
+}
+
+function sentenceRows(passage: QuotedPassage, page: Page): string[] {
+  return [...quoteRows(passage.sentence, [], page), ...citationRows(passage, page)];
+}
+
+/** The library's own text behind its bar. */
+export function quoteRows(text: string, marks: readonly Mark[], page: Page): string[] {
+  return layOut(text, page, { gutter: GUTTER, marks });
+}
+
+/** Where a passage stands: title, section, paragraph, citation id, address. */
+function citationRows(passage: QuotedPassage, page: Page): string[] {
+  const { title, titleFrom, section, paragraph, citation, url, alsoIn, page: sheet } = passage;
+  const place = [
+    `${oneLine(title)}${titleFrom === 'editor' ? ' (editor’s title)' : ''}`,
+    ...(section === null ? [] : [oneLine(section)]),
+    ...(sheet === null ? [] : [`p. ${sheet}`]),
+    `¶ ${paragraph}`,
+    citation,
+  ].join(' · ');
+  const rows = [place, ...(url === null ? [] : [oneLine(url)])];
+  if (alsoIn.length > 0) rows.push(`said again in ${alsoIn.join(', ')}`);
+  return rows.flatMap((row) =>
+    layOut(row, page, { gutter: '  ', marks: [{ start: 0, end: row.length, sgr: SGR.aside }] }),
+  );
+}
+
+/** The reader's words against the source's; nothing where they are the same. */
+function diffRows(diff: readonly DiffPart[], page: Page): string[] {
+  if (diff.every(({ op }) => op === 'equal')) return [];
+  const signs = page.colour ? { mine: ['', ''], theirs: ['', ''] } : { mine: ['[-', '-]'], theirs: ['{+', '+}'] };
+  const marks: Mark[] = [];
+  let text = '';
+  const add = (words: string, sgr: string, [before = '', after = '']: readonly string[]): void => {
+    if (words === '') return;
+    if (text !== '') text += ' ';
+    const start = text.length;
+    text += `${before}${oneLine(words)}${after}`;
+    if (sgr !== '') marks.push({ start, end: text.length, sgr });
+  };
+  for (const { op, quoted, source } of diff) {
+    if (op === 'equal') add(source, '', []);
+    else {
+      add(quoted, SGR.quoted, signs.mine);
+      add(source, SGR.source, signs.theirs);
+    }
+  }
+  const legend = page.colour ? 'struck out: yours, green: the source’s' : '[-yours-] {+the source’s+}';
+  return ['', `Word by word (${legend}):`, ...layOut(text, page, { gutter: '  ', marks })];
+}
+
+function headed(heading: string, rows: readonly string[]): string[] {
+  return rows.length > 0 ? ['', heading, ...rows] : [];
+}
+
+function counted(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,119 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { MAX_TOP } from '../src/cli/common-options.ts';
+import { DEFAULT_PORT, VARIABLES } from '../src/config.ts';
+import { MAX_CANDIDATES } from '../src/core/ask.ts';
+import { DEFAULT_TOP } from '../src/core/create-footnote.ts';
+import { MAX_PASSAGE_LENGTH } from '../src/core/passages/passages.ts';
+import { MAX_QUESTION_LENGTH } from '../src/core/query/analyse.ts';
+import { MAX_SENTENCE_LENGTH } from '../src/core/text/sentences.ts';
+import { COMMANDS as SLASH_COMMANDS } from '../src/discord/commands.ts';
+import { EXIT } from '../src/discord/failures.ts';
+import { LIMITS } from '../src/discord/limits.ts';
+import { PERMISSIONS } from '../src/discord/links.ts';
+import { MAX_CARD_PASSAGES } from '../src/discord/render.ts';
+
+/** What the documents say exists, and what exists is documented. */
+
+const read = (path: string): string => readFileSync(path, 'utf8');
+const readme = read('README.md');
+const packageJson = JSON.parse(read('package.json')) as {
+  scripts: Record<string, string>;
+  dependencies: Record<string, string>;
+  devDependencies: Record<string, string>;
+};
+
+/** The first cells of a Markdown table under a heading, without code marks. */
+function firstCells(markdown: string, heading: string): string[] {
+  const section = markdown.split(/^#{2,3} /mu).find((part) => part.startsWith(heading)) ?? '';
+  const rows = section.split('\n').filter((line) => line.startsWith('|'));
+  return rows.slice(2).map((row) => (row.split('|')[1] ?? '').replaceAll('`', '').trim());
+}
+
+function cells(markdown: string, heading: string): [string, string][] {
+  const section = markdown.split(/^#{2,3} /mu).find((part) => part.startsWith(heading)) ?? '';
+  const rows = section
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .slice(2);
+  return rows.map((row) => [(row.split('|')[1] ?? '').trim(), (row.split('|')[2] ?? '').trim()]);
+}
+
+describe('the README', () => {
+  it('lists every command of the terminal and no other', () => {
+    const source = read('src/cli.ts');
+    const table = /const COMMANDS[^{]*\{([\s\S]*?)\n\};/u.exec(source)?.[1] ?? '';
+    const real = [...table.matchAll(/^ {2}(\w+):/gmu)].map((match) => match[1]);
+    expect(real.length).toBeGreaterThan(5);
+    expect(
+      firstCells(readme, 'In the terminal')
+        .map((cell) => cell.replace(/^footnote (\w+).*$/u, '$1'))
+        .sort(),
+    ).toEqual([...real].sort());
+  });
+
+  it('lists every slash command and no other', () => {
+    expect(firstCells(readme, 'In Discord').map((cell) => cell.replace(/^\/(\w+).*$/u, '$1'))).toEqual(
+      SLASH_COMMANDS.map(({ data }) => data.name),
+    );
+  });
+
+  it('lists every setting and no other, as does .env.example', () => {
+    expect(firstCells(readme, 'Settings')).toEqual(VARIABLES);
+    expect([...read('.env.example').matchAll(/^([A-Z_]+)=/gmu)].map((match) => match[1])).toEqual(VARIABLES);
+    expect(read('.env.example')).toContain(`Default: ${DEFAULT_PORT}`);
+  });
+
+  it('states the limits that the code has', () => {
+    const limits: [string, number][] = [
+      ['a question', MAX_QUESTION_LENGTH],
+      ['a passage', MAX_PASSAGE_LENGTH],
+      ['a sentence', MAX_SENTENCE_LENGTH],
+      ['candidates', MAX_CANDIDATES],
+      ['passages of an answer', MAX_TOP],
+      ['passages of an answer, unless told otherwise', DEFAULT_TOP],
+      ['passages that one card leads to', MAX_CARD_PASSAGES],
+      ['suggestions while typing', LIMITS.choice.count],
+      ['the question as the card shows it', LIMITS.embed.author],
+    ];
+    expect(cells(readme, 'Limits').map(([name, value]) => [name, Number.parseInt(value.replace(',', ''), 10)])).toEqual(
+      limits,
+    );
+  });
+
+  it('states the exit codes and permissions that the code has', () => {
+    const codes = cells(readme, 'Exit codes').map(([code]) => Number(code));
+    expect(codes).toEqual([0, 1, 2, EXIT.token, EXIT.intents, EXIT.sharding]);
+    for (const permission of Object.keys(PERMISSIONS))
+      expect(readme).toContain(permission.replace(/([a-z])([A-Z])/gu, '$1 $2'));
+  });
+});
+
+describe('every document', () => {
+  const documents = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/evaluation.md'];
+
+  it.each(documents)('%s links only to files that exist', (path) => {
+    const links = [...read(path).matchAll(/\]\(([^)#\s]+)[^)]*\)/gu)]
+      .map((match) => match[1] ?? '')
+      .filter((link) => !/^https?:/u.test(link));
+    expect(links.filter((link) => !existsSync(join(dirname(path), link)))).toEqual([]);
+  });
+
+  it.each(documents)('%s names only npm scripts that exist', (path) => {
+    const named = [...read(path).matchAll(/npm (?:run )?([a-z:]+)/gu)]
+      .map((match) => match[1] ?? '')
+      .filter((name) => !['ci', 'install'].includes(name));
+    expect(named.filter((name) => !(name in packageJson.scripts))).toEqual([]);
+  });
+
+  it('the table of dependencies is that of package.json', () => {
+    const listed = firstCells(read('ARCHITECTURE.md'), 'Dependencies').flatMap((cell) => cell.split(', '));
+    expect(listed.sort()).toEqual(Object.keys(packageJson.dependencies).sort());
+  });
+
+  it('every dependency has an exact version', () => {
+    for (const version of Object.values({ ...packageJson.dependencies, ...packageJson.devDependencies }))
+      expect(version).toMatch(/^\d+\.\d+\.\d+$/u);
+  });
+});
