@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { emphasise, escapeMarkdown } from '../../src/discord/escape.ts';
 import { arbitraryText } from '../support/arbitrary-text.ts';
 import { renderedText } from '../support/discord-text.ts';
+import { RUNS as PROPERTY_RUNS } from '../support/runs.ts';
 
-const RUNS = { numRuns: 1000 };
+const RUNS = { numRuns: PROPERTY_RUNS };
 const grammars = ['normal', 'extended', 'client'] as const;
 
 /**

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { indexEntries } from '../../src/app.ts';
+import { createFootnote } from '../../src/core/create-footnote.ts';
+import type { Footnote } from '../../src/core/footnote.ts';
+import { buildLibrary } from '../../src/core/library.ts';
+import { textBlocks } from '../../src/corpus/formats/text.ts';
+import { checkChoices, checkPayload } from '../../src/discord/check-payload.ts';
+import { createDispatcher } from '../../src/discord/dispatcher.ts';
+import { createMiniSearchIndex } from '../../src/engines/minisearch.ts';
+import { arbitraryText } from '../support/arbitrary-text.ts';
+import { renderedText } from '../support/discord-text.ts';
+import { RUNS } from '../support/runs.ts';
+
+/** Whatever a document and a question hold: Discord would take the payload, and the reader would see the source's characters. */
+
+function footnoteOf(text: string): Footnote {
+  const document = {
+    id: 'd',
+    revision: 'r',
+    title: 'T',
+    titleFrom: 'derived',
+    metadata: {},
+    text,
+    blocks: textBlocks(text),
+  } as const;
+  const library = buildLibrary([document]);
+  return createFootnote({ library, index: createMiniSearchIndex(indexEntries(library)), clock: () => 0, problems: [] });
+}
+
+/** Discord trims the ends, and shows CR LF as LF, a tab as spaces, a form feed not at all: nothing can be done about these. */
+const asDiscordShows = (text: string): string =>
+  text.replace(/\r\n?/gu, '\n').replaceAll('\t', '    ').replaceAll('\f', '').trim();
+
+describe('any document and any question', () => {
+  it('make a card that Discord takes and that shows the source as it is', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(arbitraryText, { minLength: 1, maxLength: 4 }),
+        arbitraryText,
+        async (paragraphs, question) => {
+          const text = paragraphs.join('\n\n');
+          const footnote = footnoteOf(text);
+          const bot = createDispatcher(footnote);
+          for (const [name, option] of [
+            ['ask', 'question'],
+            ['quote', 'text'],
+            ['topic', 'topic'],
+            ['cite', 'id'],
+          ] as const) {
+            const { body } = await bot.command(name, { [option]: question.slice(0, 6000) });
+            expect(checkPayload(body)).toEqual([]);
+          }
+          expect(checkChoices([...(await bot.autocomplete('quote', 'text', question.slice(0, 100)))])).toEqual([]);
+          expect(checkChoices([...(await bot.autocomplete('topic', 'topic', question.slice(0, 100)))])).toEqual([]);
+          const { passages } = await footnote.ask({ text: `${question} ${text.slice(0, 200)}` });
+          for (const passage of passages) {
+            const { body } = await bot.command('cite', { id: passage.citation });
+            expect(checkPayload(body)).toEqual([]);
+            expect(asDiscordShows(renderedText(body.embeds?.[0]?.description ?? ''))).toBe(
+              asDiscordShows(passage.text),
+            );
+          }
+        },
+      ),
+      { numRuns: RUNS },
+    );
+  });
+});
