@@ -123,11 +123,9 @@ describe('escapeMarkdown', () => {
     );
   });
 
-  test('takes linear time on long runs of white space, digits and colons', () => {
+  test('comes to an end on long runs of white space, digits and colons, where a quadratic escape would not', () => {
     const text = [' ', '\n', '1', 'a:', '- ', '#', '1.'].map((unit) => unit.repeat(50_000)).join('');
-    const started = performance.now();
-    escapeMarkdown(text);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(escapeMarkdown(text).replaceAll('\\', '')).toBe(text);
   });
 });
 
