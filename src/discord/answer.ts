@@ -48,7 +48,7 @@ function nothingFound(asked: string, answer: Answer, citations: readonly string[
       ...listField(PHRASES.nearestTopics, answer.topics),
     ],
   };
-  const list = citationsThatFit(citations);
+  const list = answer.reason === 'low-confidence' ? citationsThatFit(citations) : [];
   return {
     embed,
     buttons: list.length > 0 ? [button(PHRASES.showClosest, { kind: 'passage', index: 0, citations: list })] : [],

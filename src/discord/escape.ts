@@ -10,8 +10,8 @@
  * CR LF as LF. Nor does an escape stop a ping, which the server decides: that is `allowed_mentions: {parse: []}`.
  */
 
-/** Behind this a line begins, white space and invisible formatting characters aside. (Vanished form feeds are white space.) */
-const LINE_START = String.raw`^[\s\p{Cf}]*`;
+/** What may stand before the mark that makes a line a heading or a list item. */
+const LINE_START = String.raw`^\s*`;
 
 /**
  * One character that needs a backslash, always one UTF-16 unit: `emphasise` relies on it. The character comes before its
@@ -20,7 +20,9 @@ const LINE_START = String.raw`^[\s\p{Cf}]*`;
 const MARKUP = new RegExp(
   [
     // Bold, italics, underline, strike, code, spoilers, quotes, masked links, every <…> token, @everyone, the shrug's arm.
-    String.raw`[\\*_~\x60|<>[\]@]`,
+    String.raw`[\\*_~\x60|<>[@]`,
+    // The `(` of a masked link as well: in a label that a bracket of ours opens, simple-markdown heeds no backslash.
+    String.raw`\((?<=\]\f*\()`,
     // Headings: a line that starts with `#` to `###` and a space.
     String.raw`#(?<=${LINE_START}#)(?=#*(?:\s|$))`,
     // List items and `-# ` subtext.

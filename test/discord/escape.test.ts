@@ -93,6 +93,25 @@ describe('escapeMarkdown', () => {
     expect(escapeMarkdown(text)).toBe(text);
   });
 
+  test.each([['-\f a'], ['#\f# a'], ['1\f2. a'], ['http:\f//example.org'], [':\fb:'], ['@\feveryone']])(
+    'escapes what becomes markup when Discord drops the form feed: %j',
+    (text) => {
+      expect(read(text, 'client').types, 'the test must be able to see it').not.toEqual([]);
+      expect(read(escapeMarkdown(text), 'client')).toEqual({ text: shown(text), bold: [], types: [] });
+    },
+  );
+
+  test('breaks a masked link at both its joints', () => {
+    expect(escapeMarkdown('[a](https://b.c) [1] (2)')).toBe('\\[a]\\(https\\://b.c) \\[1] (2)');
+  });
+
+  test('does not complete a link that a bracket of ours opens', () => {
+    for (const text of ['](https://example.org)', ']\f(https://example.org)']) {
+      expect(renderedText(`[1 ${text}`)).not.toBe(`[1 ${shown(text)}`);
+      expect(renderedText(`[1 ${escapeMarkdown(text)}`)).toBe(`[1 ${shown(text)}`);
+    }
+  });
+
   test.each(grammars)('shows any text as it is (grammar: %s)', (grammar) => {
     fc.assert(
       fc.property(arbitraryText, (text) => {
