@@ -46,8 +46,8 @@ function mayColour(): boolean {
 async function open(corpus: string | undefined): Promise<OpenLibrary> {
   const [{ createApp }, { readConfig }] = await Promise.all([import('./app.ts'), import('./config.ts')]);
   const settings = readConfig();
-  const chosen = { corpus: corpus ?? settings.corpus };
-  return { ...(await createApp(chosen)), ...chosen };
+  const chosen = { corpus: corpus ?? settings.corpus, state: settings.state };
+  return { ...(await createApp(chosen)), corpus: chosen.corpus };
 }
 
 const deploy: Deploying['deploy'] = async (dryRun, shown) => {

@@ -1,10 +1,11 @@
 import type { Footnote } from '../core/footnote.ts';
 import type { Answer, Question } from '../core/model.ts';
+import { answerJson } from './answer-json.ts';
 import { usage } from './arguments.ts';
 import { type Call, type Command, DONE, type OpenLibrary, type Terminal } from './command.ts';
 import { topOf } from './common-options.ts';
 import { write } from './output.ts';
-import { type Asked, answerJson, answerText, COMMAND_WAYS } from './render.ts';
+import type { Asked } from './render.ts';
 import { verbatimOnly } from './verbatim.ts';
 
 /** What `ask`, `topics`, `quote` and `cite` share: a text from the arguments or stdin, an answer, JSON or rows for a reader. */
@@ -14,6 +15,9 @@ export type Answering = {
   readonly kind: Asked['kind'];
   readonly answer: (footnote: Footnote, question: Question, top: number | undefined) => Answer | Promise<Answer>;
 };
+
+/** How a reader asks further from the command line. */
+const WAYS = { topics: 'footnote topics WORD', sources: 'footnote sources' };
 
 /** One text answered, or each line of `--batch`. Resolves to the exit code. */
 export async function runAnswering(call: Call, { command, kind, answer }: Answering): Promise<number> {
@@ -31,7 +35,7 @@ export async function runAnswering(call: Call, { command, kind, answer }: Answer
       const { runBatch } = await import('./batch.ts');
       return await runBatch({ file, terminal, answer: checked });
     }
-    await print(await checked({ text: typed }), { kind, typed, ways: COMMAND_WAYS }, call);
+    await print(await checked({ text: typed }), { kind, typed, ways: WAYS }, call);
     return DONE;
   } finally {
     await library.close();
@@ -65,6 +69,6 @@ async function print(answer: Answer, asked: Asked, { args, terminal }: Call): Pr
 
 /** The answer for a reader. */
 export async function shown(answer: Answer, asked: Asked, { stdout, colour }: Terminal): Promise<string> {
-  const { pageOf } = await import('./page.ts');
+  const [{ pageOf }, { answerText }] = await Promise.all([import('./page.ts'), import('./render.ts')]);
   return answerText(answer, asked, await pageOf(stdout, colour));
 }

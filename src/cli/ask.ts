@@ -1,7 +1,6 @@
 import { runAnswering } from './answering.ts';
 import type { Command } from './command.ts';
 import { BATCH, CORPUS, JSON_OUTPUT, TOP } from './common-options.ts';
-import { HOW_TO_READ } from './render.ts';
 
 /** `footnote ask`: a question answered by quoting the library. */
 export const askCommand: Command = {
@@ -22,7 +21,7 @@ export const askCommand: Command = {
   ],
   notes: [
     'Without a QUESTION the question is read from stdin.',
-    HOW_TO_READ,
+    'Text behind "│" is the library’s own, word for word. The sentence that answers is underlined, or stands between ⟦ and ⟧ where there is no colour.',
     'A line of --batch is {"id": …, "question": …}, or "turns" (your messages, oldest first; the last is asked), optionally with "history".',
   ],
   run: (call) =>

@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
 import type { Answer, Question } from '../core/model.ts';
 import { FieldError, idOf, type JsonRecord, questionOf, recordOf } from '../eval/question-record.ts';
+import { answerJson } from './answer-json.ts';
 import { DONE, FAILED, type Terminal } from './command.ts';
 import { linesOf } from './lines.ts';
 import { write } from './output.ts';
-import { answerJson } from './render.ts';
 import { UsageError } from './usage-error.ts';
 import { jsonLine } from './visible.ts';
 

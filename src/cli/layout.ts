@@ -64,9 +64,9 @@ function rowsOfLine(text: string, line: Row, width: number, widthOf: Page['width
   let { start } = line;
   let filled = 0;
   for (const { segment, at } of piecesOf(text.slice(line.start, line.end), line.start, width, widthOf)) {
-    const word = segment.trimEnd();
+    const word = withoutGap(segment);
     if (filled > 0 && filled + widthOf(word) > width) {
-      rows.push({ start, end: start + text.slice(start, at).trimEnd().length });
+      rows.push({ start, end: start + withoutGap(text.slice(start, at)).length });
       start = at;
       filled = 0;
     }
@@ -81,12 +81,19 @@ type Piece = { readonly segment: string; readonly at: number };
 function piecesOf(line: string, base: number, width: number, widthOf: Page['widthOf']): Piece[] {
   return [...line.matchAll(WORD)].flatMap(({ 0: segment, index }) => {
     const at = base + index;
-    if (segment === '' || widthOf(segment.trimEnd()) <= width) return segment === '' ? [] : [{ segment, at }];
+    if (segment === '' || widthOf(withoutGap(segment)) <= width) return segment === '' ? [] : [{ segment, at }];
     return Array.from(graphemes.segment(segment), (grapheme) => ({
       segment: grapheme.segment,
       at: at + grapheme.index,
     }));
   });
+}
+
+/** The text without the spaces and tabs at its end, at which a row may break. */
+function withoutGap(text: string): string {
+  let end = text.length;
+  while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '\t')) end--;
+  return text.slice(0, end);
 }
 
 function columnsOf(white: string): number {

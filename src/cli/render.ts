@@ -1,10 +1,10 @@
 import type { Answer, DiffPart, QuoteAnswer, QuotedPassage } from '../core/model.ts';
 import { layOut, type Mark, type Page } from './layout.ts';
 import { explanationRows } from './render-explanation.ts';
-import { jsonLine, oneLine } from './visible.ts';
+import { oneLine } from './visible.ts';
 
 /**
- * From an answer to what the terminal shows, or to JSON. Whatever stands behind `│` is the library's own text, word for
+ * From an answer to what the terminal shows. Whatever stands behind `│` is the library's own text, word for
  * word; everything else is a fixed phrase or says where that text stands.
  */
 
@@ -18,12 +18,6 @@ export type Asked = {
 
 export type Ways = { readonly topics: string; readonly sources: string };
 
-export const COMMAND_WAYS: Ways = { topics: 'footnote topics WORD', sources: 'footnote sources' };
-
-/** For help texts: how to read what `answerText` prints. */
-export const HOW_TO_READ =
-  'Text behind "│" is the library\'s own, word for word. The sentence that answers is underlined, or stands between ⟦ and ⟧ where there is no colour.';
-
 /** Signs around the answering sentence where there is no colour. */
 export const SENTENCE_SIGNS = ['⟦', '⟧'] as const;
 const SGR = {
@@ -36,11 +30,6 @@ const SGR = {
   source: '32',
 };
 const GUTTER = '│ ';
-
-/** The contract's JSON of an answer on one line, `id` first where there is one. */
-export function answerJson(answer: Answer, id?: string | number): string {
-  return jsonLine(id === undefined ? answer : { id, ...answer });
-}
 
 /** The answer for a reader, with its line end. */
 export function answerText(answer: Answer, asked: Asked, page: Page): string {

@@ -25,6 +25,7 @@ export async function ask(question: Question, { library, index, clock, ...option
   if (early) return { ...nothing(early), timings };
 
   const query = stage('analyse', () => analyse(question, library));
+  if (query.terms.length === 0) return { ...nothing('empty-question'), timings };
   const candidates = await stage('search', () => index.search(searchTerms(query), MAX_CANDIDATES));
   const ranked = stage('rank', () => rank(query, candidates, library));
   const answer = stage('answer', () => answerOf(query, ranked, library, options));

@@ -29,13 +29,11 @@ export function citationKey({ document, revision }: Place): string {
     .slice(-KEY_DIGITS);
 }
 
-/** What an id says, or null when it is none. Accepts a leading `§`, brackets and capitals. */
+/** What an id says, or null when it is none. Accepts capitals, and marks around it such as `§`, brackets or a full stop. */
 export function parseCitation(typed: string): CitationId | null {
   const plain = typed
-    .trim()
     .toLowerCase()
-    .replace(/^[[(]*§?/u, '')
-    .replace(/[\])]*$/u, '')
+    .replace(/^[^0-9a-z]+|[^0-9a-z]+$/gu, '')
     .replaceAll('o', '0')
     .replace(/[il]/gu, '1');
   const match =

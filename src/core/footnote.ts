@@ -32,6 +32,8 @@ export type Footnote = {
   /** True when the passage's text and sentence are what the source holds there now. */
   isVerbatim(passage: QuotedPassage): boolean;
   sources(): Sources;
+  /** A document's canonical text, into which all offsets point; null when the library has no such document. */
+  text(document: string): string | null;
   /** Topics that fit what was typed so far, best first; the most telling ones for an empty string. */
   suggestTopics(typed: string, limit: number): readonly Topic[];
   /** Sentences that fit what was typed so far, best first. */

@@ -1,10 +1,12 @@
 import { citationKey, namesPlace, parseCitation } from './citation.ts';
+import { BACKGROUND_WORDS, type Lexicon, NO_LEXICON } from './lexicon.ts';
 import type { Document, Passage, Section, Topic } from './model.ts';
 import { passagesOf } from './passages/passages.ts';
 import { sectionsOf } from './passages/sections.ts';
 import { textAt } from './span.ts';
+import { kindOf } from './text/kinds.ts';
 import { initialsOf, namesIn } from './text/names.ts';
-import { plainWord, termsOf } from './text/terms.ts';
+import { plainWord, type Term, termsOf } from './text/terms.ts';
 import { traitsOf } from './text/traits.ts';
 import { topicsOf } from './topics/derive.ts';
 
@@ -33,6 +35,8 @@ export type AnalysedPassage = Passage & {
   readonly position: number;
   /** Ids of the terms of each sentence, in order. */
   readonly terms: readonly Int32Array[];
+  /** `KIND` bits of each of these terms. */
+  readonly kinds: readonly Uint8Array[];
   /** Ids of the terms of the section heading and the document's title. */
   readonly headingTerms: Int32Array;
   /** `TRAIT` bits of each sentence. */
@@ -56,6 +60,10 @@ export type Vocabulary = {
   readonly compounds: ReadonlyMap<number, readonly number[]>;
   /** Terms that the library writes in capitals, as in "EU". */
   readonly capitals: ReadonlySet<number>;
+  /** Terms that the library writes with a capital inside its sentences and never without one, as in "Turkey". */
+  readonly names: ReadonlySet<number>;
+  /** What a general dictionary says of these words. */
+  readonly lexicon: Lexicon;
   /** Initials of the library's names to the terms of those names. */
   readonly initials: ReadonlyMap<string, readonly number[]>;
   /** Mean number of terms of a passage and of a sentence; at least 1. */
@@ -82,6 +90,11 @@ export function buildLibrary(documents: readonly Document[]): Library {
   };
 }
 
+/** The same library, read with a dictionary that was compiled for its vocabulary. */
+export function withLexicon(library: Library, lexicon: Lexicon): Library {
+  return { ...library, vocabulary: { ...library.vocabulary, lexicon } };
+}
+
 /** The document and span that a citation id names; null when no document of the library has it. */
 export function resolveCitation(library: Library, typed: string): { document: Document; span: Passage['span'] } | null {
   const id = parseCitation(typed);
@@ -102,16 +115,28 @@ export function idf(library: Library, term: number | undefined): number {
   return Math.log(1 + (total - holding + 0.5) / (holding + 0.5));
 }
 
+/**
+ * Rarity of a word of the question, which counts as `term` in the library: its inverse document frequency there, but no more
+ * than in general texts. A small library cannot tell that "become" is common. The share of general passages that hold the
+ * word follows Poisson's law.
+ */
+export function rarityOf(word: string, term: number | undefined, library: Library): number {
+  const { lexicon, meanPassageLength } = library.vocabulary;
+  const mean = (lexicon.frequency(plainWord(word)) * meanPassageLength) / BACKGROUND_WORDS;
+  return mean === 0 ? idf(library, term) : Math.min(idf(library, term), -Math.log(1 - Math.exp(-mean)));
+}
+
 function analysed(document: Document, passage: Passage, position: number, draft: VocabularyDraft): AnalysedPassage {
   const sentences = passage.sentences.map(({ span }) => textAt(document, span));
-  const terms = sentences.map((sentence) => draft.add(sentence));
+  const heading = `${passage.section ?? ''}\n${document.title}\n${(document.metadata.aliases ?? []).join('\n')}`;
+  const words = sentences.map((sentence) => termsOf(sentence));
+  const terms = words.map((found, index) => draft.add(sentences[index] ?? '', found));
   return {
     ...passage,
     position,
     terms,
-    headingTerms: draft.add(
-      `${passage.section ?? ''}\n${document.title}\n${(document.metadata.aliases ?? []).join('\n')}`,
-    ),
+    kinds: words.map((found) => Uint8Array.from(found, ({ word }) => kindOf(word.text, word.span.start === 0))),
+    headingTerms: draft.add(heading, termsOf(heading)),
     traits: sentences.map(traitsOf),
     length: terms.reduce((sum, sentence) => sum + sentence.length, 0),
   };
@@ -136,14 +161,18 @@ class VocabularyDraft {
   private readonly ids = new Map<string, number>();
   private readonly words = new Map<string, number>();
   private readonly capitals = new Set<number>();
+  private readonly capitalised = new Set<number>();
+  private readonly small = new Set<number>();
   private readonly initials = new Map<string, readonly number[]>();
 
   /** The ids of the text's terms; new terms and words are taken in. */
-  add(text: string): Int32Array {
-    const terms = termsOf(text);
+  add(text: string, terms: readonly Term[]): Int32Array {
     for (const { term, word } of terms) {
-      this.words.set(plainWord(word.text), this.idOf(term));
-      if (/^(?:\p{Lu}\.?){2,6}$/u.test(word.text)) this.capitals.add(this.idOf(term));
+      const id = this.idOf(term);
+      this.words.set(plainWord(word.text), id);
+      if (/^(?:\p{Lu}\.?){2,6}$/u.test(word.text)) this.capitals.add(id);
+      if (/^\p{Ll}/u.test(word.text)) this.small.add(id);
+      else if (/^\p{Lu}/u.test(word.text) && word.span.start > 0) this.capitalised.add(id);
     }
     for (const { text: name, words } of namesIn(text, () => true)) {
       const initials = initialsOf(words);
@@ -170,6 +199,8 @@ class VocabularyDraft {
       byStart: startsOf(terms),
       compounds: this.compounds(passageCounts),
       capitals: this.capitals,
+      names: new Set([...this.capitalised].filter((id) => !this.small.has(id))),
+      lexicon: NO_LEXICON,
       initials: this.initials,
       passageCounts,
       words: this.words,

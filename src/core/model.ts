@@ -49,7 +49,7 @@ export type Paragraph = {
   readonly sentences: readonly Span[];
 };
 
-/** What stands under one heading; `heading` is null before the first one. */
+/** What stands under one heading; `heading` is null before the first one and under an empty one. */
 export type Section = {
   readonly heading: string | null;
   readonly paragraphs: readonly Paragraph[];
@@ -73,8 +73,22 @@ export type Turn = { readonly role: 'user' | 'agent'; readonly text: string };
 /** What a reader asks, with the turns before it. */
 export type Question = { readonly text: string; readonly history?: readonly Turn[] };
 
-/** How a term of the library came to stand for a word of the question. */
-export type Relation = 'exact' | 'spelling' | 'compound' | 'derivation' | 'acronym';
+/**
+ * How a term of the library came to stand for a word of the question. `broader`: the library's word means more than the
+ * question's (`aircraft` for `drone`); `place`: a capital for its country, or the country for it.
+ */
+export type Relation =
+  | 'exact'
+  | 'inflection'
+  | 'spelling'
+  | 'compound'
+  | 'acronym'
+  | 'derivation'
+  | 'synonym'
+  | 'similar'
+  | 'broader'
+  | 'narrower'
+  | 'place';
 
 /** A term of the library to look for, and what finding it is worth (0 to 1). */
 export type Alternative = { readonly term: string; readonly weight: number; readonly relation: Relation };
@@ -106,11 +120,11 @@ export type Candidate = { readonly passage: string; readonly rank: number; reado
 /** One number that the ranker looked at, and what it was worth. */
 export type Feature = { readonly name: string; readonly value: number; readonly weight: number };
 
-/** A candidate ranked by core, with its best sentence. */
+/** A candidate ranked by core, with what to quote of it. */
 export type RankedPassage = {
   readonly passage: Passage;
-  /** Index into `passage.sentences`. */
-  readonly sentence: number;
+  /** The sentence that answers best, or two adjacent ones where the second is about as likely to. */
+  readonly sentence: Span;
   readonly score: number;
   readonly features: readonly Feature[];
   /** Passages that say almost the same, folded into this one. */
@@ -190,7 +204,7 @@ export type DiffPart = {
 export type QuoteAnswer = Answer & { readonly diff: readonly DiffPart[] };
 
 /** A subject that the documents themselves name, and how many sentences lie on it. */
-export type Topic = { readonly name: string; readonly kind: 'heading' | 'name' | 'phrase'; readonly count: number };
+export type Topic = { readonly name: string; readonly kind: 'heading' | 'name' | 'phrase' | 'word'; readonly count: number };
 
 /** A file or record that could not be read: what, why, and what to do. */
 export type Problem = { readonly path: string; readonly reason: string; readonly remedy: string };

@@ -1,6 +1,7 @@
 import { nothing } from './answer/answer.ts';
 import { paragraphAt, quoted } from './answer/quoted.ts';
 import type { Asking } from './ask.ts';
+import { citationOf } from './citation.ts';
 import type { PassageContext } from './footnote.ts';
 import { type Library, resolveCitation } from './library.ts';
 import type { Answer, Document, Paragraph, QuotedPassage, Span } from './model.ts';
@@ -31,7 +32,8 @@ export function cite(id: string, { library, clock }: Pick<Asking, 'library' | 'c
 export function readPassage(id: string, question: string, library: Library): QuotedPassage | null {
   const place = resolveCitation(library, id);
   if (!place) return null;
-  const indexed = library.passageById.get(id);
+  const { id: document, revision } = place.document;
+  const indexed = library.passageById.get(citationOf({ document, revision }, place.span));
   const sentence =
     indexed && question.trim() !== ''
       ? bestSentence(analyse({ text: question }, library), indexed, library)

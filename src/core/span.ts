@@ -28,10 +28,13 @@ export function lengthOf(span: Span): number {
   return span.end - span.start;
 }
 
+/** White space that stands alone: a space that carries an accent is a character of the text. */
+const LONE_SPACE = /^(?:[\r\n]|\s(?![\p{M}\u200c\u200d]))/u;
+
 /** The span without white space at its ends; null when nothing else is in it. */
 export function trimmed(text: string, span: Span): Span | null {
   let { start, end } = span;
-  while (start < end && /\s/u.test(text.charAt(start))) start++;
+  while (start < end && LONE_SPACE.test(text.slice(start, start + 3))) start++;
   while (end > start && /\s/u.test(text.charAt(end - 1))) end--;
   return start < end ? { start, end } : null;
 }

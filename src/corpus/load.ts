@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, sep } from 'node:path';
 import type { Block, Document, Metadata, Problem, TitleFrom } from '../core/model.ts';
@@ -60,13 +61,23 @@ async function filesOf(path: string): Promise<LibraryFile[]> {
       `the library "${path}" does not exist: name a folder or a file with --corpus or FOOTNOTE_CORPUS`,
     );
   if (found.isFile()) return [{ path, name: basename(path) }];
-  const entries = await readdir(path, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
+  const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch((cause: Error) => {
+    throw new CorpusError(`the library "${path}" cannot be read: ${cause.message}`, { cause });
+  });
+  const files = await Promise.all(entries.map(fileAt));
+  return files
+    .filter((file) => file !== null)
     .map((file) => ({ path: file, name: relative(path, file).split(sep).join('/') }))
     .filter(({ name }) => !name.split('/').some((part) => part.startsWith('.')) && basename(name) !== GOLD_FILE)
     .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** The entry's path when it is a file or a link to one; null for folders and for links to them, which are not followed. */
+async function fileAt(entry: Dirent): Promise<string | null> {
+  const path = join(entry.parentPath, entry.name);
+  if (!entry.isSymbolicLink()) return entry.isFile() ? path : null;
+  const target = await stat(path).catch(() => null);
+  return target?.isDirectory() ? null : path;
 }
 
 type Read = { readonly drafts: readonly Draft[]; readonly problems: readonly Problem[] };
@@ -81,9 +92,9 @@ async function readDrafts(file: LibraryFile): Promise<Read> {
     );
   try {
     const content = decode(await readFile(file.path));
+    if (content.trim() === '') return refused(file.name, 'it is empty', 'add text or remove it');
     if (type === '.jsonl') return readRecords(file, content);
     const draft = { file: file.name, id: file.name.slice(0, -type.length), longId: file.name };
-    if (content.trim() === '') return refused(file.name, 'it is empty', 'add text or remove it');
     if (type === '.txt')
       return { drafts: [{ ...draft, text: content, blocks: textBlocks(content), metadata: {} }], problems: [] };
     return { drafts: [{ ...draft, ...readMarkdown(content) }], problems: [] };
@@ -126,7 +137,7 @@ function decode(bytes: Uint8Array): string {
 }
 
 function named(drafts: readonly Draft[], problems: Problem[]): Document[] {
-  const shared = repeated(drafts.map((draft) => draft.id));
+  const shared = repeated([...new Map(drafts.map(({ id, longId }) => [longId, id])).values()]);
   const documents = new Map<string, Document>();
   for (const draft of drafts) {
     const id = shared.has(draft.id) ? draft.longId : draft.id;

@@ -8,19 +8,21 @@ import type { IndexEntry, SearchIndex, WeightedTerm } from '../core/search-index
  */
 
 const HEADING_BOOST = 0.5;
+/** Stands in no term, not even in a letter that folds to several words. */
+const BETWEEN_TERMS = '\n';
 
 export function createMiniSearchIndex(entries: readonly IndexEntry[]): SearchIndex {
   const index = new MiniSearch<{ position: number; terms: string; heading: string }>({
     idField: 'position',
     fields: ['terms', 'heading'],
-    tokenize: (text) => (text === '' ? [] : text.split(' ')),
+    tokenize: (text) => (text === '' ? [] : text.split(BETWEEN_TERMS)),
     processTerm: (term) => term,
   });
   index.addAll(
     entries.map(({ terms, headingTerms }, position) => ({
       position,
-      terms: terms.join(' '),
-      heading: headingTerms.join(' '),
+      terms: terms.join(BETWEEN_TERMS),
+      heading: headingTerms.join(BETWEEN_TERMS),
     })),
   );
   return {
@@ -38,9 +40,10 @@ function search(
   terms: readonly WeightedTerm[],
   limit: number,
 ): Candidate[] {
-  const weights = new Map(terms.map(({ term, weight }) => [term, weight]));
+  const weights = new Map<string, number>();
+  for (const { term, weight } of terms) weights.set(term, Math.max(weight, weights.get(term) ?? 0));
   return index
-    .search([...weights.keys()].join(' '), {
+    .search([...weights.keys()].join(BETWEEN_TERMS), {
       boost: { heading: HEADING_BOOST },
       boostTerm: (term) => weights.get(term) ?? 1,
     })

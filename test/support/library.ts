@@ -8,10 +8,7 @@ import { libraryOf } from '../core/library-of.ts';
 /** A Footnote for a test: the real core and the real embedded engine, over a few lines of text or over the article. */
 
 /** Over Markdown documents by id. Its clock stands still, so that answers are equal where their content is. */
-export function footnoteOf(
-  contents: Readonly<Record<string, string>>,
-  problems: readonly Problem[] = [],
-): Footnote {
+export function footnoteOf(contents: Readonly<Record<string, string>>, problems: readonly Problem[] = []): Footnote {
   const library = libraryOf(contents);
   return createFootnote({ library, index: createMiniSearchIndex(indexEntries(library)), clock: () => 0, problems });
 }

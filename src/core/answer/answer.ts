@@ -20,7 +20,8 @@ export function answerOf(
   { top, explain }: AnswerOptions,
 ): Draft {
   const { confidence, parts } = confidenceOf(query, ranked);
-  const passages = ranked.slice(0, top).map((candidate) => quotedRanked(library, candidate));
+  const shown = ranked.length > 0 ? ranked : opening(library, top);
+  const passages = shown.slice(0, top).map((candidate) => quotedRanked(library, candidate));
   const status = statusOf(confidence, ranked.length);
   const explanation = {
     terms: query.terms,
@@ -37,6 +38,17 @@ export function answerOf(
     topics: status === 'answered' ? [] : nearestTopics(query, library, MAX_NEAREST_TOPICS),
     ...(explain ? { explain: explanation } : {}),
   };
+}
+
+/** Where nothing at all was found: the beginning of the library, which shows what it is about. */
+function opening({ passages }: Library, top: number): RankedPassage[] {
+  return passages.slice(0, top).map((passage) => ({
+    passage,
+    sentence: passage.sentences[0]?.span ?? passage.span,
+    score: 0,
+    features: [],
+    alsoIn: [],
+  }));
 }
 
 /** An answer that never looked anything up. */

@@ -40,9 +40,8 @@ export function quoted(
 export function quotedRanked(library: Library, ranked: RankedPassage): QuotedPassage {
   const { passage, sentence, score, alsoIn } = ranked;
   const document = library.documentById.get(passage.document);
-  const best = passage.sentences[sentence];
-  if (!document || !best) throw new Error(`passage ${passage.id} is not of this library`);
-  return quoted(library, { document, span: passage.span, sentence: best.span }, { score, alsoIn });
+  if (!document) throw new Error(`passage ${passage.id} is not of this library`);
+  return quoted(library, { document, span: passage.span, sentence }, { score, alsoIn });
 }
 
 /** True when the source holds exactly these characters at exactly these places, in this revision. */

@@ -2,13 +2,13 @@ import type { Document, Paragraph, Section } from '../model.ts';
 import { trimmed } from '../span.ts';
 import { sentencesIn } from '../text/sentences.ts';
 
-/** Lays a document out as sections of numbered paragraphs of sentences. Headings open sections and are never text. */
+/** Lays a document out as sections of numbered paragraphs of sentences. Headings open sections and are never text; an empty one names nothing. */
 export function sectionsOf(document: Document): Section[] {
   const sections: { heading: string | null; paragraphs: Paragraph[] }[] = [];
   let number = 0;
   for (const block of document.blocks) {
     if (block.kind === 'heading') {
-      sections.push({ heading: block.text, paragraphs: [] });
+      sections.push({ heading: block.text || null, paragraphs: [] });
       continue;
     }
     const span = trimmed(document.text, block.span);

@@ -1,3 +1,4 @@
+import { MAX_NAME_WORDS } from '../lexicon.ts';
 import { FAMILY_START, type Vocabulary } from '../library.ts';
 import type { Alternative, Relation } from '../model.ts';
 import { editBudget, editDistance } from '../text/edits.ts';
@@ -8,54 +9,72 @@ import { editBudget, editDistance } from '../text/edits.ts';
  * What a match through each relation is worth beside an exact one.
  * Chosen on squad-train (docs/evaluation.md, "Relations").
  */
-const WORTH: Readonly<Record<Relation, number>> = {
+export const WORTH: Record<Relation, number> = {
   exact: 1,
+  inflection: 0.9,
+  acronym: 0.9,
   spelling: 0.8,
   compound: 0.6,
+  synonym: 0.6,
   derivation: 0.5,
-  acronym: 0.9,
+  place: 0.5,
+  similar: 0.4,
+  narrower: 0.4,
+  broader: 0.3,
 };
 /** Letters that a word may add to its family's root: `Iran` and `Iranian`. */
 const MAX_ENDING = 3;
 const MAX_SPELLINGS = 2;
-const MAX_ACRONYM = 6;
 
 /** Best first; empty where the library holds nothing like the word. */
 export function alternativesOf(plain: string, term: string, vocabulary: Vocabulary): Alternative[] {
-  const exact = vocabulary.ids.get(term);
-  const family = familyOf(term, vocabulary).filter((id) => id !== exact);
-  const found = [
-    ...(exact === undefined ? [] : [alternative(exact, 'exact', vocabulary)]),
-    ...(exact === undefined ? [] : (vocabulary.compounds.get(exact) ?? [])).map((id) =>
-      alternative(id, 'compound', vocabulary),
-    ),
-    ...family.map((id) => alternative(id, 'derivation', vocabulary)),
-    ...(exact === undefined ? (vocabulary.initials.get(plain) ?? []) : []).map((id) =>
-      alternative(id, 'acronym', vocabulary),
-    ),
+  const { terms, ids, compounds, initials, lexicon } = vocabulary;
+  const exact = ids.get(term);
+  const spelled = (found: readonly number[], relation: Relation): Alternative[] =>
+    found.map((id) => ({ term: terms[id] ?? '', weight: WORTH[relation], relation }));
+  const known = [
+    ...spelled(exact === undefined ? [] : [exact], 'exact'),
+    ...spelled(exact === undefined ? (initials.get(plain) ?? []) : (compounds.get(exact) ?? []), exact === undefined ? 'acronym' : 'compound'),
+    ...spelled(familyOf(term, vocabulary), 'derivation'),
+    ...related(plain, vocabulary),
   ];
-  if (found.length > 0) return found;
-  return spellingsOf(plain, vocabulary).map((id) => alternative(id, 'spelling', vocabulary));
+  if (known.length > 0 || lexicon.knows(plain)) return bestOf(known);
+  return spelled(spellingsOf(plain, vocabulary), 'spelling');
 }
 
-/** Acronyms of the library for which words of the question stand in a row, by the place of each word: `united states` for `US`. */
-export function acronymsOf(words: readonly string[], vocabulary: Vocabulary): Map<number, Alternative> {
-  const found = new Map<number, Alternative>();
-  for (let length = 2; length <= MAX_ACRONYM; length++)
+/** Terms for which words of the question stand in a row, by the place of each word: `US` for `united states`. */
+export function namesAt(words: readonly string[], vocabulary: Vocabulary): Map<number, Alternative[]> {
+  const found = new Map<number, Alternative[]>();
+  for (let length = 2; length <= MAX_NAME_WORDS; length++)
     for (let start = 0; start + length <= words.length; start++) {
-      const initials = words
-        .slice(start, start + length)
-        .map((word) => word.charAt(0))
-        .join('');
-      const id = vocabulary.ids.get(initials);
-      if (id === undefined || !vocabulary.capitals.has(id)) continue;
-      for (let place = start; place < start + length; place++) found.set(place, alternative(id, 'acronym', vocabulary));
+      const name = words.slice(start, start + length);
+      const alternatives = [...acronymOf(name, vocabulary), ...related(name.join(' '), vocabulary)];
+      for (let place = start; alternatives.length > 0 && place < start + length; place++)
+        found.set(place, bestOf([...(found.get(place) ?? []), ...alternatives]));
     }
   return found;
 }
 
-function alternative(id: number, relation: Relation, { terms }: Vocabulary): Alternative {
-  return { term: terms[id] ?? '', weight: WORTH[relation], relation };
+function acronymOf(name: readonly string[], { ids, capitals }: Vocabulary): Alternative[] {
+  const initials = name.map((word) => word.charAt(0)).join('');
+  const id = ids.get(initials);
+  return id !== undefined && capitals.has(id) ? [{ term: initials, weight: WORTH.acronym, relation: 'acronym' }] : [];
+}
+
+function related(words: string, { lexicon }: Vocabulary): Alternative[] {
+  return lexicon
+    .related(words)
+    .map(({ term, relation, strength }) => ({ term, weight: WORTH[relation] * strength, relation }));
+}
+
+/** Each term once, by its best relation; best first. */
+export function bestOf(alternatives: readonly Alternative[]): Alternative[] {
+  const best = new Map<string, Alternative>();
+  for (const alternative of alternatives) {
+    const known = best.get(alternative.term);
+    if (!known || known.weight < alternative.weight) best.set(alternative.term, alternative);
+  }
+  return [...best.values()].sort((a, b) => b.weight - a.weight);
 }
 
 /** Terms that share the word's root: stems without their last vowels, one a beginning of the other. */

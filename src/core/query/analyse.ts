@@ -2,7 +2,7 @@ import type { Library } from '../library.ts';
 import type { Query, QueryTerm, Question } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { plainWord, termsOf } from '../text/terms.ts';
-import { acronymsOf, alternativesOf } from './alternatives.ts';
+import { alternativesOf, bestOf, namesAt } from './alternatives.ts';
 import { answerTypeOf } from './answer-type.ts';
 import { emphasisOf } from './emphasis.ts';
 import { carriedTexts } from './follow-up.ts';
@@ -35,11 +35,10 @@ function termsSaid(text: string, weight: number, carried: boolean, { vocabulary 
   const emphasis = emphasisOf(text);
   const terms = termsOf(text);
   const plains = terms.map(({ word }) => plainWord(word.text));
-  const acronyms = acronymsOf(plains, vocabulary);
+  const names = namesAt(plains, vocabulary);
   return terms.map(({ term, word }, place) => {
     const plain = plains[place] ?? '';
-    const acronym = acronyms.get(place);
-    const alternatives = [...alternativesOf(plain, term, vocabulary), ...(acronym ? [acronym] : [])];
+    const alternatives = bestOf([...alternativesOf(plain, term, vocabulary), ...(names.get(place) ?? [])]);
     return [term, { word: word.text, weight: weight * emphasis(word.span, plain), carried, alternatives }];
   });
 }

@@ -1,4 +1,5 @@
 import type { AnswerType } from '../model.ts';
+import { KIND } from '../text/kinds.ts';
 import { TRAIT } from '../text/traits.ts';
 
 /** Which kind of answer a question asks for, and what a sentence must show to be one. */
@@ -31,16 +32,17 @@ export function answerTypeOf(folded: string): AnswerType {
   return PATTERNS.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'any';
 }
 
-const NEEDED: Readonly<Record<AnswerType, number>> = {
-  quantity: TRAIT.number,
-  when: TRAIT.date,
-  why: TRAIT.reason,
-  who: TRAIT.name,
-  where: TRAIT.place | TRAIT.name,
-  any: 0,
+/** What a sentence must add to the question, and traits that do as well: a decade answers "when", a place "where". */
+const NEEDED: Readonly<Record<Exclude<AnswerType, 'any'>, { readonly kinds: number; readonly traits: number }>> = {
+  quantity: { kinds: KIND.number, traits: 0 },
+  when: { kinds: KIND.date, traits: 0 },
+  who: { kinds: KIND.name, traits: 0 },
+  where: { kinds: KIND.name, traits: 0 },
+  why: { kinds: 0, traits: TRAIT.reason },
 };
 
-/** Whether a sentence with these traits can hold an answer of the type; null where any sentence can. */
-export function satisfies(traits: number, type: AnswerType): boolean | null {
-  return type === 'any' ? null : (traits & NEEDED[type]) !== 0;
+/** Whether a sentence with these traits, which adds words of these kinds to the question, can hold an answer of the type. */
+export function holdsAnswer(type: AnswerType, traits: number, kinds: number): boolean {
+  if (type === 'any') return true;
+  return (traits & NEEDED[type].traits) !== 0 || (kinds & NEEDED[type].kinds) !== 0;
 }

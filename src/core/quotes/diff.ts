@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import type { DiffPart } from '../model.ts';
-import { plainWord } from '../text/terms.ts';
+import { spelledWord } from '../text/terms.ts';
 import { wordsOf } from '../text/words.ts';
 
 /**
@@ -10,7 +10,7 @@ import { wordsOf } from '../text/words.ts';
 export function diffWords(quoted: string, source: string): DiffPart[] {
   const ours = wordsOf(quoted).map(({ text }) => text);
   const theirs = wordsOf(source).map(({ text }) => text);
-  const changes = diffArrays(ours, theirs, { comparator: (a, b) => plainWord(a) === plainWord(b) });
+  const changes = diffArrays(ours, theirs, { comparator: (a, b) => spelledWord(a) === spelledWord(b) });
   const parts: DiffPart[] = [];
   let ourPlace = 0;
   let theirPlace = 0;

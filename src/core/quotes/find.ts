@@ -40,15 +40,15 @@ function bestIn(quotedWords: readonly string[], id: string, library: Library): Q
   if (!passage || !document) return null;
   const singles = passage.sentences.map(({ span }) => span);
   const pairs = singles.slice(1).map((span, index) => cover(singles[index] ?? span, span));
-  const scored = [...singles, ...pairs].map((sentence, index) => ({
-    sentence,
-    likeness: likenessOf(quotedWords, document, sentence, library) - (index < singles.length ? 0 : PAIR_COST),
-  }));
+  const scored = [...singles, ...pairs].map((sentence, index) => {
+    const likeness = likenessOf(quotedWords, document, sentence, library);
+    return { sentence, likeness: index < singles.length || likeness === 1 ? likeness : likeness - PAIR_COST };
+  });
   const best = scored.reduce((a, b) => (b.likeness > a.likeness ? b : a));
   return { place: { document, span: passage.span, sentence: best.sentence }, likeness: Math.max(0, best.likeness) };
 }
 
-/** Two sentences are shown only when both are needed. */
+/** Two sentences are shown only when both are needed, as where they hold the quotation word for word. */
 const PAIR_COST = 0.1;
 
 function likenessOf(quotedWords: readonly string[], document: Document, sentence: Span, library: Library): number {

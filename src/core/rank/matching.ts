@@ -1,4 +1,4 @@
-import { type AnalysedPassage, idf, type Library } from '../library.ts';
+import { type AnalysedPassage, idf, type Library, rarityOf } from '../library.ts';
 import type { Query } from '../model.ts';
 
 /** Finds the query's terms in analysed passages. Everything the features look at is counted here, once. */
@@ -13,66 +13,88 @@ export type Matcher = {
   readonly mass: number;
 };
 
-/** Matches in a run of terms: for each query term, the summed worth of its matches and the best one. */
+/** Matches in a run of terms. */
 export type Matches = {
+  /** For each query term, the summed worth of its matches. */
   readonly frequency: Float64Array;
+  /** For each query term, the best worth of a match. */
   readonly best: Float64Array;
   /** Pairs of neighbouring terms that match neighbouring query terms in the same order. */
   readonly bigrams: number;
+  /** How near to each other matches of different query terms stand, in weight: each pair counts for one over its distance. */
+  readonly nearness: number;
+  /** Number of terms that match nothing of the query, and the `KIND` bits of all of them: what the run adds to the question. */
+  readonly nAdded: number;
+  readonly addedKinds: number;
 };
 
+/** A match counts least in a term that says less than the word it stands for: its worth is scaled down to the term's own rarity. */
 export function matcherOf(query: Query, library: Library): Matcher {
   const byTerm = new Map<number, { index: number; worth: number }[]>();
-  const weights = query.terms.map(({ weight, alternatives }, index) => {
-    let rarest = alternatives.length === 0 ? idf(library, undefined) : 0;
-    for (const { term, weight: worth } of alternatives) {
+  const weights = query.terms.map(({ word, weight, alternatives }, index) => {
+    const found = alternatives.flatMap(({ term, weight: worth, relation }) => {
       const id = library.vocabulary.ids.get(term);
-      if (id === undefined) continue;
-      byTerm.set(id, [...(byTerm.get(id) ?? []), { index, worth }]);
-      rarest = Math.max(rarest, worth * idf(library, id));
+      return id === undefined ? [] : [{ id, worth, relation, rarity: idf(library, id) }];
+    });
+    const exact = found.find(({ relation }) => relation === 'exact');
+    const rarest = found.length === 0 ? null : found.reduce((a, b) => (b.rarity > a.rarity ? b : a));
+    const rarity = rarityOf(word, (exact ?? rarest)?.id, library);
+    for (const match of found) {
+      const worth = match === exact ? 1 : match.worth * Math.min(1, match.rarity / rarity);
+      byTerm.set(match.id, [...(byTerm.get(match.id) ?? []), { index, worth }]);
     }
-    return weight * rarest;
+    return weight * rarity;
   });
   return { byTerm, weights, mass: weights.reduce((sum, weight) => sum + weight, 0) };
 }
 
-export function match(matcher: Matcher, terms: Int32Array): Matches {
-  const frequency = new Float64Array(matcher.weights.length);
-  const best = new Float64Array(matcher.weights.length);
-  let bigrams = 0;
-  let previous = -2;
-  for (const id of terms) {
-    let here = -2;
-    for (const { index, worth } of matcher.byTerm.get(id) ?? []) {
+export function match({ byTerm, weights }: Matcher, terms: Int32Array, kinds?: Uint8Array): Matches {
+  const frequency = new Float64Array(weights.length);
+  const best = new Float64Array(weights.length);
+  let [bigrams, nearness, nAdded, addedKinds] = [0, 0, 0, 0];
+  let last = { place: -2, index: -2, weight: 0 };
+  for (let place = 0; place < terms.length; place++) {
+    const matched = byTerm.get(terms[place] ?? -1);
+    if (!matched) {
+      nAdded++;
+      addedKinds |= kinds?.[place] ?? 0;
+      continue;
+    }
+    for (const { index, worth } of matched) {
       frequency[index] = (frequency[index] ?? 0) + worth;
       best[index] = Math.max(best[index] ?? 0, worth);
-      if (index === previous + 1) bigrams++;
-      here = index;
+      const weight = worth * (weights[index] ?? 0);
+      if (last.place >= 0 && last.place < place && last.index !== index)
+        nearness += Math.min(weight, last.weight) / (place - last.place);
+      if (last.place === place - 1 && last.index === index - 1) bigrams++;
+      last = { place, index, weight };
     }
-    previous = here;
   }
-  return { frequency, best, bigrams };
+  return { frequency, best, bigrams, nearness, nAdded, addedKinds };
 }
 
-/** Share of the query's mass that is matched, 0 to 1. */
-export function coverage(matcher: Matcher, best: Float64Array): number {
-  if (matcher.mass === 0) return 0;
-  return best.reduce((sum, worth, index) => sum + worth * (matcher.weights[index] ?? 0), 0) / matcher.mass;
+/** Share of the query's mass that is matched, 0 to 1, by the best of one or several runs for each query term. */
+export function coverage({ weights, mass }: Matcher, ...runs: readonly (Float64Array | undefined)[]): number {
+  if (mass === 0) return 0;
+  let covered = 0;
+  for (let index = 0; index < weights.length; index++) {
+    let best = 0;
+    for (const run of runs) best = Math.max(best, run?.[index] ?? 0);
+    covered += best * (weights[index] ?? 0);
+  }
+  return covered / mass;
 }
 
 /** The whole passage as one run of matches. */
-export function sum(parts: readonly Matches[], nTerms: number): Matches {
+export function sum(parts: readonly Matches[], nTerms: number): Pick<Matches, 'frequency' | 'best'> {
   const frequency = new Float64Array(nTerms);
   const best = new Float64Array(nTerms);
-  let bigrams = 0;
-  for (const part of parts) {
+  for (const part of parts)
     for (let index = 0; index < nTerms; index++) {
       frequency[index] = (frequency[index] ?? 0) + (part.frequency[index] ?? 0);
       best[index] = Math.max(best[index] ?? 0, part.best[index] ?? 0);
     }
-    bigrams += part.bigrams;
-  }
-  return { frequency, best, bigrams };
+  return { frequency, best };
 }
 
 /** Whether each of the phrases stands in the passage's sentence, as a share of all; 0 without phrases. */

@@ -1,5 +1,6 @@
 import type { AnalysedPassage, Library } from '../library.ts';
 import type { Candidate, Query, RankedPassage, Span } from '../model.ts';
+import { cover } from '../span.ts';
 import { foldDuplicates } from './duplicates.ts';
 import { type Context, FEATURES, featuresOf, type Scored } from './features.ts';
 import { matcherOf } from './matching.ts';
@@ -34,24 +35,38 @@ export function rankWith(
 /** The sentence of one passage that answers the query best; for passages that no engine proposed. */
 export function bestSentence(query: Query, passage: AnalysedPassage, library: Library): Span {
   const [ranked] = rank(query, [{ passage: passage.id, rank: 0, score: 0 }], library);
-  return passage.sentences[ranked?.sentence ?? 0]?.span ?? passage.span;
+  return ranked?.sentence ?? passage.span;
 }
+
+/**
+ * Two adjacent sentences are quoted together when the weaker one is at least half as likely to answer as the better one: the
+ * weights make exp(score) a share of likelihood, so that is a difference of ln 2 (docs/evaluation.md, "Two sentences").
+ */
+const HALF_AS_LIKELY = Math.LN2;
 
 function rankedPassage(
   passage: AnalysedPassage,
   sentences: readonly Scored[],
   weights: readonly number[],
 ): RankedPassage {
-  const best = sentences
-    .map((scored) => ({ ...scored, score: dot(weights, scored.values) }))
-    .reduce((a, b) => (b.score > a.score ? b : a));
+  const scored = sentences.map((sentence) => ({ ...sentence, score: dot(weights, sentence.values) }));
+  const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
+  const beside = scored
+    .filter(({ sentence, score }) => Math.abs(sentence - best.sentence) === 1 && score >= best.score - HALF_AS_LIKELY)
+    .sort((a, b) => b.score - a.score)[0];
+  const first = Math.min(best.sentence, beside?.sentence ?? best.sentence);
+  const last = Math.max(best.sentence, beside?.sentence ?? best.sentence);
   return {
     passage,
-    sentence: best.sentence,
+    sentence: cover(spanOf(passage, first), spanOf(passage, last)),
     score: best.score,
     features: FEATURES.map((name, index) => ({ name, value: best.values[index] ?? 0, weight: weights[index] ?? 0 })),
     alsoIn: [],
   };
+}
+
+function spanOf(passage: AnalysedPassage, sentence: number): Span {
+  return passage.sentences[sentence]?.span ?? passage.span;
 }
 
 function dot(weights: readonly number[], values: readonly number[]): number {

@@ -21,14 +21,16 @@ const STAND_INS: Readonly<Record<string, string>> = {
   '`': "'",
 };
 const STAND_IN = new RegExp(`[${Object.keys(STAND_INS).join('')}]`, 'gu');
+/** Marks that may be left out in writing; the vowels of Indic scripts are marks too, but letters to their readers. */
+const ACCENTS = /(?=\p{M})[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Arabic}]/gu;
 const ASCII = /^[\0-\x7f]*$/;
 
 /** Lower case, without accents, with plain apostrophes. */
 export function fold(text: string): string {
-  const lower = text.toLowerCase();
-  if (ASCII.test(lower)) return lower.replaceAll('`', "'");
-  return lower
+  if (ASCII.test(text)) return text.toLowerCase().replaceAll('`', "'");
+  return text
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(ACCENTS, '')
     .replace(STAND_IN, (letter) => STAND_INS[letter] ?? letter);
 }

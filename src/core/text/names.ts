@@ -9,8 +9,8 @@ import { type Word, wordsOf } from './words.ts';
  */
 
 const PARTICLE = /^(?:of|von|van|der|den|de|da|di|du|la|le|el|al|bin|ibn|for|the|and)$/u;
-/** Function words and openings that wear a capital at the start of a sentence. */
-const CAPITAL = /^(?:\p{Lu}[\p{L}\p{M}\p{N}’']*|(?:\p{Lu}\.){2,})$/u;
+/** A word with a capital, or initials. */
+const CAPITAL = /^(?:\p{Lu}[\p{L}\p{M}\p{N}’']*|\p{Lu}(?:\.\p{Lu})+\.?)$/u;
 
 export type Name = { readonly text: string; readonly words: readonly string[] };
 

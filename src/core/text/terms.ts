@@ -24,27 +24,47 @@ const STEM_CACHE_LIMIT = 200_000;
 /** The content words of a text, as terms in reading order. */
 export function termsOf(text: string, base = 0): Term[] {
   const terms: Term[] = [];
-  const shouted = text === text.toUpperCase();
+  const words = wordsOf(text, base);
+  const shouted = words.length > 1 && text === text.toUpperCase();
   let previous = '';
-  for (const word of wordsOf(text, base)) {
+  for (const word of words) {
     const plain = plainWord(word.text);
-    if (plain !== '' && (!STOP_WORDS.has(plain) || (!shouted && isName(word.text, plain, previous))))
+    if (plain !== '' && (!isStopWord(plain) || (!shouted && isName(word.text, plain, previous))))
       terms.push({ term: stem(plain), word });
     previous = plain;
   }
   return terms;
 }
 
-/** The folded word without possessive, dots, separators and apostrophes. */
-export function plainWord(word: string): string {
-  return fold(word).replace(/'s?$/u, '').replace(/['.,]/gu, '');
+/** Function words: they say nothing about a subject. Takes a plain word. */
+export function isStopWord(plain: string): boolean {
+  return STOP_WORDS.has(plain);
 }
 
-/** The Porter stem of a plain word; words of other scripts and numbers stand as they are. */
+/** The folded word without possessive, apostrophes, dots and thousands separators. */
+export function plainWord(word: string): string {
+  return bare(fold(word).replace(/'s?$/u, ''));
+}
+
+/** The plain word with its possessive: what two spellings must share to be the same word of a quotation. */
+export function spelledWord(word: string): string {
+  return bare(fold(word));
+}
+
+/** A decimal point stays: 4.5 is not 45. */
+function bare(folded: string): string {
+  return folded.replace(/'|\.(?!\p{N})|,(?=\p{N}{3}(?!\p{N}))/gu, '');
+}
+
+/**
+ * The Porter stem of a plain word; words of other scripts and numbers stand as they are. Stems of two letters get their `e`
+ * back, or "use" would be "US".
+ */
 export function stem(plain: string): string {
   const known = stems.get(plain);
   if (known !== undefined) return known;
-  const stemmed = /^[a-z]{3,}$/u.test(plain) ? stemmer.stem(plain) : plain;
+  const porter = /^[a-z]{3,}$/u.test(plain) ? stemmer.stem(plain) : plain;
+  const stemmed = porter.length < 3 && plain.length >= 3 ? `${porter}e` : porter;
   if (stems.size >= STEM_CACHE_LIMIT) stems.clear();
   stems.set(plain, stemmed);
   return stemmed;

@@ -4,11 +4,11 @@ import type { Span } from '../model.ts';
 export type Word = { readonly text: string; readonly span: Span };
 
 /**
- * Initials (`U.S.`), numbers with their separators (`2,000`, `4.5`), and runs of letters and digits with inner
+ * Initials (`U.S.`, `U.S`), numbers with their separators (`2,000`, `4.5`), and runs of letters and digits with inner
  * apostrophes (`country’s`). Hyphens part words, so that either half of `Nagorno-Karabakh` is found.
  */
 const WORD =
-  /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u200c\u200d]*(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+  /\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}])\.?|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u200c\u200d]*(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 
 /** The words of a text in reading order; `base` is added to each offset. */
 export function wordsOf(text: string, base = 0): Word[] {

@@ -31,7 +31,7 @@ export function topicsOf(library: Layout): Topic[] {
   return unique([...headingsOf(library), ...telling]);
 }
 
-/** Names of topics that share a term with the question, rarest term first. */
+/** Names of topics that share a term with the question, those that share most first. */
 export function nearestTopics(query: Query, library: Library, limit: number): string[] {
   const wanted = new Set(query.terms.flatMap((term) => term.alternatives.map((alternative) => alternative.term)));
   return library.topics
@@ -56,11 +56,14 @@ function capitalsInside(sentences: readonly string[]): ReadonlySet<string> {
   return new Set(words.filter(({ text }) => /^\p{Lu}/u.test(text)).map(({ text }) => plainWord(text)));
 }
 
+/** Sections with the same heading are one topic. */
 function headingsOf({ sections }: Layout): Topic[] {
-  return [...sections.values()].flat().flatMap(({ heading, paragraphs }) => {
-    const count = paragraphs.reduce((sum, paragraph) => sum + paragraph.sentences.length, 0);
-    return heading === null || count === 0 ? [] : [{ name: heading, kind: 'heading' as const, count }];
-  });
+  const headings = [...sections.values()]
+    .flat()
+    .flatMap(({ heading, paragraphs }) =>
+      heading === null ? [] : paragraphs.flatMap(({ sentences }) => sentences.map(() => [heading])),
+    );
+  return counted(headings).map((heading) => ({ ...heading, kind: 'heading' }));
 }
 
 /** Runs of words that begin and end with a content word, without punctuation inside. */
@@ -108,16 +111,18 @@ function counted(sentences: readonly (readonly string[])[]): Counted[] {
 
 /** Leaves out phrases that only ever occur inside a longer one. */
 function withoutParts(phrases: readonly Counted[]): Counted[] {
-  return phrases.filter(
-    (phrase) =>
-      !phrases.some(
-        (other) => other.count === phrase.count && ` ${other.name} `.includes(` ${phrase.name} `) && other !== phrase,
-      ),
-  );
+  const parts = new Set(phrases.flatMap(({ name, count }) => partsOf(name).map((part) => `${count} ${part}`)));
+  return phrases.filter(({ name, count }) => !parts.has(`${count} ${name}`));
+}
+
+/** The shorter phrases inside a phrase. */
+function partsOf(phrase: string): string[] {
+  const words = phrase.split(' ');
+  return words.length < MAX_PHRASE_WORDS ? [] : [words.slice(0, -1).join(' '), words.slice(1).join(' ')];
 }
 
 function unique(topics: readonly Topic[]): Topic[] {
-  const seen = new Set<string>();
+  const seen = new Set(['']);
   return topics.filter(({ name }) => !seen.has(keyOf(name)) && seen.add(keyOf(name)));
 }
 

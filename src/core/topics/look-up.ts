@@ -1,7 +1,7 @@
 import type { Place } from '../answer/quoted.ts';
 import type { AnalysedPassage, Library } from '../library.ts';
 import type { Topic } from '../model.ts';
-import { acronymsOf, alternativesOf } from '../query/alternatives.ts';
+import { alternativesOf, namesAt } from '../query/alternatives.ts';
 import { plainWord, type Term, termsOf } from '../text/terms.ts';
 import { wordsOf } from '../text/words.ts';
 import { keyOf } from './derive.ts';
@@ -49,12 +49,12 @@ function wantedTerms(typed: string, library: Library): ReadonlySet<number>[] {
   const said = termsOf(typed);
   const terms = said.length > 0 ? said : loneWord(typed);
   const plains = terms.map(({ word }) => plainWord(word.text));
-  const acronyms = acronymsOf(plains, vocabulary);
+  const names = namesAt(plains, vocabulary);
   return terms.map(({ term }, place) => {
     const plain = plains[place] ?? '';
     const found = new Set(
-      [...alternativesOf(plain, term, vocabulary), acronyms.get(place)].map(
-        (a) => vocabulary.ids.get(a?.term ?? '') ?? -1,
+      [...alternativesOf(plain, term, vocabulary), ...(names.get(place) ?? [])].map(
+        (a) => vocabulary.ids.get(a.term) ?? -1,
       ),
     );
     const began = vocabulary.ids.has(term) ? [] : [...vocabulary.words].filter(([word]) => word.startsWith(plain));

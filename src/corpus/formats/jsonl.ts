@@ -2,7 +2,9 @@ import { z } from 'zod';
 
 /** JSON Lines: one document a line, with `_id`, `text` and an optional `title`. */
 
-const recordSchema = z.object({ _id: z.string().min(1), text: z.string(), title: z.string().optional() });
+/** A text with half a character in it could not be written out as it is. */
+const wellFormed = z.string().refine((text) => !/\p{Surrogate}/u.test(text), 'holds half a surrogate pair');
+const recordSchema = z.object({ _id: z.string().min(1), text: wellFormed, title: z.string().optional() });
 
 export type JsonlRecord = {
   readonly line: number;

@@ -9,17 +9,18 @@ import type { Block, Metadata, TitleFrom } from '../../core/model.ts';
  */
 
 /** Front matter as it may be written. A wrong field is a problem of its file, named with its value. */
+const words = z.string().trim().min(1);
 const frontMatterSchema = z.strictObject({
-  title: z.string().min(1).optional(),
+  title: words.optional(),
   titleFrom: z.enum(['source', 'editor']).optional(),
-  author: z.string().min(1).optional(),
-  date: z.string().min(1).optional(),
-  source: z.string().min(1).optional(),
+  author: words.optional(),
+  date: words.optional(),
+  source: words.optional(),
   url: z.url({ protocol: /^https?$/u }).optional(),
-  language: z.string().min(2).optional(),
-  licence: z.string().min(1).optional(),
-  aliases: z.array(z.string().min(1)).optional(),
-  seed: z.string().min(1).optional(),
+  language: z.string().trim().min(2).optional(),
+  licence: words.optional(),
+  aliases: z.array(words).optional(),
+  seed: words.optional(),
   seedSha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/u, 'must be 64 hexadecimal digits')
@@ -34,12 +35,13 @@ export type MarkdownFile = {
   readonly metadata: Metadata;
 };
 
-const FRONT_MATTER = /^---[^\S\r\n]*\r?\n([\s\S]*?)(?:^|\r?\n)---[^\S\r\n]*(?:\r?\n|$)/u;
+const FRONT_MATTER = /^---[^\S\r\n]*\r?\n([\s\S]*?)(?<=\n)---[^\S\r\n]*(?:\r?\n|$)/u;
 
 /** Throws an Error with a readable message where the front matter does not hold. */
 export function readMarkdown(content: string): MarkdownFile {
   const match = FRONT_MATTER.exec(content);
-  const text = match ? content.slice(match[0].length) : content;
+  // The parser would count its offsets without a byte-order mark.
+  const text = content.slice(match?.[0].length ?? 0).replace(/^\ufeff+/u, '');
   const { title, titleFrom, ...metadata } = match ? readFrontMatter(match[1] ?? '') : {};
   return {
     text,
@@ -51,9 +53,11 @@ export function readMarkdown(content: string): MarkdownFile {
 
 function readFrontMatter(yaml: string): z.infer<typeof frontMatterSchema> {
   const fields: unknown = parseYaml(yaml, { schema: 'failsafe' }) ?? {};
-  const read = frontMatterSchema.safeParse(fields);
+  const read = frontMatterSchema.safeParse(fields, { reportInput: true });
   if (read.success) return read.data;
-  const faults = read.error.issues.map((issue) => `${issue.path.join('.') || 'front matter'}: ${issue.message}`);
+  const faults = read.error.issues.map(({ path, input, message }) =>
+    path.length === 0 ? message : `${path.join('.')} ${JSON.stringify(input)}: ${message}`,
+  );
   throw new Error(`front matter is wrong: ${faults.join('; ')}`);
 }
 
@@ -67,7 +71,7 @@ function blocksOf(node: Node, text: string): Block[] {
   const span = { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
   switch (node.type) {
     case 'heading':
-      return [{ kind: 'heading', span, level: node.depth, text: headingText(text.slice(span.start, span.end)) }];
+      return [{ kind: 'heading', span, level: node.depth, text: readable(node).replace(/\s+/gu, ' ').trim() }];
     case 'paragraph':
     case 'code':
       return [{ kind: 'paragraph', span }];
@@ -81,10 +85,9 @@ function blocksOf(node: Node, text: string): Block[] {
   }
 }
 
-/** The heading without its `#` marks or underline. */
-function headingText(raw: string): string {
-  return raw
-    .replace(/^\s*#{1,6}\s*|\s+#+\s*$/gu, '')
-    .replace(/\r?\n\s*(?:=+|-+)\s*$/u, '')
-    .trim();
+/** The text of a heading as it is read: without marks, escapes and HTML. */
+function readable(node: Node): string {
+  if (node.type === 'html') return '';
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(readable).join('') : ' ';
 }

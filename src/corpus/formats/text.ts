@@ -8,7 +8,7 @@ import type { Block, Span } from '../../core/model.ts';
 /** Longer lines are sentences that lost their full stop rather than headings. */
 const MAX_HEADING_LENGTH = 80;
 const LINE = /[^\r\n]+/gu;
-const BLANK_LINE = /(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)/u;
+const BLANK_LINE = /(?:\r\n|\r(?!\n)|\n)[^\S\r\n]*[\r\n]/u;
 
 export function textBlocks(text: string): Block[] {
   const runs = BLANK_LINE.test(text.trim()) ? betweenBlankLines(text) : lines(text);

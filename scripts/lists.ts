@@ -1,0 +1,95 @@
+/** Public questions turned into lists for the ranker, from large libraries and from small ones. */
+import type { Document } from '../src/core/model.ts';
+import { analyse } from '../src/core/query/analyse.ts';
+import { FEATURES, featuresOf } from '../src/core/rank/features.ts';
+import { matcherOf } from '../src/core/rank/matching.ts';
+import { type List, scoresOf } from '../src/eval/learn.ts';
+import { type Desk, deskOf, type GoldQuestion, groupBy, isRight, type LexiconOf, type PublicSet } from './desk.ts';
+
+/** A question's list with what is needed to score it: the passage of each row, and whether the passage is the right one. */
+export type AskedList = List & {
+  readonly article: string;
+  /** The passage of each row, by number. */
+  readonly passages: readonly number[];
+  readonly rightPassages: ReadonlySet<number>;
+  /** False where no candidate is right: counted as a miss, not learned from. */
+  readonly learnable: boolean;
+};
+
+export type Lists = { readonly large: readonly AskedList[]; readonly small: readonly AskedList[] };
+
+/** Lists of all questions against the whole library, and against the library of their own article alone. */
+export async function listsOf({ documents, questions }: PublicSet, lexiconOf: LexiconOf): Promise<Lists> {
+  const articleOf = new Map(documents.map(({ id, title }) => [id, title]));
+  const whole = deskOf(documents, lexiconOf);
+  const large: AskedList[] = [];
+  for (const question of questions) large.push(await listOf(question, whole, articleOf.get(question.document) ?? ''));
+  const small: AskedList[] = [];
+  for (const [article, own] of groupBy(documents as Document[], ({ title }) => title)) {
+    const desk = deskOf(own, lexiconOf);
+    for (const question of questions)
+      if (articleOf.get(question.document) === article) small.push(await listOf(question, desk, article));
+  }
+  return { large, small };
+}
+
+/** Fewer than are ranked: the further ones hardly differ from each other and take most of the time. */
+const LEARNED_CANDIDATES = 25;
+
+async function listOf(question: GoldQuestion, desk: Desk, article: string): Promise<AskedList> {
+  const { library } = desk;
+  const query = analyse({ text: question.text }, library);
+  const context = { matcher: matcherOf(query, library), library };
+  const values: number[] = [];
+  const passages: number[] = [];
+  const right: number[] = [];
+  const rightPassages = new Set<number>();
+  for (const candidate of (await desk.search(query)).slice(0, LEARNED_CANDIDATES)) {
+    const passage = library.passageById.get(candidate.passage);
+    if (!passage) continue;
+    if (passage.document === question.document) rightPassages.add(candidate.rank);
+    for (const scored of featuresOf(query, candidate, passage, context)) {
+      const span = passage.sentences[scored.sentence]?.span;
+      if (isRight(question, library, passage.document, span)) right.push(passages.length);
+      passages.push(candidate.rank);
+      values.push(...scored.values);
+    }
+  }
+  const rows = Float32Array.from(values);
+  return { rows, nRows: passages.length, right, article, passages, rightPassages, learnable: right.length > 0 };
+}
+
+/** Shares of the questions whose first passage, first sentence and one of whose first three sentences (of three passages) is right. */
+export type Reached = { n: number; passage: number; sentence: number; three: number };
+
+export function reachedBy(lists: readonly AskedList[], weights: readonly number[]): Reached {
+  const reached = { n: lists.length, passage: 0, sentence: 0, three: 0 };
+  for (const list of lists) {
+    const best = bestRows(list, scoresOf(list, weights));
+    const right = new Set(list.right);
+    if (list.rightPassages.has(list.passages[best[0] ?? -1] ?? -1)) reached.passage++;
+    if (right.has(best[0] ?? -1)) reached.sentence++;
+    if (best.some((row) => right.has(row))) reached.three++;
+  }
+  return reached;
+}
+
+/** The best row of each of the three best passages. */
+function bestRows({ passages }: AskedList, scores: Float64Array): number[] {
+  const best = new Map<number, number>();
+  for (const [row, passage] of passages.entries()) {
+    const known = best.get(passage);
+    if (known === undefined || (scores[row] ?? 0) > (scores[known] ?? 0)) best.set(passage, row);
+  }
+  return [...best.values()].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)).slice(0, 3);
+}
+
+/** The same with some features left out; for measuring what they are worth. */
+export function without(lists: readonly AskedList[], names: readonly string[]): AskedList[] {
+  const dropped = FEATURES.flatMap((name, index) => (names.includes(name) ? [index] : []));
+  return lists.map((list) => {
+    const rows = Float32Array.from(list.rows);
+    for (let row = 0; row < list.nRows; row++) for (const index of dropped) rows[row * FEATURES.length + index] = 0;
+    return { ...list, rows };
+  });
+}

@@ -1,0 +1,98 @@
+import type { Relation } from '../core/model.ts';
+import type { Pointer, Synset, WordNet } from './wordnet.ts';
+
+/** The words one step away from a word in WordNet: people who mean the word may have used any of these. */
+
+export type Neighbour = { readonly lemma: string; readonly relation: Relation; readonly strength: number };
+
+/** Senses beyond this one are so rare that they relate words which people do not take for related. */
+const MAX_SENSE = 5;
+/** Lexicographer file of persons: their `#m` names the people, and their country. */
+const PERSONS = 18;
+
+/**
+ * What a pointer from the library's word says of the word at its other end, as seen from the question: `@` leads to a
+ * broader word, for which the library's word is a narrower one. Symbols: wninput(5WN).
+ */
+const RELATIONS: Readonly<Record<string, Relation>> = {
+  '@': 'narrower',
+  '@i': 'narrower',
+  '~': 'broader',
+  '~i': 'broader',
+  '+': 'derivation',
+  '\\': 'derivation',
+  '&': 'similar',
+  '^': 'similar',
+  $: 'similar',
+};
+
+/** Neighbours of a lemma. `isName` leaves only the senses that are spelled with a capital. */
+export function neighboursOf(lemma: string, isName: boolean, wordnet: WordNet): Neighbour[] {
+  return wordnet.sensesOf(lemma).flatMap((senses) =>
+    senses
+      .filter((synset) => !isName || synset.lemmas.some((other) => matches(other, lemma) && isCapital(other)))
+      .slice(0, MAX_SENSE)
+      .flatMap((synset, sense) =>
+        neighboursIn(synset, lemma, wordnet).map((found) => ({
+          lemma: found.lemma,
+          relation: found.relation,
+          strength: isName && isSame(found) ? 1 : strengthOf(found, sense, wordnet),
+        })),
+      ),
+  );
+}
+
+type Found = { readonly lemma: string; readonly relation: Relation; readonly synset: Synset };
+
+function neighboursIn(synset: Synset, lemma: string, wordnet: WordNet): Found[] {
+  const place = synset.lemmas.findIndex((other) => matches(other, lemma)) + 1;
+  const all = (relation: Relation, target: Synset): Found[] =>
+    target.lemmas.map((other) => ({ lemma: other, relation, synset: target }));
+  const pointed = synset.pointers.flatMap((pointer) => {
+    if (pointer.from !== 0 && pointer.from !== place) return [];
+    const target = wordnet.synset(pointer.target);
+    const relation = relationOf(pointer, synset, target);
+    if (!relation) return [];
+    const found = all(relation, target);
+    return pointer.to === 0 ? found : found.slice(pointer.to - 1, pointer.to);
+  });
+  const synonyms = all('synonym', synset).filter((other) => !matches(other.lemma, lemma));
+  return [...synonyms, ...pointed, ...wordnet.pertaining(synset.id).flatMap((target) => all('derivation', target))];
+}
+
+/** Besides the pointers of `RELATIONS`: capitals for their countries, and peoples for theirs. */
+function relationOf({ symbol }: Pointer, synset: Synset, target: Synset): Relation | null {
+  const known = RELATIONS[symbol];
+  if (known) return known;
+  if (symbol === '#p' || symbol === '%p') return isSeat(symbol === '#p' ? synset : target) ? 'place' : null;
+  if (symbol === '#m' || symbol === '%m')
+    return (symbol === '#m' ? synset : target).file === PERSONS ? 'derivation' : null;
+  return null;
+}
+
+/** Capitals carry a lemma such as `capital of Armenia` or `Russian capital`. */
+function isSeat({ lemmas }: Synset): boolean {
+  return lemmas.some((lemma) => /^capital of | capital$/u.test(lemma));
+}
+
+/** Whatever the sense, `Turkish` is of Turkey and Moscow of Russia. */
+function isSame({ lemma, relation }: Found): boolean {
+  return relation === 'place' || (relation === 'derivation' && isCapital(lemma));
+}
+
+/** A sense counts for one over its place among the senses, in both words (Zipf's law of meanings, 1945). */
+function strengthOf({ lemma, synset }: Found, sense: number, wordnet: WordNet): number {
+  const ranks = wordnet.sensesOf(lemma.toLowerCase()).map((senses) => {
+    const alike = senses.filter((other) => other.lemmas.includes(lemma));
+    return alike.findIndex(({ id }) => id === synset.id);
+  });
+  return 1 / ((1 + sense) * (1 + Math.max(0, ...ranks)));
+}
+
+function matches(spelled: string, lemma: string): boolean {
+  return spelled.toLowerCase() === lemma;
+}
+
+function isCapital(lemma: string): boolean {
+  return /^\p{Lu}/u.test(lemma);
+}

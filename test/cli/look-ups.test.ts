@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { citeCommand } from '../../src/cli/cite.ts';
+import { quoteCommand } from '../../src/cli/quote.ts';
+import { topicsCommand } from '../../src/cli/topics.ts';
+import { footnoteOf } from '../support/library.ts';
+import { run } from './terminal.ts';
+
+/** `topics`, `quote` and `cite`. */
+
+const footnote = footnoteOf({
+  harbour:
+    'The harbour of Lindvik was dug by hand. Forty men worked on it.\n\n## Trade\n\nThe tariff of 1912 ended the timber trade. Timber had paid for the church.\n\nHerring was the first export.',
+});
+
+describe('footnote topics', () => {
+  it('prints every sentence, also for a word typed in part', async () => {
+    const { code, out } = await run(topicsCommand, ['timb'], { footnote });
+    expect(code).toBe(0);
+    expect(out).toMatch(/^2 sentences on “timb”, in reading order:/u);
+    expect(out.indexOf('The tariff of 1912')).toBeLessThan(out.indexOf('Timber had paid'));
+  });
+
+  it('gives all as JSON by default and as many as --top says', async () => {
+    const sentences = async (...argv: string[]): Promise<number> =>
+      JSON.parse((await run(topicsCommand, ['--json', ...argv], { footnote })).out).passages.length;
+    expect(await sentences('trade')).toBe(3);
+    expect(await sentences('trade', '--top', '1')).toBe(1);
+  });
+
+  it('says that there is none', async () => {
+    const { code, out } = await run(topicsCommand, ['zeppelin'], { footnote });
+    expect({ code, out: out.split('\n')[0] }).toEqual({ code: 0, out: 'The library has no sentence on “zeppelin”.' });
+  });
+});
+
+describe('footnote quote', () => {
+  it('finds the sentence and shows the difference', async () => {
+    const { code, out } = await run(quoteCommand, ['the tariff of 1921 ended the timber trade'], { footnote });
+    expect(code).toBe(0);
+    expect(out).toContain('│ The tariff of 1912 ended the timber trade.\n');
+    expect(out).toContain('The tariff of [-1921-] {+1912+} ended the timber trade');
+  });
+
+  it('gives the difference as JSON too', async () => {
+    const { out } = await run(quoteCommand, ['--json', 'the tariff of 1921 ended the timber trade'], { footnote });
+    expect(JSON.parse(out).diff).toContainEqual({ op: 'replace', quoted: '1921', source: '1912' });
+  });
+});
+
+describe('footnote cite', () => {
+  it('prints the passage that an id names, as typed or copied', async () => {
+    const { passages } = await footnote.ask({ text: 'tariff' });
+    const id = passages[0]?.citation ?? '';
+    for (const typed of [id, `[${id.toUpperCase()}]`, ` ${id} `]) {
+      const { code, out } = await run(citeCommand, [typed], { footnote });
+      expect(code).toBe(0);
+      expect(out).toContain('│ The tariff of 1912 ended the timber trade. Timber had paid for the church.\n');
+      expect(out).toContain(`· ${id}\n`);
+    }
+    expect(JSON.parse((await run(citeCommand, ['--json', id], { footnote })).out).passages[0]).toMatchObject({
+      citation: id,
+      text: passages[0]?.text,
+    });
+  });
+
+  it('says that an id is unknown, which is no failure', async () => {
+    const { code, out } = await run(citeCommand, ['k3f9xq4-6v8-7s'], { footnote });
+    expect(code).toBe(0);
+    expect(out).toMatch(/^No document of this library has the citation “k3f9xq4-6v8-7s”\./u);
+  });
+
+  it('has no --top', async () => {
+    await expect(run(citeCommand, ['--top', '1', 'x'], { footnote })).rejects.toThrow('has no option --top');
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { indexCommand } from '../../src/cli/index.ts';
+import { nearest } from '../../src/cli/nearest.ts';
+import { sourcesCommand } from '../../src/cli/sources.ts';
+import { footnoteOf } from '../support/library.ts';
+import { run } from './terminal.ts';
+
+const raw = '# Harbour\r\n\r\nDug by hand. \u001b[31mForty\u001b[0m men.\r\n\r\n## Trade\n\nThe tariff ended it.  ';
+const footnote = footnoteOf(
+  {
+    'notes/harbour': `---\ntitle: The harbour\nauthor: I. Nordahl\nurl: https://example.org/h\n---\n${raw}`,
+    other: 'Another text.',
+  },
+  [{ path: 'x.pdf', reason: 'files of type ".pdf" are not read', remedy: 'convert it' }],
+);
+
+describe('footnote sources', () => {
+  it('lists documents with counts, sections and metadata, then problems with their remedies', async () => {
+    const { code, out, err } = await run(sourcesCommand, [], { footnote, columns: 100 });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^2 documents, \d sections, 3 paragraphs, \d sentences, \d passages; revision \w+\n/u);
+    for (const row of [
+      'The harbour\n  document: notes/harbour, revision ',
+      '  holds: 2 paragraphs, ',
+      '  author: I. Nordahl\n',
+      '  url: https://example.org/h\n',
+      '  section: Trade, 1 paragraph\n',
+      'other (title taken from its first heading or its name)\n',
+      '  section: (before the first heading), 1 paragraph\n',
+      '1 problem:\n  x.pdf: files of type ".pdf" are not read; convert it\n',
+    ])
+      expect(out).toContain(row);
+  });
+
+  it('is the same as JSON', async () => {
+    expect(JSON.parse((await run(sourcesCommand, ['--json'], { footnote })).out)).toEqual(footnote.sources());
+  });
+
+  it('prints the canonical text of a document exactly', async () => {
+    expect((await run(sourcesCommand, ['--text', 'notes/harbour'], { footnote })).out).toBe(raw);
+    expect(JSON.parse((await run(sourcesCommand, ['--text', 'other', '--json'], { footnote })).out)).toEqual({
+      document: 'other',
+      text: 'Another text.',
+    });
+  });
+
+  it('makes control characters visible on a terminal', async () => {
+    const { out } = await run(sourcesCommand, ['--text', 'notes/harbour'], { footnote, columns: 80 });
+    expect(out).toBe(raw.replaceAll('\u001b', '␛'));
+  });
+
+  it('names near documents for one that is not there', async () => {
+    const unknown = (name: string) => run(sourcesCommand, ['--text', name], { footnote });
+    await expect(unknown('harbour')).rejects.toThrow('no document "harbour": near are notes/harbour');
+    await expect(unknown('othre')).rejects.toThrow('near are other');
+    await expect(unknown('zzzzzz')).rejects.toThrow('"footnote sources" lists them');
+    await expect(unknown('harbour')).rejects.toMatchObject({ name: 'UsageError' });
+  });
+
+  it('does not take a document for an argument', async () => {
+    await expect(run(sourcesCommand, ['other'], { footnote })).rejects.toThrow('"other" is not expected here');
+  });
+});
+
+describe('footnote index', () => {
+  it('says what was indexed, how long it took and what could not be read', async () => {
+    const { code, out } = await run(indexCommand, [], { footnote });
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /^Indexed corpus\n {2}2 documents, .*\n {2}revision \w+\n {2}load 1\.0 ms\n\n1 problem:\n {2}x\.pdf/u,
+    );
+    const { counts, revision, problems } = footnote.sources();
+    expect(JSON.parse((await run(indexCommand, ['--json'], { footnote })).out)).toEqual({
+      corpus: 'corpus',
+      counts,
+      revision,
+      problems,
+      timings: { load: 1 },
+    });
+  });
+});
+
+describe('nearest', () => {
+  it.each([
+    ['aks', ['ask', 'chat', 'topics'], ['ask']],
+    ['topic', ['ask', 'topics', 'cite'], ['topics']],
+    ['sorces', ['sources', 'start'], ['sources']],
+    ['zzzz', ['ask', 'chat'], []],
+    ['b', ['a/b', 'c'], ['c']],
+  ])('%s may mean some of %j', (typed, names, expected) => {
+    expect(nearest(typed, names)).toEqual(expected);
+  });
+});

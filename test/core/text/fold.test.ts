@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../../src/core/text/fold.ts';
+import { check } from '../../support/check.ts';
+import { documentText } from '../arbitrary-document.ts';
+
+describe('fold', () => {
+  check(fold, {
+    'leaves out case': ['NATO', 'nato'],
+    'leaves out accents, composed or not': ['Türkiye Tu\u0308rkiye', 'turkiye turkiye'],
+    'leaves out the dot of a Turkish capital': ['İstanbul ISPARTA ısparta', 'istanbul isparta isparta'],
+    'writes letters without a decomposition as people type them': ['Əliyev Łódź Straße Ærø Þór', 'eliyev lodz strasse aero thor'],
+    'makes every apostrophe plain': ['’ ‘ ʼ ` \'', "' ' ' ' '"],
+    'makes a backtick plain among ASCII too': ['it`s', "it's"],
+    'reads letters of other faces, in capitals or not': ['𝐇𝐞𝐥𝐥𝐨 ＷＩＤＥ ﬁne', 'hello wide fine'],
+    'folds what a sign decomposes into': ['™ ℡ ㎏', 'tm tel kg'],
+    'leaves out Hebrew points and Arabic short vowels': ['שָׁלוֹם مُحَمَّد', 'שלום محمد'],
+    'keeps the vowels of Indic and Thai words': ['की का กิ กี', 'की का กิ กี'.normalize('NFKD')],
+    'leaves other scripts alone': ['政策 Политика Ελλάδα', '政策 политика ελλαδα'],
+    'is empty for nothing': ['', ''],
+  });
+
+  it('changes nothing the second time', () => {
+    fc.assert(
+      fc.property(documentText, (text) => {
+        expect(fold(fold(text))).toBe(fold(text));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is the same for composed and decomposed text', () => {
+    fc.assert(
+      fc.property(documentText, (text) => {
+        expect(fold(text.normalize('NFD'))).toBe(fold(text.normalize('NFC')));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
