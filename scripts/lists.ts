@@ -3,7 +3,7 @@ import type { Document } from '../src/core/model.ts';
 import { analyse } from '../src/core/query/analyse.ts';
 import { FEATURES, featuresOf } from '../src/core/rank/features.ts';
 import { matcherOf } from '../src/core/rank/matching.ts';
-import { type List, scoresOf } from '../src/eval/learn.ts';
+import { learnRanking, type List, scoresOf } from '../src/eval/learn.ts';
 import { type Desk, deskOf, type GoldQuestion, groupBy, isRight, type LexiconOf, type PublicSet } from './desk.ts';
 
 /** A question's list with what is needed to score it: the passage of each row, and whether the passage is the right one. */
@@ -12,8 +12,6 @@ export type AskedList = List & {
   /** The passage of each row, by number. */
   readonly passages: readonly number[];
   readonly rightPassages: ReadonlySet<number>;
-  /** False where no candidate is right: counted as a miss, not learned from. */
-  readonly learnable: boolean;
 };
 
 export type Lists = { readonly large: readonly AskedList[]; readonly small: readonly AskedList[] };
@@ -56,7 +54,7 @@ async function listOf(question: GoldQuestion, desk: Desk, article: string): Prom
     }
   }
   const rows = Float32Array.from(values);
-  return { rows, nRows: passages.length, right, article, passages, rightPassages, learnable: right.length > 0 };
+  return { rows, nRows: passages.length, right, article, passages, rightPassages };
 }
 
 /** Shares of the questions whose first passage, first sentence and one of whose first three sentences (of three passages) is right. */
@@ -92,4 +90,41 @@ export function without(lists: readonly AskedList[], names: readonly string[]): 
     for (let row = 0; row < list.nRows; row++) for (const index of dropped) rows[row * FEATURES.length + index] = 0;
     return { ...list, rows };
   });
+}
+
+/** Titles in the order of first appearance. */
+export function articlesOf(documents: readonly Document[]): string[] {
+  return [...new Set(documents.map(({ title }) => title))];
+}
+
+/** Lists that can be learned from. */
+export function learnable(lists: readonly AskedList[]): AskedList[] {
+  return lists.filter((list) => list.right.length > 0);
+}
+
+export type Validated = { readonly large: Reached; readonly small: Reached };
+
+/** Learns on all folds of articles but one and asks that one, for each in turn. */
+export function crossValidated({ large, small }: Lists, articles: readonly string[], folds: number): Validated {
+  const total = { large: { ...NONE }, small: { ...NONE } };
+  for (let fold = 0; fold < folds; fold++) {
+    const held = (list: AskedList): boolean => articles.indexOf(list.article) % folds === fold;
+    const weights = learnRanking(learnable([...large, ...small].filter((list) => !held(list))), FEATURES.length);
+    tally(total.large, reachedBy(large.filter(held), weights));
+    tally(total.small, reachedBy(small.filter(held), weights));
+  }
+  return total;
+}
+
+const NONE: Reached = { n: 0, passage: 0, sentence: 0, three: 0 };
+
+function tally(total: Reached, more: Reached): void {
+  for (const key of ['n', 'passage', 'sentence', 'three'] as const) total[key] += more[key];
+}
+
+/** As the table of docs/evaluation.md has it. */
+export function told({ large, small }: Validated): string {
+  const line = (name: string, { n, passage, sentence, three }: Reached): string =>
+    `${name} (n ${n}): passage@1 ${(passage / n).toFixed(3)}, sentence@1 ${(sentence / n).toFixed(3)}, sentence@3 ${(three / n).toFixed(3)}`;
+  return `  ${line('all articles as one library', large)}\n  ${line('a library for each article', small)}`;
 }

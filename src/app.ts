@@ -24,7 +24,7 @@ export type AppOptions = {
 /** Loads the library at `corpus` and indexes it. Throws `CorpusError` when it holds nothing that can be read. */
 export async function createApp({ corpus, state }: AppOptions): Promise<App> {
   const began = performance.now();
-  const { documents, problems } = await loadCorpus(corpus);
+  const { documents, problems } = await loadCorpus(corpus, state ?? null);
   const loaded = performance.now();
   const bare = buildLibrary(documents);
   const built = performance.now();

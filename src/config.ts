@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { config as readEnvFile } from 'dotenv';
-import { z } from 'zod';
+import * as v from 'valibot';
 
 /** The only reader of the environment. Every mistake is reported at once, each with what to do. */
 
@@ -13,33 +13,26 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
-/** An empty variable counts as unset, as `.env` files leave them. */
-const optional = <T extends z.ZodType>(schema: T) =>
-  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+const NOT_A_PORT = 'is not a port: 0 to 65535';
+const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 
-const schema = z.object({
-  DISCORD_TOKEN: optional(
-    z
-      .string()
-      .regex(
-        /^[\w-]+\.[\w-]+\.[\w-]+$/u,
-        'is not a bot token: copy it whole from the Developer Portal, page Bot',
-      ),
+const text = (pattern: RegExp, fault: string) => v.optional(v.pipe(v.string(), v.regex(pattern, fault)));
+
+const schema = v.object({
+  DISCORD_TOKEN: text(
+    /^[\w-]+\.[\w-]+\.[\w-]+$/u,
+    'is not a bot token: copy it whole from the Developer Portal, page Bot',
   ),
-  DISCORD_GUILD_ID: optional(z.string().regex(/^\d{17,20}$/u, 'is not a server id: 17 to 20 digits')),
-  DISCORD_API_URL: optional(z.url({ protocol: /^https?$/u, error: 'is not an http(s) address' })),
-  PORT: optional(
-    z.coerce
-      .number({ error: 'is not a port: 0 to 65535' })
-      .int('is not a port: 0 to 65535')
-      .min(0, 'is not a port: 0 to 65535')
-      .max(65535, 'is not a port: 0 to 65535'),
+  DISCORD_GUILD_ID: text(/^\d{17,20}$/u, 'is not a server id: 17 to 20 digits'),
+  DISCORD_API_URL: v.optional(
+    v.pipe(v.string(), v.url('is not an address'), v.regex(/^https?:/u, 'is not an http(s) address')),
   ),
-  FOOTNOTE_CORPUS: optional(z.string()),
-  FOOTNOTE_STATE: optional(z.string()),
-  FOOTNOTE_LOG_LEVEL: optional(
-    z.enum(['silent', 'error', 'warn', 'info', 'debug'], 'is none of silent, error, warn, info, debug'),
+  PORT: v.optional(
+    v.pipe(v.string(), v.regex(/^\d+$/u, NOT_A_PORT), v.transform(Number), v.maxValue(65_535, NOT_A_PORT)),
   ),
+  FOOTNOTE_CORPUS: v.optional(v.string()),
+  FOOTNOTE_STATE: v.optional(v.string()),
+  FOOTNOTE_LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, `is none of ${LOG_LEVELS.join(', ')}`)),
 });
 
 export type Config = {
@@ -49,22 +42,21 @@ export type Config = {
   readonly port: number;
   readonly corpus: string;
   readonly state: string;
-  readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+  readonly logLevel: (typeof LOG_LEVELS)[number];
 };
 
 /** Every variable and its default, as `.env.example` and the README list them. */
-export const VARIABLES = Object.keys(schema.shape);
+export const VARIABLES = Object.keys(schema.entries);
 export const DEFAULT_PORT = 3000;
 const DISCORD_API = 'https://discord.com/api';
 
 /** Settings from the environment, then from `.env` in the current folder or beside package.json. Throws `ConfigError`. */
 export function readConfig(env: NodeJS.ProcessEnv = environment()): Config {
-  const read = schema.safeParse(env);
-  if (!read.success) {
-    const faults = read.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`);
-    throw new ConfigError(`the settings cannot be used: ${faults.join('; ')}`);
-  }
-  const set = read.data;
+  // An empty variable counts as unset, as `.env` files leave them.
+  const filled = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const read = v.safeParse(schema, filled);
+  if (!read.success) throw new ConfigError(`the settings cannot be used: ${read.issues.map(faultOf).join('; ')}`);
+  const set = read.output;
   return {
     discordToken: set.DISCORD_TOKEN ?? null,
     discordGuildId: set.DISCORD_GUILD_ID ?? null,
@@ -76,8 +68,13 @@ export function readConfig(env: NodeJS.ProcessEnv = environment()): Config {
   };
 }
 
+/** Names the setting and its value; the token is never repeated. */
+function faultOf(issue: v.BaseIssue<unknown>): string {
+  const name = v.getDotPath(issue) ?? '';
+  return `${name}${name === 'DISCORD_TOKEN' ? '' : ` ${issue.received}`} ${issue.message}`;
+}
+
 function environment(): NodeJS.ProcessEnv {
-  // biome-ignore lint/style/noProcessEnv: this file is the one place that reads it
   const { env } = process;
   const files = [...new Set([resolve('.env'), resolve(PACKAGE_ROOT, '.env')])];
   readEnvFile({ path: files, processEnv: env as Record<string, string>, quiet: true });

@@ -2,11 +2,12 @@ import type { Footnote } from '../core/footnote.ts';
 import type { Answer, Question } from '../core/model.ts';
 import { answerJson } from './answer-json.ts';
 import { usage } from './arguments.ts';
-import { type Call, type Command, DONE, type OpenLibrary, type Terminal } from './command.ts';
+import { type Call, type Command, DONE, type Terminal } from './command.ts';
 import { topOf } from './common-options.ts';
 import { write } from './output.ts';
 import type { Asked } from './render.ts';
 import { verbatimOnly } from './verbatim.ts';
+import { noteProblems, withLibrary } from './with-library.ts';
 
 /** What `ask`, `topics`, `quote` and `cite` share: a text from the arguments or stdin, an answer, JSON or rows for a reader. */
 
@@ -27,19 +28,17 @@ export async function runAnswering(call: Call, { command, kind, answer }: Answer
   if (file !== undefined && args.positionals.length > 0)
     throw usage(command, `--batch already says what to answer, besides "${args.positionals.join(' ')}"`);
   const typed = file === undefined ? await typedText(call, command) : '';
-  const library = await openNoting(call);
-  const checked = async (question: Question): Promise<Answer> =>
-    verbatimOnly(await answer(library.footnote, question, top), library.footnote, terminal.stderr);
-  try {
+  return withLibrary(call, async (library) => {
+    await noteProblems(library, terminal);
+    const checked = async (question: Question): Promise<Answer> =>
+      verbatimOnly(await answer(library.footnote, question, top), library.footnote, terminal.stderr);
     if (file !== undefined) {
       const { runBatch } = await import('./batch.ts');
-      return await runBatch({ file, terminal, answer: checked });
+      return runBatch({ file, terminal, answer: checked });
     }
     await print(await checked({ text: typed }), { kind, typed, ways: WAYS }, call);
     return DONE;
-  } finally {
-    await library.close();
-  }
+  });
 }
 
 /** The arguments joined, else all of stdin. Throws `UsageError` where nothing was typed and nobody would type more. */
@@ -49,18 +48,6 @@ async function typedText({ args, terminal }: Call, command: Pick<Command, 'name'
   const chunks: Uint8Array[] = [];
   for await (const chunk of terminal.stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
   return Buffer.concat(chunks).toString('utf8').trim();
-}
-
-/** Opens the library; files of it that could not be read are counted on stderr. */
-export async function openNoting(call: Pick<Call, 'open' | 'terminal'>): Promise<OpenLibrary> {
-  const library = await call.open();
-  const { length } = library.footnote.sources().problems;
-  if (length > 0)
-    await write(
-      call.terminal.stderr,
-      `footnote: ${length} ${length === 1 ? 'file or record' : 'files or records'} of the library could not be read; "footnote sources" tells why\n`,
-    );
-  return library;
 }
 
 async function print(answer: Answer, asked: Asked, { args, terminal }: Call): Promise<void> {

@@ -37,6 +37,11 @@ export function usage({ name }: Pick<Command, 'name'>, fault: string): UsageErro
   return new UsageError(`${fault}; "footnote ${name} --help" shows how it is used`);
 }
 
+/** For commands that take options only; `hint` says what was probably meant. Throws `UsageError`. */
+export function expectNoText({ positionals }: Arguments, command: Pick<Command, 'name'>, hint: string): void {
+  if (positionals.length > 0) throw usage(command, `"${positionals.join(' ')}" is not expected here (${hint})`);
+}
+
 type OptionToken = {
   readonly rawName: string;
   readonly value?: string | undefined;

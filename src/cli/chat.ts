@@ -1,14 +1,15 @@
 import { createInterface } from 'node:readline';
 import type { Footnote } from '../core/footnote.ts';
 import type { Answer, Turn } from '../core/model.ts';
-import { openNoting, shown } from './answering.ts';
-import { usage } from './arguments.ts';
+import { shown } from './answering.ts';
+import { expectNoText } from './arguments.ts';
 import { type Command, DONE, type Terminal } from './command.ts';
 import { CORPUS } from './common-options.ts';
 import { write } from './output.ts';
 import type { Asked } from './render.ts';
 import { verbatimOnly } from './verbatim.ts';
 import { oneLine } from './visible.ts';
+import { noteProblems, withLibrary } from './with-library.ts';
 
 /** `footnote chat`: question after question, each understood after the ones before it. */
 export const chatCommand: Command = {
@@ -21,18 +22,12 @@ export const chatCommand: Command = {
     'Type /help in the chat for what else it can do. Ctrl-D or /quit ends it. Questions may also be piped in, a line each.',
   ],
   async run(call) {
-    if (call.args.positionals.length > 0)
-      throw usage(
-        chatCommand,
-        `"${call.args.positionals.join(' ')}" is not expected here ("footnote ask" takes a question)`,
-      );
-    const library = await openNoting(call);
-    try {
+    expectNoText(call.args, chatCommand, '"footnote ask" takes a question');
+    return withLibrary(call, async (library) => {
+      await noteProblems(library, call.terminal);
       await converse(library.footnote, call.terminal);
       return DONE;
-    } finally {
-      await library.close();
-    }
+    });
   },
 };
 
@@ -61,6 +56,7 @@ async function converse(footnote: Footnote, terminal: Terminal): Promise<void> {
     if (live) lines.prompt();
   }
   lines.close();
+  if (live) await write(stdout, '\n');
 }
 
 async function reply(typed: string, history: Turn[], footnote: Footnote, terminal: Terminal): Promise<string> {

@@ -4,7 +4,6 @@ import { compare, comparisonText, expectedOf, isWorse, readExpected } from '../e
 import { readGold } from '../eval/gold.ts';
 import { missesOf, type Report, reportOf } from '../eval/report.ts';
 import { type Result, runGold } from '../eval/run.ts';
-import { openNoting } from './answering.ts';
 import { usage } from './arguments.ts';
 import { type Call, type Command, DONE, FAILED } from './command.ts';
 import { CORPUS } from './common-options.ts';
@@ -13,6 +12,7 @@ import { pageOf } from './page.ts';
 import { missesText, reportText } from './render-report.ts';
 import { UsageError } from './usage-error.ts';
 import { jsonLine } from './visible.ts';
+import { noteProblems, withLibrary } from './with-library.ts';
 
 /** `footnote eval`: asks a gold set and reports how good the answers are. */
 export const evalCommand: Command = {
@@ -35,17 +35,15 @@ export const evalCommand: Command = {
   ],
   async run(call) {
     if (call.args.positionals.length > 1) throw usage(evalCommand, 'one FILE at a time can be evaluated');
-    const library = await openNoting(call);
-    try {
+    return withLibrary(call, async (library) => {
+      await noteProblems(library, call.terminal);
       const questions = readGold(await readNamed(await goldFile(call, library.corpus)));
       const results = await runGold(questions, library.footnote, progressOn(call, questions.length));
       const report = reportOf(results);
       await write(call.terminal.stdout, await printed(report, results, call));
       await update(report, call);
-      return await check(report, call);
-    } finally {
-      await library.close();
-    }
+      return check(report, call);
+    });
   },
 };
 

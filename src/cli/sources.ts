@@ -1,9 +1,11 @@
-import { usage } from './arguments.ts';
+import type { Footnote } from '../core/footnote.ts';
+import { expectNoText } from './arguments.ts';
 import { type Call, type Command, DONE } from './command.ts';
 import { CORPUS, JSON_OUTPUT } from './common-options.ts';
 import { write } from './output.ts';
 import { UsageError } from './usage-error.ts';
 import { jsonLine, visible } from './visible.ts';
+import { withLibrary } from './with-library.ts';
 
 /** `footnote sources`: what the library holds, and the canonical text of a document. */
 export const sourcesCommand: Command = {
@@ -20,35 +22,26 @@ export const sourcesCommand: Command = {
     'The text is printed exactly, without a line end of its own; only on a terminal are control characters made visible.',
   ],
   async run(call) {
-    if (call.args.positionals.length > 0)
-      throw usage(
-        sourcesCommand,
-        `"${call.args.positionals.join(' ')}" is not expected here (--text prints a document)`,
-      );
-    const library = await call.open();
-    try {
+    expectNoText(call.args, sourcesCommand, '--text prints a document');
+    return withLibrary(call, async ({ footnote }) => {
       const document = call.args.texts.get('text');
       await write(
         call.terminal.stdout,
-        document === undefined ? await listing(call, library.footnote) : await textOf(document, call, library.footnote),
+        document === undefined ? await listing(call, footnote) : await textOf(document, call, footnote),
       );
       return DONE;
-    } finally {
-      await library.close();
-    }
+    });
   },
 };
 
-type Library = Awaited<ReturnType<Call['open']>>['footnote'];
-
-async function listing({ args, terminal }: Call, footnote: Library): Promise<string> {
+async function listing({ args, terminal }: Call, footnote: Footnote): Promise<string> {
   if (args.flags.has('json')) return jsonLine(footnote.sources());
   const [{ pageOf }, { sourcesText }] = await Promise.all([import('./page.ts'), import('./render-sources.ts')]);
   return sourcesText(footnote.sources(), await pageOf(terminal.stdout, terminal.colour));
 }
 
 /** The document's text; with `--json` as `{document, text}`. Throws `UsageError` that names near ids. */
-async function textOf(document: string, { args, terminal }: Call, footnote: Library): Promise<string> {
+async function textOf(document: string, { args, terminal }: Call, footnote: Footnote): Promise<string> {
   const text = footnote.text(document);
   if (text !== null) {
     if (args.flags.has('json')) return jsonLine({ document, text });

@@ -26,8 +26,8 @@ export type Library = {
   readonly passages: readonly AnalysedPassage[];
   readonly passageById: ReadonlyMap<string, AnalysedPassage>;
   readonly vocabulary: Vocabulary;
-  /** Headings in reading order, then names and phrases by how often they occur. */
-  readonly topics: readonly Topic[];
+  /** Headings in reading order, then names and phrases by how often they occur. Derived when first asked for. */
+  readonly topics: () => readonly Topic[];
 };
 
 export type AnalysedPassage = Passage & {
@@ -78,6 +78,7 @@ export function buildLibrary(documents: readonly Document[]): Library {
   for (const document of documents)
     for (const passage of passagesOf(document, sections.get(document.id) ?? []))
       passages.push(analysed(document, passage, passages.length, draft));
+  let topics: readonly Topic[] | undefined;
   return {
     revision: citationKey({ document: 'library', revision: documents.map((d) => `${d.id} ${d.revision}`).join('\n') }),
     documents,
@@ -86,7 +87,10 @@ export function buildLibrary(documents: readonly Document[]): Library {
     passages,
     passageById: new Map(passages.map((passage) => [passage.id, passage])),
     vocabulary: draft.finish(passages),
-    topics: topicsOf({ documents, sections }),
+    topics: () => {
+      topics ??= topicsOf({ documents, sections });
+      return topics;
+    },
   };
 }
 

@@ -3,9 +3,8 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, sep } from 'node:path';
 import type { Block, Document, Metadata, Problem, TitleFrom } from '../core/model.ts';
-import { readJsonl } from './formats/jsonl.ts';
-import { readMarkdown } from './formats/markdown.ts';
 import { textBlocks } from './formats/text.ts';
+import { type MarkdownReader, markdownReader } from './kept-markdown.ts';
 
 /**
  * Reads a library from disk: every document that can be read, and a problem for each file or record that cannot.
@@ -22,16 +21,21 @@ export class CorpusError extends Error {
 /** A library's own gold questions, never a document. */
 export const GOLD_FILE = 'questions.jsonl';
 
-/** `path` is a folder, read with its subfolders, or one file. Throws `CorpusError` when no document can be read. */
-export async function loadCorpus(path: string): Promise<Corpus> {
+/**
+ * `path` is a folder, read with its subfolders, or one file; `state` is the folder for what need not be read twice. Throws
+ * `CorpusError` when no document can be read.
+ */
+export async function loadCorpus(path: string, state: string | null = null): Promise<Corpus> {
   const files = await filesOf(path);
+  const markdown = markdownReader(path, state);
   const drafts: Draft[] = [];
   const problems: Problem[] = [];
   for (const file of files) {
-    const read = await readDrafts(file);
+    const read = await readDrafts(file, markdown);
     drafts.push(...read.drafts);
     problems.push(...read.problems);
   }
+  markdown.keep();
   const documents = named(drafts, problems);
   if (documents.length > 0) return { documents, problems };
   const found = problems.map((problem) => `${problem.path}: ${problem.reason}`).join('; ');
@@ -82,7 +86,7 @@ async function fileAt(entry: Dirent): Promise<string | null> {
 
 type Read = { readonly drafts: readonly Draft[]; readonly problems: readonly Problem[] };
 
-async function readDrafts(file: LibraryFile): Promise<Read> {
+async function readDrafts(file: LibraryFile, markdown: MarkdownReader): Promise<Read> {
   const type = extname(file.name).toLowerCase();
   if (!['.md', '.markdown', '.txt', '.jsonl'].includes(type))
     return refused(
@@ -93,11 +97,11 @@ async function readDrafts(file: LibraryFile): Promise<Read> {
   try {
     const content = decode(await readFile(file.path));
     if (content.trim() === '') return refused(file.name, 'it is empty', 'add text or remove it');
-    if (type === '.jsonl') return readRecords(file, content);
+    if (type === '.jsonl') return await readRecords(file, content);
     const draft = { file: file.name, id: file.name.slice(0, -type.length), longId: file.name };
     if (type === '.txt')
       return { drafts: [{ ...draft, text: content, blocks: textBlocks(content), metadata: {} }], problems: [] };
-    return { drafts: [{ ...draft, ...readMarkdown(content) }], problems: [] };
+    return { drafts: [{ ...draft, ...(await markdown.read(content)) }], problems: [] };
   } catch (error) {
     return refused(
       file.name,
@@ -107,7 +111,8 @@ async function readDrafts(file: LibraryFile): Promise<Read> {
   }
 }
 
-function readRecords(file: LibraryFile, content: string): Read {
+async function readRecords(file: LibraryFile, content: string): Promise<Read> {
+  const { readJsonl } = await import('./formats/jsonl.ts');
   const { records, faults } = readJsonl(content);
   return {
     drafts: records.map(({ id, line, text, title }) => ({

@@ -45,13 +45,19 @@ export function learnProbability(rows: readonly Row[], nFeatures: number): numbe
     let gained = 0;
     for (const { values, label } of rows) {
       const row = Float64Array.from([...values, 1]);
-      const p = 1 / (1 + Math.exp(-row.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0)));
+      const p = probabilityOf(values, weights);
       slope.add(row, ((label ? 1 : 0) - p) / rows.length);
       gained += Math.log(Math.max(label ? p : 1 - p, Number.EPSILON)) / rows.length;
       slope.bend(row, (p * (1 - p)) / rows.length);
     }
     return gained;
   });
+}
+
+/** Probability of a row under weights whose last one is the bias. */
+export function probabilityOf(values: readonly number[], weights: readonly number[]): number {
+  const logit = values.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), weights.at(-1) ?? 0);
+  return 1 / (1 + Math.exp(-logit));
 }
 
 /** The score of each row. */

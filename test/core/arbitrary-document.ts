@@ -17,8 +17,24 @@ const sentences = [
 const breaks = ['\n\n', '\r\n\r\n', '\r\r', '\n \t\n', '\r\n', '\r', '\n', ' ', '\u00a0', '\u2028', '\u2029', '\u0085'];
 
 const layout = [
-  ...['# Heading\n', '## **Bold** heading ##\n\n', 'Title\n===\n', 'Title\r---\r', '\n#\n', '\nA heading\n\n', '> # Quoted\n> text\n'],
-  ...['- item\n- item\n', '1. First\n2. Second\n', '    code\n', '\n---\n', '<div>\n\n', '<!-- hidden -->\n', '| a | b |\n|---|---|\n'],
+  ...[
+    '# Heading\n',
+    '## **Bold** heading ##\n\n',
+    'Title\n===\n',
+    'Title\r---\r',
+    '\n#\n',
+    '\nA heading\n\n',
+    '> # Quoted\n> text\n',
+  ],
+  ...[
+    '- item\n- item\n',
+    '1. First\n2. Second\n',
+    '    code\n',
+    '\n---\n',
+    '<div>\n\n',
+    '<!-- hidden -->\n',
+    '| a | b |\n|---|---|\n',
+  ],
   ...['\t', '\ufeff', '\u0000', ' \u0301', '[ref]: https://example.org "T"\n'],
 ];
 

@@ -7,14 +7,24 @@ import { libraryOf } from './library-of.ts';
 
 const DIGITS = '0123456789abcdefghjkmnpqrstvwxyz';
 
-const arbitraryPlace = fc.record({ document: fc.string({ unit: 'grapheme' }), revision: fc.stringMatching(/^[0-9a-f]{16}$/) });
+const arbitraryPlace = fc.record({
+  document: fc.string({ unit: 'grapheme' }),
+  revision: fc.stringMatching(/^[0-9a-f]{16}$/),
+});
 /** Documents of up to 4 GB, passages of up to 1 GB. */
 const arbitrarySpan = fc
-  .tuple(fc.oneof(fc.nat(10_000), fc.nat(2 ** 32 - 1)), fc.oneof(fc.integer({ min: 1, max: 2000 }), fc.nat(2 ** 30 - 1)))
+  .tuple(
+    fc.oneof(fc.nat(10_000), fc.nat(2 ** 32 - 1)),
+    fc.oneof(fc.integer({ min: 1, max: 2000 }), fc.nat(2 ** 30 - 1)),
+  )
   .map(([start, length]) => ({ start, end: start + length }));
 
 const library = libraryOf({
-  one: Array.from({ length: 30 }, (_, n) => `This is paragraph ${n} of the first document, and it is long enough to stand alone. It is followed by another sentence, so that it is not joined.`).join('\n\n'),
+  one: Array.from(
+    { length: 30 },
+    (_, n) =>
+      `This is paragraph ${n} of the first document, and it is long enough to stand alone. It is followed by another sentence, so that it is not joined.`,
+  ).join('\n\n'),
   two: 'Another document says the same.\n\nIt has two paragraphs.',
   three: 'Another document says the same.\n\nIt has two paragraphs.',
 });
@@ -93,7 +103,9 @@ describe('resolveCitation', () => {
   it('refuses all but a few in a thousand ids with one wrong character', () => {
     const mistyped = ids.flatMap((id) =>
       [...id].flatMap((old, place) =>
-        [...DIGITS].filter((digit) => old !== '-' && digit !== old).map((digit) => id.slice(0, place) + digit + id.slice(place + 1)),
+        [...DIGITS]
+          .filter((digit) => old !== '-' && digit !== old)
+          .map((digit) => id.slice(0, place) + digit + id.slice(place + 1)),
       ),
     );
     expect(mistyped.length).toBeGreaterThan(10_000);
@@ -103,7 +115,10 @@ describe('resolveCitation', () => {
 
   it('refuses all but a few in a thousand ids with two characters exchanged', () => {
     const mistyped = ids.flatMap((id) =>
-      [...id].slice(1).map((_, place) => id.slice(0, place) + id.charAt(place + 1) + id.charAt(place) + id.slice(place + 2)).filter((other) => other !== id),
+      [...id]
+        .slice(1)
+        .map((_, place) => id.slice(0, place) + id.charAt(place + 1) + id.charAt(place) + id.slice(place + 2))
+        .filter((other) => other !== id),
     );
     const accepted = mistyped.filter((id) => resolveCitation(library, id));
     expect(accepted.length / mistyped.length).toBeLessThan(0.01);
@@ -119,6 +134,9 @@ describe('resolveCitation', () => {
     if (!two) throw new Error('the library lost a document');
     const place = { document: two.id, revision: two.revision };
     const beyond = { start: 0, end: two.text.length + 1 };
-    expect([{ start: 3, end: 3 }, beyond].map((span) => resolveCitation(library, citationOf(place, span)))).toEqual([null, null]);
+    expect([{ start: 3, end: 3 }, beyond].map((span) => resolveCitation(library, citationOf(place, span)))).toEqual([
+      null,
+      null,
+    ]);
   });
 });

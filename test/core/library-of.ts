@@ -9,8 +9,11 @@ import { textBlocks } from '../../src/corpus/formats/text.ts';
 export type Format = 'md' | 'txt';
 
 export function documentOf(id: string, content: string, format: Format = 'md'): Document {
-  const { metadata = {}, title, ...layout } =
-    format === 'md' ? readMarkdown(content) : { text: content, blocks: textBlocks(content) };
+  const {
+    metadata = {},
+    title,
+    ...layout
+  } = format === 'md' ? readMarkdown(content) : { text: content, blocks: textBlocks(content) };
   return {
     id,
     revision: createHash('sha256').update(layout.text).digest('hex').slice(0, 16),

@@ -37,8 +37,9 @@ describe('spans', () => {
 
   it('contain themselves and what lies inside, not what sticks out', () => {
     const outer = { start: 2, end: 9 };
-    expect([outer, { start: 3, end: 9 }, { start: 1, end: 3 }, { start: 8, end: 10 }].map((inner) => contains(outer, inner)))
-      .toEqual([true, true, false, false]);
+    expect(
+      [outer, { start: 3, end: 9 }, { start: 1, end: 3 }, { start: 8, end: 10 }].map((inner) => contains(outer, inner)),
+    ).toEqual([true, true, false, false]);
   });
 
   it('are as long as their units', () => {

@@ -99,7 +99,9 @@ describe('for any document', () => {
       for (const { span, section } of passages) {
         const above = headings.findLast((heading) => heading.span.start < span.start);
         expect(section).toBe(above?.text || null);
-        expect(headings.every(({ span: heading }) => heading.end <= span.start || span.end <= heading.start)).toBe(true);
+        expect(headings.every(({ span: heading }) => heading.end <= span.start || span.end <= heading.start)).toBe(
+          true,
+        );
       }
     });
   });
@@ -118,7 +120,9 @@ describe('for any document', () => {
       const inside = document.blocks.flatMap(({ span }) =>
         [...segmenter.segment(textAt(document, span))]
           .filter(({ segment }) => segment.length > 1 && segment.length <= MAX_SENTENCE_LENGTH)
-          .flatMap(({ segment, index }) => Array.from({ length: segment.length - 1 }, (_, place) => span.start + index + 1 + place)),
+          .flatMap(({ segment, index }) =>
+            Array.from({ length: segment.length - 1 }, (_, place) => span.start + index + 1 + place),
+          ),
       );
       expect(inside.filter((place) => edges.has(place))).toEqual([]);
     });

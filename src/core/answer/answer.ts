@@ -19,7 +19,7 @@ export function answerOf(
   library: Library,
   { top, explain }: AnswerOptions,
 ): Draft {
-  const { confidence, parts } = confidenceOf(query, ranked);
+  const { confidence, parts } = confidenceOf(query, ranked, library);
   const shown = ranked.length > 0 ? ranked : opening(library, top);
   const passages = shown.slice(0, top).map((candidate) => quotedRanked(library, candidate));
   const status = statusOf(confidence, ranked.length);

@@ -33,9 +33,17 @@ function push(parts: DiffPart[], quoted: string, source: string, equal: boolean)
   else parts.push({ op: quoted === '' ? 'insert' : 'delete', quoted, source });
 }
 
-/** `insert` is what the source has and the quotation lacks; at both ends the reader just began later or stopped earlier. */
+/**
+ * `insert` is what the source has and the quotation lacks; at both ends the reader just began later or stopped earlier.
+ * Words replaced there stand for as many of the source, next to what is equal.
+ */
 function trimmedToQuotation(parts: readonly DiffPart[]): DiffPart[] {
   const from = parts[0]?.op === 'insert' ? 1 : 0;
   const to = parts.length - (parts.at(-1)?.op === 'insert' && parts.length > 1 ? 1 : 0);
-  return parts.slice(from, to);
+  return parts.slice(from, to).map((part, index, { length }) => {
+    if (part.op !== 'replace' || length === 1 || (index > 0 && index < length - 1)) return part;
+    const nWords = part.quoted.split(' ').length;
+    const words = part.source.split(' ');
+    return { ...part, source: (index === 0 ? words.slice(-nWords) : words.slice(0, nWords)).join(' ') };
+  });
 }

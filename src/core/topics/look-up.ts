@@ -1,7 +1,8 @@
 import type { Place } from '../answer/quoted.ts';
 import type { AnalysedPassage, Library } from '../library.ts';
-import type { Topic } from '../model.ts';
-import { alternativesOf, namesAt } from '../query/alternatives.ts';
+import type { Alternative, Document, Relation, Span, Topic } from '../model.ts';
+import { alternativesOf, namesAt, WORTH } from '../query/alternatives.ts';
+import { textAt } from '../span.ts';
 import { plainWord, type Term, termsOf } from '../text/terms.ts';
 import { wordsOf } from '../text/words.ts';
 import { keyOf } from './derive.ts';
@@ -12,12 +13,17 @@ import { keyOf } from './derive.ts';
 export function topicSentences(typed: string, library: Library): Place[] {
   const key = keyOf(typed);
   const inSection = library.passages.filter(({ section }) => section !== null && key !== '' && keyOf(section) === key);
-  if (inSection.length > 0) return inSection.flatMap((passage) => placesIn(passage, library, () => true));
-  const wanted = wantedTerms(typed, library);
-  if (wanted.length === 0 || wanted.some((ids) => ids.size === 0)) return [];
-  return library.passages.flatMap((passage) =>
-    placesIn(passage, library, (terms) => wanted.every((ids) => terms.some((id) => ids.has(id)))),
-  );
+  if (inSection.length > 0)
+    return inSection.flatMap((passage) =>
+      heldIn(passage, library, () => true).map(({ document, sentence }) => ({
+        document,
+        span: passage.span,
+        sentence,
+      })),
+    );
+  const wanted = readings(typed, library).filter((words) => words.length > 0 && words.every((ids) => ids.size > 0));
+  if (wanted.length === 0) return [];
+  return placesWith(library, (terms) => wanted.some((words) => words.every((ids) => terms.some((id) => ids.has(id)))));
 }
 
 /**
@@ -26,8 +32,8 @@ export function topicSentences(typed: string, library: Library): Place[] {
  */
 export function suggestTopics(typed: string, library: Library, limit: number): Topic[] {
   const key = keyOf(typed);
-  if (key === '') return library.topics.slice(0, limit);
-  const placed = library.topics.map((topic) => ({ topic, place: ` ${keyOf(topic.name)}`.indexOf(` ${key}`) }));
+  if (key === '') return library.topics().slice(0, limit);
+  const placed = library.topics().map((topic) => ({ topic, place: ` ${keyOf(topic.name)}`.indexOf(` ${key}`) }));
   const fitting = placed
     .filter(({ place }) => place >= 0)
     .sort((a, b) => Number(a.place > 0) - Number(b.place > 0))
@@ -43,25 +49,54 @@ function wordTopics(key: string, { vocabulary }: Library, known: readonly Topic[
     .sort((a, b) => b.count - a.count);
 }
 
-/** For each word typed, the ids of the terms that stand for it. */
-function wantedTerms(typed: string, library: Library): ReadonlySet<number>[] {
+/** Relations through which a sentence is on the very topic, not on a related one. */
+const SAME_TOPIC: ReadonlySet<Relation> = new Set<Relation>([
+  'exact',
+  'inflection',
+  'spelling',
+  'compound',
+  'acronym',
+  'derivation',
+]);
+
+/**
+ * For each word typed, the ids of the terms that stand for it. Words that make up a name stand for its other names too, in a
+ * reading of their own: `united states` finds `US`, and sentences with both words, but none with `states` alone.
+ */
+function readings(typed: string, library: Library): (readonly ReadonlySet<number>[])[] {
   const { vocabulary } = library;
   const said = termsOf(typed);
   const terms = said.length > 0 ? said : loneWord(typed);
   const plains = terms.map(({ word }) => plainWord(word.text));
+  const single = terms.map(({ term }, place) => wantedBy(plains[place] ?? '', term, library));
   const names = namesAt(plains, vocabulary);
-  return terms.map(({ term }, place) => {
-    const plain = plains[place] ?? '';
-    const found = new Set(
-      [...alternativesOf(plain, term, vocabulary), ...(names.get(place) ?? [])].map(
-        (a) => vocabulary.ids.get(a.term) ?? -1,
-      ),
-    );
-    const began = vocabulary.ids.has(term) ? [] : [...vocabulary.words].filter(([word]) => word.startsWith(plain));
-    if (began.length > 0) return new Set(began.map(([, id]) => id));
-    found.delete(-1);
-    return found;
-  });
+  if (names.size === 0) return [single];
+  return [single, single.map((ids, place) => idsOf(names.get(place), NAMES, library) ?? ids)];
+}
+
+/** Relations through which a name is another name of the same, as the press writes a capital for its country. */
+const NAMES: ReadonlySet<Relation> = new Set<Relation>(['acronym', 'synonym', 'place']);
+
+function wantedBy(plain: string, term: string, library: Library): ReadonlySet<number> {
+  const { vocabulary } = library;
+  const began = vocabulary.ids.has(term) ? [] : [...vocabulary.words].filter(([word]) => word.startsWith(plain));
+  if (began.length > 0) return new Set(began.map(([, id]) => id));
+  const alternatives = alternativesOf(plain, term, vocabulary);
+  const isName = vocabulary.names.has(vocabulary.ids.get(alternatives[0]?.term ?? '') ?? -1);
+  return idsOf(alternatives, isName ? new Set([...SAME_TOPIC, ...NAMES]) : SAME_TOPIC, library) ?? new Set();
+}
+
+/** Of synonyms only the surest: rare senses and parts of names are other topics. */
+function idsOf(
+  alternatives: readonly Alternative[] | undefined,
+  relations: ReadonlySet<Relation>,
+  { vocabulary }: Library,
+): ReadonlySet<number> | null {
+  const found = (alternatives ?? []).filter(
+    ({ relation, weight }) => relations.has(relation) && (relation !== 'synonym' || weight === WORTH.synonym),
+  );
+  const ids = found.flatMap(({ term }) => vocabulary.ids.get(term) ?? []);
+  return ids.length > 0 ? new Set(ids) : null;
 }
 
 /** A stop word typed alone is the start of a topic: "us", "in", "the". */
@@ -69,10 +104,36 @@ function loneWord(typed: string): Term[] {
   return wordsOf(typed).map((word) => ({ term: plainWord(word.text), word }));
 }
 
-function placesIn(passage: AnalysedPassage, library: Library, holds: (terms: Int32Array) => boolean): Place[] {
+/** A sentence that opens so speaks of those whom the sentence before it names. */
+const GOES_ON = /^["'“‘(]*(?:They|Their|Both|He|His|She|Her)\b/u;
+
+type Held = {
+  readonly passage: AnalysedPassage;
+  readonly document: Document;
+  readonly sentence: Span;
+  readonly holds: boolean;
+};
+
+/** Sentences that hold what is wanted, and those after one of them in its section that go on with "they". */
+function placesWith(library: Library, holds: (terms: Int32Array) => boolean): Place[] {
+  const held = library.passages.flatMap((passage) => heldIn(passage, library, holds));
+  return held
+    .filter((one, index) => one.holds || goesOn(one, held[index - 1]))
+    .map(({ passage, document, sentence }) => ({ document, span: passage.span, sentence }));
+}
+
+function heldIn(passage: AnalysedPassage, library: Library, holds: (terms: Int32Array) => boolean): Held[] {
   const document = library.documentById.get(passage.document);
   if (!document) return [];
-  return passage.sentences.flatMap(({ span }, index) =>
-    holds(passage.terms[index] ?? new Int32Array()) ? [{ document, span: passage.span, sentence: span }] : [],
-  );
+  return passage.sentences.map(({ span }, index) => ({
+    passage,
+    document,
+    sentence: span,
+    holds: holds(passage.terms[index] ?? new Int32Array()),
+  }));
+}
+
+function goesOn({ passage, document, sentence }: Held, before: Held | undefined): boolean {
+  const together = before?.document === document && before.passage.section === passage.section;
+  return together && before.holds && GOES_ON.test(textAt(document, sentence));
 }

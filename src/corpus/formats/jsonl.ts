@@ -1,10 +1,19 @@
-import { z } from 'zod';
+import * as v from 'valibot';
 
 /** JSON Lines: one document a line, with `_id`, `text` and an optional `title`. */
 
-/** A text with half a character in it could not be written out as it is. */
-const wellFormed = z.string().refine((text) => !/\p{Surrogate}/u.test(text), 'holds half a surrogate pair');
-const recordSchema = z.object({ _id: z.string().min(1), text: wellFormed, title: z.string().optional() });
+const recordSchema = v.object(
+  {
+    _id: v.pipe(v.string('must be a text'), v.minLength(1, 'must not be empty')),
+    // A text with half a character in it could not be written out as it is.
+    text: v.pipe(
+      v.string('must be a text'),
+      v.check((text) => !/\p{Surrogate}/u.test(text), 'holds half a surrogate pair'),
+    ),
+    title: v.optional(v.string('must be a text')),
+  },
+  ({ expected }) => (expected === 'Object' ? 'must be an object with "_id" and "text"' : 'is missing'),
+);
 
 export type JsonlRecord = {
   readonly line: number;
@@ -34,11 +43,11 @@ export function readJsonl(content: string): { records: JsonlRecord[]; faults: Js
   return { records, faults };
 }
 
-function parseRecord(row: string): z.infer<typeof recordSchema> | string {
+function parseRecord(row: string): v.InferOutput<typeof recordSchema> | string {
   try {
-    const read = recordSchema.safeParse(JSON.parse(row));
-    if (read.success) return read.data;
-    return read.error.issues.map((issue) => `${issue.path.join('.') || 'record'}: ${issue.message}`).join('; ');
+    const read = v.safeParse(recordSchema, JSON.parse(row));
+    if (read.success) return read.output;
+    return read.issues.map((issue) => `${v.getDotPath(issue) ?? 'the record'} ${issue.message}`).join('; ');
   } catch (error) {
     return `not JSON (${error instanceof Error ? error.message : String(error)})`;
   }

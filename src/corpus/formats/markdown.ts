@@ -1,6 +1,6 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import * as v from 'valibot';
 import { parse as parseYaml } from 'yaml';
-import { z } from 'zod';
 import type { Block, Metadata, TitleFrom } from '../../core/model.ts';
 
 /**
@@ -9,23 +9,23 @@ import type { Block, Metadata, TitleFrom } from '../../core/model.ts';
  */
 
 /** Front matter as it may be written. A wrong field is a problem of its file, named with its value. */
-const words = z.string().trim().min(1);
-const frontMatterSchema = z.strictObject({
-  title: words.optional(),
-  titleFrom: z.enum(['source', 'editor']).optional(),
-  author: words.optional(),
-  date: words.optional(),
-  source: words.optional(),
-  url: z.url({ protocol: /^https?$/u }).optional(),
-  language: z.string().trim().min(2).optional(),
-  licence: words.optional(),
-  aliases: z.array(words).optional(),
-  seed: words.optional(),
-  seedSha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/u, 'must be 64 hexadecimal digits')
-    .optional(),
-});
+const words = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
+const fields = {
+  title: v.optional(words),
+  titleFrom: v.optional(v.picklist(['source', 'editor'], 'must be source or editor')),
+  author: v.optional(words),
+  date: v.optional(words),
+  source: v.optional(words),
+  url: v.optional(v.pipe(v.string(), v.url('must be an address'), v.regex(/^https?:/u, 'must be an http(s) address'))),
+  language: v.optional(v.pipe(v.string(), v.trim(), v.minLength(2, 'must be a language code'))),
+  licence: v.optional(words),
+  aliases: v.optional(v.array(words)),
+  seed: v.optional(words),
+  seedSha256: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u, 'must be 64 hexadecimal digits'))),
+};
+const frontMatterSchema = v.strictObject(fields, ({ expected }) =>
+  expected === 'never' ? `is none of the fields ${Object.keys(fields).join(', ')}` : 'must be fields and their values',
+);
 
 export type MarkdownFile = {
   readonly text: string;
@@ -51,12 +51,12 @@ export function readMarkdown(content: string): MarkdownFile {
   };
 }
 
-function readFrontMatter(yaml: string): z.infer<typeof frontMatterSchema> {
+function readFrontMatter(yaml: string): v.InferOutput<typeof frontMatterSchema> {
   const fields: unknown = parseYaml(yaml, { schema: 'failsafe' }) ?? {};
-  const read = frontMatterSchema.safeParse(fields, { reportInput: true });
-  if (read.success) return read.data;
-  const faults = read.error.issues.map(({ path, input, message }) =>
-    path.length === 0 ? message : `${path.join('.')} ${JSON.stringify(input)}: ${message}`,
+  const read = v.safeParse(frontMatterSchema, fields);
+  if (read.success) return read.output;
+  const faults = read.issues.map((issue) =>
+    `${v.getDotPath(issue) ?? ''} ${JSON.stringify(issue.input)}: ${issue.message}`.trim(),
   );
   throw new Error(`front matter is wrong: ${faults.join('; ')}`);
 }

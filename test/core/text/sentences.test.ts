@@ -9,7 +9,15 @@ const sentences = (text: string): string[] =>
 const split = (marked: string): string => sentences(marked.replaceAll('|', '')).join('|');
 
 function splitsAt(examples: Readonly<Record<string, string>>): void {
-  check(split, Object.fromEntries(Object.entries(examples).map(([name, marked]) => [name, [marked, marked.replaceAll('| ', '|').replaceAll('|\n', '|')] as const])));
+  check(
+    split,
+    Object.fromEntries(
+      Object.entries(examples).map(([name, marked]) => [
+        name,
+        [marked, marked.replaceAll('| ', '|').replaceAll('|\n', '|')] as const,
+      ]),
+    ),
+  );
 }
 
 describe('sentencesIn', () => {
@@ -42,7 +50,8 @@ describe('sentencesIn', () => {
       'after an abbreviation inside a sentence': 'Some, e.g. Cats, i.e. Felines, sleep (cf. Fig. 3).',
       'between the parties of a case': 'Roe v. Wade was decided.',
       'inside a link or a picture': 'See [why?](https://a.b) and ![it](https://c.d).',
-      'before a number': 'See p. 5.| Colin P. Leis left.| It took 155 d.| Treatment helped.| No. 5 is alive.| In Jan. 2020, Vol. 3 came.| On Jan. 5, Mary left.',
+      'before a number':
+        'See p. 5.| Colin P. Leis left.| It took 155 d.| Treatment helped.| No. 5 is alive.| In Jan. 2020, Vol. 3 came.| On Jan. 5, Mary left.',
       'inside a number': 'It costs 4.5 million.',
       'inside an address': 'See www.example.org and foo.Bar.',
       'at a line end inside it': 'It goes\non here.| Next\r\nline.',
@@ -77,7 +86,9 @@ describe('sentencesIn', () => {
   });
 
   it('finds the same sentences however long the paragraph is', () => {
-    expect(new Set(sentences('It is so. Mr. Smith left. '.repeat(2000)))).toEqual(new Set(['It is so.', 'Mr. Smith left.']));
+    expect(new Set(sentences('It is so. Mr. Smith left. '.repeat(2000)))).toEqual(
+      new Set(['It is so.', 'Mr. Smith left.']),
+    );
   });
 
   describe('of a text without full stops', () => {
@@ -88,16 +99,17 @@ describe('sentencesIn', () => {
       expect(parts.join(' ')).toBe(words);
     });
 
-    it.each([['flags', `a${'🇪🇺'.repeat(400)}`], ['families', `ab${'👩‍👩‍👧‍👦'.repeat(150)}`], ['letters with marks', 'e\u0301'.repeat(900)]])(
-      'is cut between %s where there is no white space',
-      (_, text) => {
-        const parts = sentences(text);
-        const graphemes = (one: string) => [...new Intl.Segmenter('en').segment(one)].length;
-        expect(parts.join('')).toBe(text);
-        expect(Math.max(...parts.map(({ length }) => length))).toBeLessThanOrEqual(MAX_SENTENCE_LENGTH);
-        expect(parts.map(graphemes).reduce((a, b) => a + b)).toBe(graphemes(text));
-      },
-    );
+    it.each([
+      ['flags', `a${'🇪🇺'.repeat(400)}`],
+      ['families', `ab${'👩‍👩‍👧‍👦'.repeat(150)}`],
+      ['letters with marks', 'e\u0301'.repeat(900)],
+    ])('is cut between %s where there is no white space', (_, text) => {
+      const parts = sentences(text);
+      const graphemes = (one: string) => [...new Intl.Segmenter('en').segment(one)].length;
+      expect(parts.join('')).toBe(text);
+      expect(Math.max(...parts.map(({ length }) => length))).toBeLessThanOrEqual(MAX_SENTENCE_LENGTH);
+      expect(parts.map(graphemes).reduce((a, b) => a + b)).toBe(graphemes(text));
+    });
 
     it('is cut between characters where one grapheme is too long', () => {
       const text = `o${'\u{1e8d0}'.repeat(800)}`;

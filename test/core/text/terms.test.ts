@@ -8,7 +8,10 @@ describe('termsOf', () => {
   check(terms, {
     'leaves out function words': ['What is the policy of it?', ['polici']],
     'gives inflected words one term': ['agreed agreeing agrees', ['agre', 'agre', 'agre']],
-    'gives a possessive the term of its word, with either apostrophe': ["Azerbaijan’s Azerbaijan's", ['azerbaijan', 'azerbaijan']],
+    'gives a possessive the term of its word, with either apostrophe': [
+      "Azerbaijan’s Azerbaijan's",
+      ['azerbaijan', 'azerbaijan'],
+    ],
     'gives a plural possessive the term of its word': ['the countries’ oil', ['countri', 'oil']],
     'gives initials the term of the letters alone': ['the U.S. and U.S or US', ['us', 'us', 'us']],
     'tells the US from us': ['They help us.', ['help']],

@@ -4,7 +4,8 @@ import { check } from '../../support/check.ts';
 
 type Trait = keyof typeof TRAIT;
 
-const traits = (sentence: string): Trait[] => (Object.keys(TRAIT) as Trait[]).filter((name) => traitsOf(sentence) & TRAIT[name]);
+const traits = (sentence: string): Trait[] =>
+  (Object.keys(TRAIT) as Trait[]).filter((name) => traitsOf(sentence) & TRAIT[name]);
 
 describe('traitsOf', () => {
   check(traits, {

@@ -1,0 +1,65 @@
+/** Public questions observed for the confidence: answerable and not, in large libraries and in small ones. */
+import type { Document } from '../src/core/model.ts';
+import { signsOf } from '../src/core/answer/signs.ts';
+import { analyse } from '../src/core/query/analyse.ts';
+import { rankWith } from '../src/core/rank/rank.ts';
+import type { Row } from '../src/eval/learn.ts';
+import { type Desk, deskOf, type GoldQuestion, groupBy, isRight, type PublicSet } from './desk.ts';
+
+/** `kind` says what was asked of which library. */
+export type Observed = Row & { readonly kind: string; readonly article: string };
+
+/** Questions of an article taken for the confidence, at most. */
+const PER_ARTICLE = 24;
+
+/**
+ * Each article is halved into two small libraries: its questions are asked of the half that holds the answer, of the other
+ * half (same subject, unanswerable), and of another article (other subject); and of all articles with and without their own.
+ */
+export async function observe(train: PublicSet, near: PublicSet, weights: readonly number[]): Promise<Observed[]> {
+  const rows: Observed[] = [];
+  const whole = deskOf(train.documents);
+  const articles = [...groupBy(train.documents, ({ title }) => title)].map(([title, documents]) => ({ title, documents }));
+  const halves = articles.map(({ documents }) => [0, 1].map((side) => deskOf(documents.filter((_, i) => i % 2 === side))));
+  const strangers = [0, 1].map((side) =>
+    deskOf(train.documents.filter(({ title }) => articles.findIndex((a) => a.title === title) % 2 !== side)),
+  );
+  for (const [place, { title, documents }] of articles.entries()) {
+    const own = ownQuestions(train.questions, documents).slice(0, PER_ARTICLE);
+    const other = halves[(place + 1) % halves.length]?.[0];
+    for (const question of own) {
+      const add = async (kind: string, desk: Desk | undefined) => {
+        if (desk) rows.push({ ...(await observed(question, desk, weights)), kind, article: title });
+      };
+      const side = documents.findIndex(({ id }) => id === question.document) % 2;
+      await add('answerable, large library', whole);
+      await add('answerable, small library', halves[place]?.[side]);
+      await add('same subject, small library', halves[place]?.[1 - side]);
+      await add('other subject, small library', other);
+      await add('other subject, large library', strangers[place % 2]);
+    }
+  }
+  for (const [title, documents] of groupBy(near.documents, ({ title }) => title)) {
+    const desk = deskOf(documents);
+    for (const question of ownQuestions(near.questions, documents).filter((_, index) => index % 6 === 0)) {
+      const kind = question.answerable === false ? 'trick question, small library' : 'answerable, small library';
+      rows.push({ ...(await observed(question, desk, weights)), kind, article: title });
+    }
+  }
+  return rows;
+}
+
+function ownQuestions(questions: readonly GoldQuestion[], documents: readonly Document[]): GoldQuestion[] {
+  const ids = new Set(documents.map(({ id }) => id));
+  return questions.filter(({ document }) => ids.has(document));
+}
+
+async function observed(question: GoldQuestion, desk: Desk, weights: readonly number[]): Promise<Row> {
+  const { library } = desk;
+  const query = analyse({ text: question.text }, library);
+  const ranked = rankWith(weights, query, await desk.search(query), library);
+  const [first] = ranked;
+  if (!first) return { values: signsOf(query, ranked, library), label: false };
+  const right = isRight(question, library, first.passage.document, first.sentence);
+  return { values: signsOf(query, ranked, library), label: right && question.answerable !== false };
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { citationOf } from '../../src/core/citation.ts';
+import { cite, contextOf, readPassage } from '../../src/core/reading.ts';
+import { libraryOf } from './library-of.ts';
+
+const opening = `Opening words stand here. ${'They are followed by many more of them. '.repeat(3).trim()}`;
+const long = Array.from({ length: 30 }, (_, n) => `Sentence number ${n + 10} of the long paragraph is here.`).join(' ');
+const closing = `Closing words stand here. ${'They follow many others of the kind. '.repeat(3).trim()}`;
+const library = libraryOf({ book: `# First\n\n${opening}\n\n${long}\n\n${closing}\n\n# Second\n\n${opening}` });
+const document = library.documents[0];
+if (!document) throw new Error('the library lost its document');
+const ids = library.passages.map(({ id }) => id);
+const at = (text: string, from = 0): string => {
+  const start = document.text.indexOf(text, from);
+  return citationOf({ document: document.id, revision: document.revision }, { start, end: start + text.length });
+};
+
+describe('cite', () => {
+  it('is an answer with the passage that the id names', () => {
+    const answer = cite(ids[0] ?? '', { library, clock: () => 0 });
+    expect(answer).toMatchObject({ status: 'answered', confidence: 1, reason: null, timings: { search: 0 } });
+    expect(answer.passages).toHaveLength(1);
+    expect(answer.passages[0]).toMatchObject({ text: opening, section: 'First', paragraph: 1, citation: ids[0] });
+  });
+
+  it('is nothing for an id of no document, and for no id', () => {
+    for (const id of ['k3f9xq4-6v8-7s', 'energy', ''])
+      expect(cite(id, { library, clock: () => 0 })).toMatchObject({
+        status: 'nothing',
+        reason: 'unknown-citation',
+        passages: [],
+      });
+  });
+});
+
+describe('readPassage', () => {
+  it('takes the first sentence without a question', () => {
+    expect(readPassage(ids[0] ?? '', ' ', library)?.sentence).toBe('Opening words stand here.');
+  });
+
+  it('takes the sentence that answers the question best', () => {
+    expect(readPassage(ids[1] ?? '', 'What is sentence number 17?', library)?.sentence).toBe(
+      'Sentence number 17 of the long paragraph is here.',
+    );
+  });
+
+  it('does so however the id is written', () => {
+    const written = `[§${ids[1]?.toUpperCase()}]`;
+    expect(readPassage(written, 'What is sentence number 17?', library)).toEqual(
+      readPassage(ids[1] ?? '', 'What is sentence number 17?', library),
+    );
+  });
+
+  it('takes the whole of a span inside a sentence', () => {
+    expect(readPassage(at('words stand'), 'Which words?', library)).toMatchObject({
+      text: 'words stand',
+      sentence: 'words stand',
+      paragraph: 1,
+    });
+  });
+
+  it('takes the first whole sentence of any other span', () => {
+    expect(
+      readPassage(at('words stand here. They are followed by many more of them. They'), '', library)?.sentence,
+    ).toBe('They are followed by many more of them.');
+  });
+
+  it('is null for an unknown id', () => {
+    expect(readPassage('k3f9xq4-6v8-7s', '', library)).toBeNull();
+  });
+});
+
+describe('contextOf', () => {
+  it('is empty before the first paragraph of a section and after the last', () => {
+    expect(contextOf(ids[0] ?? '', library)?.before).toBe('');
+    expect(contextOf(ids.at(-2) ?? '', library)?.after).toBe('');
+    expect(contextOf(ids.at(-1) ?? '', library)).toEqual({ before: '', passage: opening, after: '' });
+  });
+
+  it('gives the paragraph before and the one after, with the space between', () => {
+    expect(contextOf(ids[0] ?? '', library)?.after).toBe(`\n\n${long}`);
+    expect(contextOf(ids.at(-2) ?? '', library)?.before.endsWith(`${long.slice(-20)}\n\n`)).toBe(true);
+  });
+
+  it('gives the rest of a paragraph that is cut into several passages', () => {
+    const parts = ids.slice(1, -2).map((id) => contextOf(id, library));
+    expect(parts.length).toBeGreaterThan(1);
+    for (const part of parts) expect(`${part?.before}${part?.passage}${part?.after}`).toContain(long);
+  });
+
+  it('reads on without a gap', () => {
+    for (const id of ids) {
+      const context = contextOf(id, library);
+      expect(document.text).toContain(`${context?.before}${context?.passage}${context?.after}`);
+    }
+  });
+
+  it('is null for an unknown id', () => {
+    expect(contextOf('k3f9xq4-6v8-7s', library)).toBeNull();
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { textAt } from '../../../src/core/span.ts';
+import { suggestTopics, topicSentences } from '../../../src/core/topics/look-up.ts';
+import { check } from '../../support/check.ts';
+import { libraryOf } from '../library-of.ts';
+
+const library = libraryOf({
+  article: `In Türkiye energy is dear. The energy policy of Iran is new. Its energy policy is good.
+
+## Energy diplomacy
+
+The US buys gas. It sells oil to Türkiye. Pipelines matter.
+
+## Peace
+
+Armenia wants peace. They use drones. Using them is dear.`,
+});
+
+const sentences = (typed: string): string[] =>
+  topicSentences(typed, library).map(({ document, sentence }) => textAt(document, sentence));
+
+describe('topicSentences', () => {
+  check(sentences, {
+    'finds every sentence that holds the word, in reading order': ['oil', ['It sells oil to Türkiye.']],
+    'wants every word': ['energy policy', ['The energy policy of Iran is new.', 'Its energy policy is good.']],
+    'takes words in part': ['pipel', ['Pipelines matter.']],
+    'takes two letters for the start of a word': ['ga', ['The US buys gas.']],
+    'does not look inside words': ['line', []],
+    'does not mind case': ['TÜRKIYE', ['In Türkiye energy is dear.', 'It sells oil to Türkiye.']],
+    'does not mind accents': ['turkiye', ['In Türkiye energy is dear.', 'It sells oil to Türkiye.']],
+    'does not mind inflection': ['pipeline', ['Pipelines matter.']],
+    'gives the whole section for its heading': [
+      'energy diplomacy',
+      ['The US buys gas.', 'It sells oil to Türkiye.', 'Pipelines matter.'],
+    ],
+    'gives the whole section also where the heading is one word': [
+      'PEACE!',
+      ['Armenia wants peace.', 'They use drones.', 'Using them is dear.'],
+    ],
+    'tells the US from use': ['US', ['The US buys gas.']],
+    'takes the us of a question for the US': ['the us', ['The US buys gas.']],
+    'finds nothing for an unknown word': ['photosynthesis', []],
+    'finds nothing where one word is unknown': ['energy photosynthesis', []],
+    'finds nothing for function words that begin none of the words': ['the and of', []],
+    'finds nothing for signs': ['?! 🚀', []],
+    'finds nothing for nothing': ['', []],
+  });
+});
+
+describe('suggestTopics', () => {
+  const suggested = (typed: string): string[] =>
+    suggestTopics(typed, library, 10).map(({ kind, name }) => `${kind} ${name}`);
+  const first = library.topics().slice(0, 10).map(({ kind, name }) => `${kind} ${name}`);
+
+  check(suggested, {
+    'puts topics that begin with it first, then single words': [
+      'energ',
+      ['heading Energy diplomacy', 'phrase energy policy', 'word energy'],
+    ],
+    'finds topics with a later word that begins with it': ['diplo', ['heading Energy diplomacy', 'word diplomacy']],
+    'does not mind case and accents': ['TURK', ['name Türkiye']],
+    'finds nothing inside words': ['nergy', []],
+    'finds nothing that is not there': ['photosynthesis', []],
+    'gives the first topics for nothing typed': ['', first],
+    'gives the first topics for signs': ['🚀', first],
+  });
+
+  it('keeps to the limit', () => {
+    expect(suggestTopics('', library, 2)).toEqual(library.topics().slice(0, 2));
+    expect(suggestTopics('energy', library, 1).map(({ name }) => name)).toEqual(['Energy diplomacy']);
+  });
+});
