@@ -47,7 +47,7 @@ async function typedText({ args, terminal }: Call, command: Pick<Command, 'name'
   if (terminal.stdin.isTTY) throw usage(command, `"footnote ${command.name}" was given nothing to look up`);
   const chunks: Uint8Array[] = [];
   for await (const chunk of terminal.stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
-  return Buffer.concat(chunks).toString('utf8').trim();
+  return Buffer.concat(chunks).toString('utf8');
 }
 
 async function print(answer: Answer, asked: Asked, { args, terminal }: Call): Promise<void> {

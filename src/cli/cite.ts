@@ -14,6 +14,6 @@ export const citeCommand: Command = {
     runAnswering(call, {
       command: citeCommand,
       kind: 'citation',
-      answer: (footnote, { text }) => footnote.cite(text.trim()),
+      answer: (footnote, { text }) => footnote.cite(text),
     }),
 };

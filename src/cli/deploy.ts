@@ -1,6 +1,7 @@
 import { type Command, DONE } from './command.ts';
 import { JSON_OUTPUT } from './common-options.ts';
 import { write } from './output.ts';
+import { jsonLine } from './visible.ts';
 
 /** How a registered command differs from the one that Footnote has. */
 export type CommandChange = {
@@ -38,7 +39,7 @@ export const deployCommand: Command<Deploying> = {
     const lines: string[] = [];
     const done = await deploy(dryRun, (changes) => lines.push(...changes.map(changeLine)));
     if (args.flags.has('json')) {
-      await write(terminal.stdout, `${JSON.stringify(done)}\n`);
+      await write(terminal.stdout, jsonLine(done));
       return DONE;
     }
     const where = done.guildId === null ? 'all servers' : `server ${done.guildId}`;

@@ -109,11 +109,10 @@ function remedies({ status, reason, unknownWords, topics }: Answer, { kind, ways
 function passageRows(answer: Answer, { kind }: Asked, page: Page): string[] {
   const { status, passages } = answer;
   const [first, ...others] = passages;
-  if (!first) return [];
+  if (!first || status === 'nothing') return [];
   const shortly = (some: readonly QuotedPassage[]): string[] =>
     some.flatMap((passage) => ['', ...sentenceRows(passage, page)]);
   if (kind === 'topic') return shortly(passages);
-  if (status === 'nothing') return ['', 'The closest there is, which hardly answers:', ...shortly(passages)];
   if (kind === 'quotation')
     return [
       '',

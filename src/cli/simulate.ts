@@ -3,6 +3,7 @@ import { usage } from './arguments.ts';
 import { type Call, type Command, DONE, FAILED } from './command.ts';
 import { CORPUS } from './common-options.ts';
 import { write } from './output.ts';
+import { jsonLines } from './visible.ts';
 
 /** The parts of the bot that a simulation drives, and the check of what it would send. */
 export type Simulated = {
@@ -95,7 +96,7 @@ async function print(
   payload: object,
   faults: readonly string[],
 ): Promise<number> {
-  await write(stdout, `${JSON.stringify(payload, null, 2)}\n`);
+  await write(stdout, jsonLines(payload));
   for (const fault of faults) await write(stderr, `footnote: Discord would refuse this: ${fault}\n`);
   return faults.length > 0 ? FAILED : DONE;
 }

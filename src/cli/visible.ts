@@ -20,9 +20,17 @@ export function oneLine(text: string): string {
 
 /** JSON on one line. Control characters and line separators that JSON leaves raw are escaped too; parsed, it is the same. */
 export function jsonLine(value: unknown): string {
-  const escaped = JSON.stringify(value).replace(
-    /[\p{Cc}\u2028\u2029]/gu,
+  return `${escapeControls(JSON.stringify(value))}\n`;
+}
+
+/** The same over several lines, for reading. */
+export function jsonLines(value: unknown): string {
+  return `${escapeControls(JSON.stringify(value, null, 2))}\n`;
+}
+
+function escapeControls(json: string): string {
+  return json.replace(
+    /[\u007f-\u009f\u2028\u2029]/gu,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-  return `${escaped}\n`;
 }

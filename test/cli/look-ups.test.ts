@@ -9,7 +9,7 @@ import { run } from './terminal.ts';
 
 const footnote = footnoteOf({
   harbour:
-    'The harbour of Lindvik was dug by hand. Forty men worked on it.\n\n## Trade\n\nThe tariff of 1912 ended the timber trade. Timber had paid for the church.\n\nHerring was the first export.',
+    'The harbour of Lindvik was dug by hand. Forty men worked on it.\n\n## Trade\n\nThe tariff of 1912 ended the timber trade. Timber had paid for the church.\n\nHerring was the first export. It went to Hull.',
 });
 
 describe('footnote topics', () => {
@@ -23,7 +23,7 @@ describe('footnote topics', () => {
   it('gives all as JSON by default and as many as --top says', async () => {
     const sentences = async (...argv: string[]): Promise<number> =>
       JSON.parse((await run(topicsCommand, ['--json', ...argv], { footnote })).out).passages.length;
-    expect(await sentences('trade')).toBe(3);
+    expect(await sentences('trade')).toBe(4);
     expect(await sentences('trade', '--top', '1')).toBe(1);
   });
 
@@ -51,7 +51,7 @@ describe('footnote cite', () => {
   it('prints the passage that an id names, as typed or copied', async () => {
     const { passages } = await footnote.ask({ text: 'tariff' });
     const id = passages[0]?.citation ?? '';
-    for (const typed of [id, `[${id.toUpperCase()}]`, ` ${id} `]) {
+    for (const typed of [id, `[${id.toUpperCase()}]`, ` ${id}\n`]) {
       const { code, out } = await run(citeCommand, [typed], { footnote });
       expect(code).toBe(0);
       expect(out).toContain('│ The tariff of 1912 ended the timber trade. Timber had paid for the church.\n');
