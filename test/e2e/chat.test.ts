@@ -1,7 +1,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PHRASES } from '../../src/discord/phrases.ts';
-import { connect, type TestBot } from '../support/bot.ts';
+import { connect, described, type TestBot } from '../support/bot.ts';
 import { deployAll } from '../support/deploy-all.ts';
 import { type FakeDiscord, startFakeDiscord } from '../support/fake-discord.ts';
 
@@ -20,7 +20,6 @@ afterAll(async () => {
   await discord.close();
 });
 
-const described = (message: APIMessage | undefined): string => message?.embeds[0]?.description ?? '';
 const called = (text: string): string => `<@${discord.botId}> ${text}`;
 
 describe('the bot answers', () => {

@@ -1,7 +1,7 @@
 import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PHRASES } from '../../src/discord/phrases.ts';
-import { connect, type TestBot } from '../support/bot.ts';
+import { connect, described, type TestBot } from '../support/bot.ts';
 import { deployAll } from '../support/deploy-all.ts';
 import { renderedText } from '../support/discord-text.ts';
 import { type FakeDiscord, startFakeDiscord } from '../support/fake-discord.ts';
@@ -21,7 +21,6 @@ afterAll(async () => {
   await discord.close();
 });
 
-const described = (message: APIMessage): string => message.embeds[0]?.description ?? '';
 function buttonIds(message: APIMessage): string[] {
   const rows = (message.components ?? []) as readonly {
     readonly components?: readonly { readonly custom_id?: string }[];

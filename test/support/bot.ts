@@ -1,3 +1,4 @@
+import type { APIMessage } from 'discord-api-types/v10';
 import { createApp } from '../../src/app.ts';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
 import { createDispatcher, type Dispatcher } from '../../src/discord/dispatcher.ts';
@@ -33,3 +34,6 @@ export async function connect(discord: Pick<FakeDiscord, 'apiUrl' | 'token'>, op
 }
 
 const temporaryState = temporaryFolder();
+
+/** What a card quotes: the description of its embed. */
+export const described = (message: APIMessage | undefined): string => message?.embeds[0]?.description ?? '';
