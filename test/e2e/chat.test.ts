@@ -1,4 +1,3 @@
-import type { APIMessage } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PHRASES } from '../../src/discord/phrases.ts';
 import { connect, described, type TestBot } from '../support/bot.ts';
