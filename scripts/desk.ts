@@ -11,8 +11,8 @@ import { loadCorpus } from '../src/corpus/load.ts';
 import { createMiniSearchIndex } from '../src/engines/minisearch.ts';
 import { loadLexicon } from '../src/lexicon/load-lexicon.ts';
 
-const DATA = process.env['FOOTNOTE_DATA'] ?? '../shared/data';
-const STATE = process.env['FOOTNOTE_STATE'] ?? '.footnote';
+const DATA = process.env.FOOTNOTE_DATA ?? '../shared/data';
+const STATE = process.env.FOOTNOTE_STATE ?? '.footnote';
 
 export type GoldQuestion = {
   readonly text: string;
@@ -30,7 +30,9 @@ export type Desk = {
 
 export async function readSet(name: string): Promise<PublicSet> {
   const { documents } = await loadCorpus(join(DATA, name, 'corpus.jsonl'));
-  const lines = readFileSync(join(DATA, name, 'questions.jsonl'), 'utf8').trim().split('\n');
+  const lines = readFileSync(join(DATA, name, 'questions.jsonl'), 'utf8')
+    .trim()
+    .split('\n');
   return { documents, questions: lines.map((line) => JSON.parse(line) as GoldQuestion) };
 }
 

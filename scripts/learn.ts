@@ -8,14 +8,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { BIAS_NAME } from '../src/core/answer/confidence.ts';
 import { SIGNS } from '../src/core/answer/signs.ts';
 import { FEATURES } from '../src/core/rank/features.ts';
-import { learnProbability, learnRanking, probabilityOf } from '../src/eval/learn.ts';
+import { learnProbability, learnRanking, probabilityOf, type Row } from '../src/eval/learn.ts';
+import { auroc } from '../src/eval/metrics.ts';
 import { fullLexicon, readSet } from './desk.ts';
 import { articlesOf, crossValidated, learnable, listsOf, told } from './lists.ts';
-import { type Observed, observe } from './outcomes.ts';
-import { auroc, calibrationError } from './statistics.ts';
+import { calibrationError, type Observed, observe } from './outcomes.ts';
 
 const FOLDS = 5;
-/** The share of questions on another subject that must be told that the library is silent. */
+/** The share of questions on another subject that a small library must be silent to. */
 const SILENT_SHARE = 0.95;
 
 const train = await readSet('squad-train');
@@ -39,14 +39,16 @@ for (const kind of new Set(rows.map((row) => row.kind))) {
   const own = unseen.filter((row) => row.kind === kind);
   const right = own.filter(({ label }) => label).length / own.length;
   const told = own.reduce((sum, { p }) => sum + p, 0) / own.length;
-  const within = right === 0 ? '' : `, AUROC ${auroc(own).toFixed(3)}`;
-  console.log(`confidence, ${kind}: ${own.length} questions, right ${right.toFixed(3)}, mean told ${told.toFixed(3)}${within}`);
+  const within = right === 0 ? '' : `, AUROC ${area(own)}`;
+  console.log(
+    `confidence, ${kind}: ${own.length} questions, right ${right.toFixed(3)}, mean told ${told.toFixed(3)}${within}`,
+  );
 }
 console.log(
-  `confidence, ${FOLDS} folds, ${unseen.length} rows: AUROC ${auroc(unseen).toFixed(3)}, calibration error ${calibrationError(unseen).toFixed(3)}`,
+  `confidence, ${FOLDS} folds, ${unseen.length} rows: AUROC ${area(unseen)}, calibration error ${calibrationError(unseen).toFixed(3)}`,
 );
 const silent = unseen
-  .filter(({ kind }) => kind.startsWith('other subject'))
+  .filter(({ kind }) => kind === 'other subject, small library')
   .map(({ p }) => p)
   .sort((a, b) => a - b);
 console.log(`UNSURE_FROM by its rule: ${silent[Math.floor(silent.length * SILENT_SHARE)]?.toFixed(3)}`);
@@ -56,6 +58,11 @@ write(
   [...SIGNS, BIAS_NAME],
   learnProbability(rows, SIGNS.length),
 );
+
+function area(judged: readonly (Row & { readonly p: number })[]): string {
+  const of = (wanted: boolean): number[] => judged.filter(({ label }) => label === wanted).map(({ p }) => p);
+  return auroc(of(true), of(false))?.toFixed(3) ?? 'none';
+}
 
 function write(path: string, name: string, names: readonly string[], learned: readonly number[]): void {
   const source = readFileSync(path, 'utf8');

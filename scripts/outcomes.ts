@@ -1,6 +1,7 @@
 /** Public questions observed for the confidence: answerable and not, in large libraries and in small ones. */
-import type { Document } from '../src/core/model.ts';
+
 import { signsOf } from '../src/core/answer/signs.ts';
+import type { Document } from '../src/core/model.ts';
 import { analyse } from '../src/core/query/analyse.ts';
 import { rankWith } from '../src/core/rank/rank.ts';
 import type { Row } from '../src/eval/learn.ts';
@@ -8,6 +9,12 @@ import { type Desk, deskOf, type GoldQuestion, groupBy, isRight, type PublicSet 
 
 /** `kind` says what was asked of which library. */
 export type Observed = Row & { readonly kind: string; readonly article: string };
+
+/**
+ * What an unanswerable question counts beside an answerable one. Readers ask mostly of what the library holds; balanced halves
+ * would make Footnote doubt nearly everything.
+ */
+const UNANSWERABLE = 1 / 8;
 
 /** Questions of an article taken for the confidence, at most. */
 const PER_ARTICLE = 24;
@@ -19,8 +26,13 @@ const PER_ARTICLE = 24;
 export async function observe(train: PublicSet, near: PublicSet, weights: readonly number[]): Promise<Observed[]> {
   const rows: Observed[] = [];
   const whole = deskOf(train.documents);
-  const articles = [...groupBy(train.documents, ({ title }) => title)].map(([title, documents]) => ({ title, documents }));
-  const halves = articles.map(({ documents }) => [0, 1].map((side) => deskOf(documents.filter((_, i) => i % 2 === side))));
+  const articles = [...groupBy(train.documents, ({ title }) => title)].map(([title, documents]) => ({
+    title,
+    documents,
+  }));
+  const halves = articles.map(({ documents }) =>
+    [0, 1].map((side) => deskOf(documents.filter((_, i) => i % 2 === side))),
+  );
   const strangers = [0, 1].map((side) =>
     deskOf(train.documents.filter(({ title }) => articles.findIndex((a) => a.title === title) % 2 !== side)),
   );
@@ -29,7 +41,7 @@ export async function observe(train: PublicSet, near: PublicSet, weights: readon
     const other = halves[(place + 1) % halves.length]?.[0];
     for (const question of own) {
       const add = async (kind: string, desk: Desk | undefined) => {
-        if (desk) rows.push({ ...(await observed(question, desk, weights)), kind, article: title });
+        if (desk) rows.push({ ...(await observed(question, desk, weights, kind)), article: title });
       };
       const side = documents.findIndex(({ id }) => id === question.document) % 2;
       await add('answerable, large library', whole);
@@ -43,7 +55,7 @@ export async function observe(train: PublicSet, near: PublicSet, weights: readon
     const desk = deskOf(documents);
     for (const question of ownQuestions(near.questions, documents).filter((_, index) => index % 6 === 0)) {
       const kind = question.answerable === false ? 'trick question, small library' : 'answerable, small library';
-      rows.push({ ...(await observed(question, desk, weights)), kind, article: title });
+      rows.push({ ...(await observed(question, desk, weights, kind)), article: title });
     }
   }
   return rows;
@@ -54,12 +66,32 @@ function ownQuestions(questions: readonly GoldQuestion[], documents: readonly Do
   return questions.filter(({ document }) => ids.has(document));
 }
 
-async function observed(question: GoldQuestion, desk: Desk, weights: readonly number[]): Promise<Row> {
+async function observed(
+  question: GoldQuestion,
+  desk: Desk,
+  weights: readonly number[],
+  kind: string,
+): Promise<Omit<Observed, 'article'>> {
   const { library } = desk;
   const query = analyse({ text: question.text }, library);
   const ranked = rankWith(weights, query, await desk.search(query), library);
   const [first] = ranked;
-  if (!first) return { values: signsOf(query, ranked, library), label: false };
-  const right = isRight(question, library, first.passage.document, first.sentence);
-  return { values: signsOf(query, ranked, library), label: right && question.answerable !== false };
+  const right = first !== undefined && isRight(question, library, first.passage.document, first.sentence);
+  return {
+    kind,
+    values: signsOf(query, ranked, library),
+    label: right && question.answerable !== false,
+    weight: kind.startsWith('answerable') ? 1 : UNANSWERABLE,
+  };
+}
+
+export type Judged = Pick<Observed, 'label' | 'weight'> & { readonly p: number };
+
+/** Expected calibration error over ten bins of equal width (Naeini et al. 2015), each row counted by its weight. */
+export function calibrationError(rows: readonly Judged[]): number {
+  const bins = Array.from({ length: 10 }, (_, bin) => rows.filter(({ p }) => Math.min(9, Math.floor(p * 10)) === bin));
+  const gaps = bins.map((bin) =>
+    Math.abs(bin.reduce((sum, { p, label, weight }) => sum + weight * (p - (label ? 1 : 0)), 0)),
+  );
+  return gaps.reduce((sum, gap) => sum + gap, 0) / rows.reduce((sum, { weight }) => sum + weight, 0);
 }

@@ -7,8 +7,12 @@ import { fileURLToPath } from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
 if (existsSync(compiler)) {
-  const { status } = spawnSync(process.execPath, [compiler, '-p', join(root, 'tsconfig.build.json')], { stdio: ['ignore', 2, 2] });
+  const { status } = spawnSync(process.execPath, [compiler, '-p', join(root, 'tsconfig.build.json')], {
+    stdio: ['ignore', 2, 2],
+  });
   process.exitCode = status ?? 1;
 } else if (!existsSync(join(root, 'dist', 'cli.js'))) {
-  process.stderr.write('footnote: there is no dist/ and no compiler to build it; run "npm ci" with the development dependencies once\n');
+  process.stderr.write(
+    'footnote: there is no dist/ and no compiler to build it; run "npm ci" with the development dependencies once\n',
+  );
 }

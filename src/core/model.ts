@@ -75,7 +75,7 @@ export type Question = { readonly text: string; readonly history?: readonly Turn
 
 /**
  * How a term of the library came to stand for a word of the question. `broader`: the library's word means more than the
- * question's (`aircraft` for `drone`); `place`: a capital for its country, or the country for it.
+ * question's (`trade` for `exports`); `place`: a capital for its country, or the country for it.
  */
 export type Relation =
   | 'exact'
@@ -204,7 +204,11 @@ export type DiffPart = {
 export type QuoteAnswer = Answer & { readonly diff: readonly DiffPart[] };
 
 /** A subject that the documents themselves name, and how many sentences lie on it. */
-export type Topic = { readonly name: string; readonly kind: 'heading' | 'name' | 'phrase' | 'word'; readonly count: number };
+export type Topic = {
+  readonly name: string;
+  readonly kind: 'heading' | 'name' | 'phrase' | 'word';
+  readonly count: number;
+};
 
 /** A file or record that could not be read: what, why, and what to do. */
 export type Problem = { readonly path: string; readonly reason: string; readonly remedy: string };

@@ -6,8 +6,8 @@
 /** One question's alternatives: `nRows` rows of features one after the other, and which rows are right (at least one). */
 export type List = { readonly rows: Float32Array; readonly nRows: number; readonly right: readonly number[] };
 
-/** One observation: its features and whether it came true. */
-export type Row = { readonly values: readonly number[]; readonly label: boolean };
+/** One observation: its features, whether it came true, and how much it counts. */
+export type Row = { readonly values: readonly number[]; readonly label: boolean; readonly weight: number };
 
 const L2 = 1e-4;
 const MAX_STEPS = 40;
@@ -26,8 +26,7 @@ export function learnRanking(lists: readonly List[], nFeatures: number): number[
       const mean = new Float64Array(nFeatures);
       for (let place = 0; place < list.nRows; place++) {
         const share = shares[place] ?? 0;
-        for (let i = 0; i < nFeatures; i++)
-          mean[i] = (mean[i] ?? 0) + share * (list.rows[place * nFeatures + i] ?? 0);
+        for (let i = 0; i < nFeatures; i++) mean[i] = (mean[i] ?? 0) + share * (list.rows[place * nFeatures + i] ?? 0);
         if (share > NEGLIGIBLE) slope.bend(row(place), share / lists.length);
       }
       slope.bend(mean, -1 / lists.length);
@@ -43,12 +42,12 @@ export function learnRanking(lists: readonly List[], nFeatures: number): number[
 export function learnProbability(rows: readonly Row[], nFeatures: number): number[] {
   return climb(nFeatures + 1, (weights, slope) => {
     let gained = 0;
-    for (const { values, label } of rows) {
+    for (const { values, label, weight } of rows) {
       const row = Float64Array.from([...values, 1]);
       const p = probabilityOf(values, weights);
-      slope.add(row, ((label ? 1 : 0) - p) / rows.length);
-      gained += Math.log(Math.max(label ? p : 1 - p, Number.EPSILON)) / rows.length;
-      slope.bend(row, (p * (1 - p)) / rows.length);
+      slope.add(row, (weight * ((label ? 1 : 0) - p)) / rows.length);
+      gained += (weight * Math.log(Math.max(label ? p : 1 - p, Number.EPSILON))) / rows.length;
+      slope.bend(row, (weight * p * (1 - p)) / rows.length);
     }
     return gained;
   });
@@ -129,7 +128,10 @@ function surveyed(weights: readonly number[], survey: (weights: readonly number[
 
 /** Solves `matrix` · x = `right` by Gauss–Jordan elimination; the matrix is symmetric, positive, and filled below its diagonal. */
 function solve(matrix: readonly Float64Array[], right: Float64Array): number[] {
-  const rows = matrix.map((row, i) => [...row.map((value, j) => (j > i ? (matrix[j]?.[i] ?? 0) : value)), right[i] ?? 0]);
+  const rows = matrix.map((row, i) => [
+    ...row.map((value, j) => (j > i ? (matrix[j]?.[i] ?? 0) : value)),
+    right[i] ?? 0,
+  ]);
   for (const [column, pivot] of rows.entries()) {
     const scale = pivot[column] || Number.EPSILON;
     for (const [i, row] of rows.entries()) {

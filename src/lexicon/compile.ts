@@ -24,8 +24,7 @@ const MIN_STRENGTH = 0.2;
 /** Entries of one word, strongest first; more would only blur what is looked for. */
 const MAX_RELATED = 8;
 
-export function compileLexicon(vocabulary: Vocabulary): Entries {
-  const wordnet = openWordNet();
+export function compileLexicon(vocabulary: Vocabulary, wordnet: WordNet = openWordNet()): Entries {
   const entries = new Entering(vocabulary);
   for (const lemma of wordnet.lemmas()) if (!isPhrase(lemma)) entries.know(plainWord(lemma));
   for (const [plain, id] of vocabulary.words) relateWord(plain, id, { wordnet, vocabulary, entries });
@@ -58,7 +57,10 @@ function* namesHeld(wordnet: WordNet, vocabulary: Vocabulary): Iterable<string> 
   const held = (lemma: string): boolean => contentWords(lemma).every((word) => vocabulary.ids.has(stem(word)));
   for (const lemma of wordnet.lemmas()) {
     if (!lemma.includes(' ') || !lemma.split(' ').some((word) => vocabulary.words.has(word)) || !held(lemma)) continue;
-    const same = wordnet.sensesOf(lemma).flat().flatMap(({ lemmas }) => lemmas);
+    const same = wordnet
+      .sensesOf(lemma)
+      .flat()
+      .flatMap(({ lemmas }) => lemmas);
     if (!same.some((other) => !isPhrase(other) && held(other))) yield lemma;
   }
 }
@@ -92,7 +94,8 @@ class Entering {
   /** Keeps the strongest relation. Phrases with one content word, as `buy into`, do not mean what that word means. */
   relate(lemma: string, related: Related): void {
     const words = contentWords(lemma);
-    if (related.strength < MIN_STRENGTH || words.length > MAX_NAME_WORDS || (isPhrase(lemma) && words.length < 2)) return;
+    if (related.strength < MIN_STRENGTH || words.length > MAX_NAME_WORDS || (isPhrase(lemma) && words.length < 2))
+      return;
     const entry = this.know(words.join(' '));
     const known = entry.get(related.term);
     if (!known || known.strength < related.strength) entry.set(related.term, related);

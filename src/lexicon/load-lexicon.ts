@@ -19,10 +19,10 @@ export function loadLexicon(vocabulary: Vocabulary, state: string | null): Lexic
   return openTable(table);
 }
 
-/** Changes whenever the words, their capitals or the way of compiling do. */
-function nameOf({ words, names }: Vocabulary): string {
+/** Changes whenever the words, their terms, their capitals or the way of compiling do. */
+function nameOf({ words, terms, names }: Vocabulary): string {
   const hash = createHash('sha256').update(`${LEXICON_VERSION}\n`);
-  for (const [word, id] of words) hash.update(`${word}${names.has(id) ? '*' : ''}\n`);
+  for (const [word, id] of words) hash.update(`${word} ${terms[id]}${names.has(id) ? ' *' : ''}\n`);
   return hash.digest('hex').slice(0, 32);
 }
 

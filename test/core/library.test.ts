@@ -48,7 +48,7 @@ describe('buildLibrary', () => {
 
   it('makes an empty library of nothing', () => {
     const empty = buildLibrary([]);
-    expect([empty.passages, empty.topics, empty.vocabulary.terms]).toEqual([[], [], []]);
+    expect([empty.passages, empty.topics(), empty.vocabulary.terms]).toEqual([[], [], []]);
     expect(Number.isFinite(idf(empty, undefined))).toBe(true);
   });
 });

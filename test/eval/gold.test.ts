@@ -35,6 +35,17 @@ describe('hand-written questions', () => {
     });
   });
 
+  it('take a history before the turns, and a byte-order mark before everything', () => {
+    const record = { id: 'B5', turns: ['b', 'c'], history: [{ role: 'agent', text: 'a' }], answers: ['x'] };
+    expect(readGold(`\ufeff${JSON.stringify(record)}`)[0]?.question).toEqual({
+      text: 'c',
+      history: [
+        { role: 'agent', text: 'a' },
+        { role: 'user', text: 'b' },
+      ],
+    });
+  });
+
   it('are all there in the set that comes with Footnote', () => {
     const kinds = readGold(readFileSync('test/gold/article.jsonl', 'utf8')).map(({ kind }) => kind);
     const count = (wanted: string): number => kinds.filter((kind) => kind === wanted).length;

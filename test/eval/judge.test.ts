@@ -70,6 +70,9 @@ describe('marked spans', () => {
       sentence: false,
       passage: true,
     });
+    expect(judged({ document: 'd', spans: [span] }, { sentenceStart: 0, sentenceEnd: 2 })).toMatchObject({
+      sentence: false,
+    });
     expect(judged({ document: 'd', spans: [span] }, { document: 'e' })).toEqual({ sentence: false, passage: false });
   });
 

@@ -34,7 +34,10 @@ export function alternativesOf(plain: string, term: string, vocabulary: Vocabula
     found.map((id) => ({ term: terms[id] ?? '', weight: WORTH[relation], relation }));
   const known = [
     ...spelled(exact === undefined ? [] : [exact], 'exact'),
-    ...spelled(exact === undefined ? (initials.get(plain) ?? []) : (compounds.get(exact) ?? []), exact === undefined ? 'acronym' : 'compound'),
+    ...spelled(
+      exact === undefined ? (initials.get(plain) ?? []) : (compounds.get(exact) ?? []),
+      exact === undefined ? 'acronym' : 'compound',
+    ),
     ...spelled(familyOf(term, vocabulary), 'derivation'),
     ...related(plain, vocabulary),
   ];

@@ -8,7 +8,17 @@ const B = 0.75;
  * BM25 of a run of terms: sum over query terms of weight · tf · (k1 + 1) / (tf + k1 · (1 − b + b · length / meanLength))
  * (Robertson and Zaragoza 2009, eq. 3.15). The weight holds the inverse document frequency.
  */
-export function bm25({ weights }: Pick<Matcher, 'weights'>, { frequency }: Pick<Matches, 'frequency'>, length: number, meanLength: number): number {
+export function bm25(
+  { weights }: Pick<Matcher, 'weights'>,
+  { frequency }: Pick<Matches, 'frequency'>,
+  length: number,
+  meanLength: number,
+): number {
   const norm = K1 * (1 - B + (B * length) / meanLength);
-  return frequency.reduce((total, tf, index) => total + ((weights[index] ?? 0) * tf * (K1 + 1)) / (tf + norm || 1), 0);
+  let score = 0;
+  for (const [index, weight] of weights.entries()) {
+    const tf = frequency[index] ?? 0;
+    if (tf > 0) score += (weight * tf * (K1 + 1)) / (tf + norm);
+  }
+  return score;
 }

@@ -7,116 +7,114 @@ import { coverage, type Matcher, type Matches, match, phraseShare, sum } from '.
 
 /**
  * What the ranker looks at, for each sentence of a candidate passage. Each feature lies between about 0 and 1, so that
- * weights can be compared. The learned weights follow the order of `FEATURES`.
+ * weights can be compared.
  */
-export const FEATURES = [
-  'passageBm25',
-  'sentenceBm25',
-  'passageCoverage',
-  'sentenceCoverage',
-  'headingCoverage',
-  'beforeCoverage',
-  'afterCoverage',
-  'contextCoverage',
-  'heaviest',
-  'bigrams',
-  'nearness',
-  'phrase',
-  'who',
-  'when',
-  'where',
-  'quantity',
-  'why',
-  'thin',
-  'leaning',
-  'length',
-  'engineRank',
-  'question',
-  'anaphora',
-  'opening',
-] as const;
-
-export type FeatureName = (typeof FEATURES)[number];
-type Values = Readonly<Record<FeatureName, number>>;
-
-/** One sentence of a candidate with its features, in the order of `FEATURES`. */
-export type Scored = { readonly sentence: number; readonly values: readonly number[] };
-
-export type Context = { readonly matcher: Matcher; readonly library: Library };
 
 /** (k1 + 1) of BM25: the most that one term can bring, so that scores are shares of the best possible one. */
 const BM25_CEILING = 2.2;
 /** A sentence with fewer words that the question does not hold says little new; "The war changed things" has two. */
 const ENOUGH_ADDED = 5;
 
+/** One sentence as the features see it; `ofPassage` holds what all sentences of the passage share. */
+type View = {
+  readonly query: Query;
+  readonly context: Context;
+  readonly ofPassage: OfPassage;
+  readonly sentence: number;
+  readonly terms: Int32Array;
+  readonly traits: number;
+  readonly matches: Matches;
+  readonly covered: number;
+  readonly before: Float64Array | undefined;
+  readonly after: Float64Array | undefined;
+};
+
+type OfPassage = {
+  readonly bm25: number;
+  readonly coverage: number;
+  readonly heading: Float64Array;
+  readonly rank: number;
+  /** What BM25 is divided by. */
+  readonly scale: number;
+};
+
+/** Each feature and how it is measured. What is beside a sentence counts for what it adds: an answer often leaves its subject there. */
+const MEASURES = {
+  passageBm25: ({ ofPassage }: View) => ofPassage.bm25,
+  sentenceBm25: ({ matches, terms, ofPassage, context: { matcher, library } }: View) =>
+    bm25(matcher, matches, terms.length, library.vocabulary.meanSentenceLength) / ofPassage.scale,
+  passageCoverage: ({ ofPassage }: View) => ofPassage.coverage,
+  sentenceCoverage: ({ covered }: View) => covered,
+  headingCoverage: ({ ofPassage, context }: View) => coverage(context.matcher, ofPassage.heading),
+  beforeCoverage,
+  afterCoverage: ({ matches, after, covered, context }: View) =>
+    coverage(context.matcher, matches.best, after) - covered,
+  contextCoverage: ({ matches, before, ofPassage, context }: View) =>
+    coverage(context.matcher, matches.best, before, ofPassage.heading),
+  heaviest: ({ matches, context }: View) => matches.best[context.matcher.heaviest] ?? 0,
+  bigrams: ({ matches, context }: View) =>
+    Math.min(1, matches.bigrams / Math.max(1, context.matcher.weights.length - 1)),
+  nearness: ({ matches, context: { matcher } }: View) =>
+    matcher.mass === 0 ? 0 : Math.min(1, matches.nearness / matcher.mass),
+  phrase: ({ query, terms, context }: View) => phraseShare(query.phrases, terms, context.library),
+  who: (view: View) => answers('who', view),
+  when: (view: View) => answers('when', view),
+  where: (view: View) => answers('where', view),
+  quantity: (view: View) => answers('quantity', view),
+  why: (view: View) => answers('why', view),
+  thin: ({ matches }: View) => Math.max(0, 1 - matches.nAdded / ENOUGH_ADDED),
+  leaning: (view: View) => (view.traits & TRAIT.anaphora ? beforeCoverage(view) : 0),
+  length: ({ terms, context }: View) => Math.min(1, terms.length / context.library.vocabulary.meanSentenceLength / 3),
+  engineRank: ({ ofPassage }: View) => 1 / (1 + ofPassage.rank),
+  question: ({ traits }: View) => (traits & TRAIT.question ? 1 : 0),
+  anaphora: ({ traits }: View) => (traits & TRAIT.anaphora ? 1 : 0),
+  opening: ({ sentence }: View) => (sentence === 0 ? 1 : 0),
+} as const;
+
+export type FeatureName = keyof typeof MEASURES;
+/** Learned weights follow this order. */
+export const FEATURES = Object.keys(MEASURES) as readonly FeatureName[];
+
+/** One sentence of a candidate with its features, in the order of `FEATURES`. */
+export type Scored = { readonly sentence: number; readonly values: readonly number[] };
+
+export type Context = { readonly matcher: Matcher; readonly library: Library };
+
 /** Features of every sentence of the passage. */
 export function featuresOf(query: Query, candidate: Candidate, passage: AnalysedPassage, context: Context): Scored[] {
   const { matcher, library } = context;
   const parts = passage.terms.map((terms, sentence) => match(matcher, terms, passage.kinds[sentence]));
   const whole = sum(parts, matcher.weights.length);
-  const heading = match(matcher, passage.headingTerms).best;
   const scale = Math.max(matcher.mass, Number.EPSILON) * BM25_CEILING;
   const ofPassage = {
-    passageBm25: bm25(matcher, whole, passage.length, library.vocabulary.meanPassageLength) / scale,
-    passageCoverage: coverage(matcher, whole.best),
-    headingCoverage: coverage(matcher, heading),
-    engineRank: 1 / (1 + candidate.rank),
+    bm25: bm25(matcher, whole, passage.length, library.vocabulary.meanPassageLength) / scale,
+    coverage: coverage(matcher, whole.best),
+    heading: match(matcher, passage.headingTerms).best,
+    rank: candidate.rank,
+    scale,
   };
-  return parts.map((part, sentence) => {
-    const around = { before: parts[sentence - 1]?.best, after: parts[sentence + 1]?.best, heading };
-    const matched = matchedIn(part, around, matcher);
-    const leans = (passage.traits[sentence] ?? 0) & TRAIT.anaphora;
-    const values: Values = {
-      ...ofPassage,
-      ...matched,
-      leaning: leans ? matched.beforeCoverage : 0,
-      ...shapeOf(query, passage, sentence, part, library),
-      sentenceBm25:
-        bm25(matcher, part, passage.terms[sentence]?.length ?? 0, library.vocabulary.meanSentenceLength) / scale,
+  return parts.map((matches, sentence) => {
+    const view: View = {
+      query,
+      context,
+      ofPassage,
+      sentence,
+      terms: passage.terms[sentence] ?? new Int32Array(),
+      traits: passage.traits[sentence] ?? 0,
+      matches,
+      covered: coverage(matcher, matches.best),
+      before: parts[sentence - 1]?.best,
+      after: parts[sentence + 1]?.best,
     };
-    return { sentence, values: FEATURES.map((name) => values[name]) };
+    return { sentence, values: FEATURES.map((name) => MEASURES[name](view)) };
   });
 }
 
-type Around = {
-  readonly before: Float64Array | undefined;
-  readonly after: Float64Array | undefined;
-  readonly heading: Float64Array;
-};
-
-/** What a sentence covers of the question, and what the sentences beside it and its heading would add: an answer often leaves its subject there. */
-function matchedIn(part: Matches, { before, after, heading }: Around, matcher: Matcher) {
-  const { weights, mass } = matcher;
-  const covered = coverage(matcher, part.best);
-  const heaviest = weights.indexOf(Math.max(...weights));
-  return {
-    sentenceCoverage: covered,
-    beforeCoverage: coverage(matcher, part.best, before) - covered,
-    afterCoverage: coverage(matcher, part.best, after) - covered,
-    contextCoverage: coverage(matcher, part.best, before, heading),
-    heaviest: part.best[heaviest] ?? 0,
-    bigrams: Math.min(1, part.bigrams / Math.max(1, weights.length - 1)),
-    nearness: mass === 0 ? 0 : Math.min(1, part.nearness / mass),
-  };
+function beforeCoverage({ matches, before, covered, context }: View): number {
+  return coverage(context.matcher, matches.best, before) - covered;
 }
 
-function shapeOf(query: Query, passage: AnalysedPassage, sentence: number, part: Matches, library: Library) {
-  const terms = passage.terms[sentence] ?? new Int32Array();
-  const traits = passage.traits[sentence] ?? 0;
-  return {
-    ...answersOf(query.answerType, traits, part.addedKinds),
-    phrase: phraseShare(query.phrases, terms, library),
-    thin: Math.max(0, 1 - part.nAdded / ENOUGH_ADDED),
-    length: Math.min(1, terms.length / library.vocabulary.meanSentenceLength / 3),
-    question: traits & TRAIT.question ? 1 : 0,
-    anaphora: traits & TRAIT.anaphora ? 1 : 0,
-    opening: sentence === 0 ? 1 : 0,
-  };
+/** Each type of answer is a feature of its own, weighed by how well its shape can be told. */
+function answers(type: AnswerType, { query, traits, matches }: View): number {
+  return type === query.answerType && holdsAnswer(type, traits, matches.addedKinds) ? 1 : 0;
 }
-
-/** One feature for each type of answer, so that each is weighed by how well its shape can be told. */
-function answersOf(asked: AnswerType, traits: number, kinds: number) {
-  const held = (type: AnswerType): number => (type === asked && holdsAnswer(type, traits, kinds) ? 1 : 0);
-  return { who: held('who'), when: held('when'), where: held('where'), quantity: held('quantity'), why: held('why') };
-}
-

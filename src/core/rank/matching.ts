@@ -11,6 +11,8 @@ export type Matcher = {
   readonly weights: readonly number[];
   /** Sum of the weights, with the words that the library does not have. */
   readonly mass: number;
+  /** Which query term weighs most. */
+  readonly heaviest: number;
 };
 
 /** Matches in a run of terms. */
@@ -28,7 +30,10 @@ export type Matches = {
   readonly addedKinds: number;
 };
 
-/** A match counts least in a term that says less than the word it stands for: its worth is scaled down to the term's own rarity. */
+/**
+ * A word weighs as much as it is rare; one that the library lacks, as much as the rarest term that stands for it. A match through
+ * a less rare term is worth that much less.
+ */
 export function matcherOf(query: Query, library: Library): Matcher {
   const byTerm = new Map<number, { index: number; worth: number }[]>();
   const weights = query.terms.map(({ word, weight, alternatives }, index) => {
@@ -45,7 +50,8 @@ export function matcherOf(query: Query, library: Library): Matcher {
     }
     return weight * rarity;
   });
-  return { byTerm, weights, mass: weights.reduce((sum, weight) => sum + weight, 0) };
+  const mass = weights.reduce((sum, weight) => sum + weight, 0);
+  return { byTerm, weights, mass, heaviest: weights.indexOf(Math.max(...weights)) };
 }
 
 export function match({ byTerm, weights }: Matcher, terms: Int32Array, kinds?: Uint8Array): Matches {
@@ -73,15 +79,12 @@ export function match({ byTerm, weights }: Matcher, terms: Int32Array, kinds?: U
   return { frequency, best, bigrams, nearness, nAdded, addedKinds };
 }
 
-/** Share of the query's mass that is matched, 0 to 1, by the best of one or several runs for each query term. */
-export function coverage({ weights, mass }: Matcher, ...runs: readonly (Float64Array | undefined)[]): number {
+/** Share of the query's mass that is matched, 0 to 1, by the best of up to three runs for each query term. */
+export function coverage({ weights, mass }: Matcher, a: Float64Array, b?: Float64Array, c?: Float64Array): number {
   if (mass === 0) return 0;
   let covered = 0;
-  for (let index = 0; index < weights.length; index++) {
-    let best = 0;
-    for (const run of runs) best = Math.max(best, run?.[index] ?? 0);
-    covered += best * (weights[index] ?? 0);
-  }
+  for (let index = 0; index < weights.length; index++)
+    covered += Math.max(a[index] ?? 0, b?.[index] ?? 0, c?.[index] ?? 0) * (weights[index] ?? 0);
   return covered / mass;
 }
 

@@ -22,7 +22,7 @@ export function topicsOf(library: Layout): Topic[] {
   const capitals = capitalsInside(sentences);
   const names = counted(
     sentences.map((sentence) => namesIn(sentence, (plain) => !capitals.has(plain)).map((name) => name.text)),
-  );
+  ).filter(({ name }) => termsOf(name).length > 0);
   const phrases = counted(sentences.map(phrasesIn)).filter(({ count }) => count >= MIN_PHRASE_COUNT);
   const telling = [
     ...names.map((topic) => ({ ...topic, kind: 'name' as const })),
@@ -34,7 +34,8 @@ export function topicsOf(library: Layout): Topic[] {
 /** Names of topics that share a term with the question, those that share most first. */
 export function nearestTopics(query: Query, library: Library, limit: number): string[] {
   const wanted = new Set(query.terms.flatMap((term) => term.alternatives.map((alternative) => alternative.term)));
-  return library.topics()
+  return library
+    .topics()
     .map((topic) => ({ topic, shared: termsOf(topic.name).filter(({ term }) => wanted.has(term)).length }))
     .filter(({ shared }) => shared > 0)
     .sort((a, b) => b.shared - a.shared)

@@ -35,6 +35,10 @@ describe('similarity', () => {
     expect(like('complex azerbaijan')).toBeLessThan(0.6);
   });
 
+  it('counts each word of the sentence once', () => {
+    expect(like('azerbaijan azerbaijan azerbaijan azerbaijan')).toBeLessThan(0.3);
+  });
+
   it('weighs rare words more', () => {
     const weightOf = (word: string): number => (word === 'azerbaijan' ? 5 : 1);
     const by = (quoted: string) => similarity(quoted.split(' '), SOURCE, weightOf);

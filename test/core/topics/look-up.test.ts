@@ -50,7 +50,10 @@ describe('topicSentences', () => {
 describe('suggestTopics', () => {
   const suggested = (typed: string): string[] =>
     suggestTopics(typed, library, 10).map(({ kind, name }) => `${kind} ${name}`);
-  const first = library.topics().slice(0, 10).map(({ kind, name }) => `${kind} ${name}`);
+  const first = library
+    .topics()
+    .slice(0, 10)
+    .map(({ kind, name }) => `${kind} ${name}`);
 
   check(suggested, {
     'puts topics that begin with it first, then single words': [

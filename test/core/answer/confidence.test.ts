@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { ANSWERED_FROM, confidenceOf, UNSURE_FROM } from '../../../src/core/answer/confidence.ts';
+import { SIGNS, signsOf } from '../../../src/core/answer/signs.ts';
+import { analyse } from '../../../src/core/query/analyse.ts';
+import { rank } from '../../../src/core/rank/rank.ts';
+import { libraryOf } from '../library-of.ts';
+
+const library = libraryOf({
+  article: `## Gas
+
+In July 2022 the EU and Azerbaijan agreed to double exports of gas by 2027. The pipeline is long.
+
+## Peace
+
+Russia returned by brokering a ceasefire and sent 2,000 peacekeepers into the region.`,
+});
+
+function rankingOf(text: string) {
+  const query = analyse({ text }, library);
+  const candidates = library.passages.map(({ id }, position) => ({ passage: id, rank: position, score: 1 }));
+  return { query, ranked: rank(query, candidates, library) };
+}
+
+const confidence = (text: string): number => {
+  const { query, ranked } = rankingOf(text);
+  return confidenceOf(query, ranked, library).confidence;
+};
+
+const sign = (name: (typeof SIGNS)[number], text: string): number => {
+  const { query, ranked } = rankingOf(text);
+  return signsOf(query, ranked, library)[SIGNS.indexOf(name)] ?? Number.NaN;
+};
+
+describe('confidenceOf', () => {
+  it('is a probability', () => {
+    for (const text of ['gas', 'Who sent peacekeepers into the region?', 'photosynthesis in leaves']) {
+      expect(confidence(text)).toBeGreaterThan(0);
+      expect(confidence(text)).toBeLessThan(1);
+    }
+  });
+
+  it('is high where the words of the question stand together, low where the library lacks them', () => {
+    expect(confidence('When did the EU and Azerbaijan agree to double exports of gas?')).toBeGreaterThan(ANSWERED_FROM);
+    expect(confidence('How does photosynthesis work in the leaves of plants?')).toBeLessThan(UNSURE_FROM);
+  });
+
+  it('falls with each word that the library lacks', () => {
+    const [one, two, three] = ['exports of gas', 'exports of gas to Mars', 'exports of gas to Mars by rockets'].map(
+      confidence,
+    );
+    expect(two).toBeLessThan(one ?? 0);
+    expect(three).toBeLessThan(two ?? 0);
+  });
+
+  it('says what it rests on', () => {
+    const { query, ranked } = rankingOf('gas');
+    expect(confidenceOf(query, ranked, library).parts.map(({ name }) => name)).toEqual(SIGNS);
+  });
+
+  it('is nothing for an empty ranking', () => {
+    expect(confidenceOf(analyse({ text: 'gas' }, library), [], library)).toEqual({ confidence: 0, parts: [] });
+  });
+});
+
+describe('signsOf', () => {
+  it('counts the share of the question that the library has no word for', () => {
+    expect(sign('unknown', 'exports of gas')).toBe(0);
+    expect(sign('unknown', 'rockets on Mars')).toBe(1);
+  });
+
+  it('counts the numbers of the question that the passage lacks', () => {
+    expect(sign('numbersMissing', 'gas exports by 2027')).toBe(0);
+    expect(sign('numbersMissing', 'gas exports by 2035')).toBe(1);
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { compileLexicon } from '../../src/lexicon/compile.ts';
+import { openTable, writeTable } from '../../src/lexicon/table.ts';
+import { libraryOf } from '../core/library-of.ts';
+import { check } from '../support/check.ts';
+
+const { vocabulary } = libraryOf({
+  article: `The trade with Russia and Armenia grew. An aircraft of the US flew to Turkey. They bought arms and condemned the
+    European Union. The presence of Iran in Kiev and the collective security treaty is tense.`,
+});
+const lexicon = openTable(writeTable(compileLexicon(vocabulary)));
+const related = (words: string): string[] => lexicon.related(words).map(({ term, relation }) => `${term} ${relation}`);
+
+describe('compileLexicon, over WordNet 3.1', () => {
+  const relates = (words: string): boolean => {
+    const [typed = '', expected = ''] = words.split(' = ');
+    return related(typed).includes(expected);
+  };
+  check(relates, {
+    'relates a narrower word of the library': ['commerce = trade narrower', true],
+    'relates a broader word of the library': ['exports = trade broader', true],
+    'relates a synonym': ['weaponry = arm synonym', true],
+    'relates a similar adjective': ['strained = tens similar', true],
+    'relates a derived word': ['condemnation = condemn derivation', true],
+    'relates an irregular form to its base': ['buy = bought inflection', true],
+    'relates a people to its country': ['iranian = iran derivation', true],
+    'relates an adjective to its country': ['turkish = turkei derivation', true],
+    'relates a capital to its country': ['yerevan = armenia place', true],
+    'relates a name of several words to its initials': ['united states = us synonym', true],
+    'relates a shorter name': ['america = us synonym', true],
+    'relates initials to a name of several words': ['eu = european synonym', true],
+    'relates a place to the name it had before': ['kyiv = kiev synonym', true],
+    'relates a country to the name it had before': ['turkiye = turkei synonym', true],
+    'relates initials to a name of which the library holds most': ['csto = treati synonym', true],
+    'does not take the bird for the country': ['poultry = turkei broader', false],
+    'does not take use for the US': ['use = us synonym', false],
+  });
+
+  it('names no term that the library lacks', () => {
+    for (const { related: terms } of compileLexicon(vocabulary).values())
+      for (const { term } of terms) expect(vocabulary.ids.has(term), term).toBe(true);
+  });
+
+  it('says of no word more than a few terms, strongest first', () => {
+    for (const { related: terms } of compileLexicon(vocabulary).values()) {
+      expect(terms.length).toBeLessThanOrEqual(8);
+      expect(terms).toEqual([...terms].sort((a, b) => b.strength - a.strength));
+    }
+  });
+});
+
+describe('openTable', () => {
+  check((word: string) => lexicon.knows(word), {
+    'knows a word': ['pipeline', true],
+    'knows an inflected word': ['pipelines', true],
+    'knows an irregular form': ['bought', true],
+    'does not know a misspelt word': ['pipline', false],
+    'does not know the empty word': ['', false],
+  });
+
+  it('says how common a word is', () => {
+    expect(lexicon.frequency('became')).toBeGreaterThan(100);
+    expect(lexicon.frequency('pipeline')).toBe(0);
+    expect(lexicon.frequency('pipline')).toBe(0);
+  });
+
+  it('holds the first and the last line', () => {
+    const table = openTable(
+      writeTable(
+        new Map([
+          ['b', { frequency: 2, related: [] }],
+          ['a', { frequency: 1, related: [] }],
+          ['c d', { frequency: 3, related: [{ term: 'e', relation: 'place', strength: 0.5 }] }],
+        ]),
+      ),
+    );
+    expect(['a', 'b', 'c d', 'c'].map((word) => table.frequency(word))).toEqual([1, 2, 3, 0]);
+    expect(table.related('c d')).toEqual([{ term: 'e', relation: 'place', strength: 0.5 }]);
+  });
+});
