@@ -10,6 +10,7 @@ import { textAt } from '../src/core/span.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
 import { createMiniSearchIndex } from '../src/engines/minisearch.ts';
 import { loadLexicon } from '../src/lexicon/load-lexicon.ts';
+import { stateIn } from '../src/state.ts';
 
 const DATA = process.env.FOOTNOTE_DATA ?? '../shared/data';
 const STATE = process.env.FOOTNOTE_STATE ?? '.footnote';
@@ -39,7 +40,7 @@ export async function readSet(name: string): Promise<PublicSet> {
 export type LexiconOf = (vocabulary: Vocabulary) => Lexicon;
 
 /** The lexicon as the program loads it. */
-export const fullLexicon: LexiconOf = (vocabulary) => loadLexicon(vocabulary, STATE);
+export const fullLexicon: LexiconOf = (vocabulary) => loadLexicon(vocabulary, stateIn(STATE));
 
 export function deskOf(documents: readonly Document[], lexiconOf: LexiconOf = fullLexicon): Desk {
   const bare = buildLibrary(documents);

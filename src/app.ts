@@ -2,9 +2,11 @@ import { createFootnote } from './core/create-footnote.ts';
 import type { Footnote } from './core/footnote.ts';
 import { buildLibrary, type Library, withLexicon } from './core/library.ts';
 import type { IndexEntry } from './core/search-index.ts';
+import { NO_STATE } from './core/state.ts';
 import { loadCorpus } from './corpus/load.ts';
 import { createMiniSearchIndex } from './engines/minisearch.ts';
 import { loadLexicon } from './lexicon/load-lexicon.ts';
+import { stateIn } from './state.ts';
 
 /** The composition root: from a folder on disk to a Footnote that can be asked. */
 
@@ -23,18 +25,24 @@ export type AppOptions = {
 
 /** Loads the library at `corpus` and indexes it. Throws `CorpusError` when it holds nothing that can be read. */
 export async function createApp({ corpus, state }: AppOptions): Promise<App> {
+  const kept = state === undefined ? NO_STATE : stateIn(state);
   const began = performance.now();
-  const { documents, problems } = await loadCorpus(corpus, state ?? null);
+  const { documents, problems } = await loadCorpus(corpus, kept);
   const loaded = performance.now();
   const bare = buildLibrary(documents);
   const built = performance.now();
-  const library = withLexicon(bare, loadLexicon(bare.vocabulary, state ?? null));
+  const library = withLexicon(bare, loadLexicon(bare.vocabulary, kept));
   const understood = performance.now();
   const index = createMiniSearchIndex(indexEntries(library));
   const indexed = performance.now();
   return {
     footnote: createFootnote({ library, index, clock: () => performance.now(), problems }),
-    timings: { load: loaded - began, library: built - loaded, lexicon: understood - built, index: indexed - understood },
+    timings: {
+      load: loaded - began,
+      library: built - loaded,
+      lexicon: understood - built,
+      index: indexed - understood,
+    },
     close: () => index.close(),
   };
 }

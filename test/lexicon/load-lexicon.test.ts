@@ -2,7 +2,9 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { NO_STATE } from '../../src/core/state.ts';
 import { loadLexicon } from '../../src/lexicon/load-lexicon.ts';
+import { stateIn } from '../../src/state.ts';
 import { libraryOf } from '../core/library-of.ts';
 
 const { vocabulary } = libraryOf({ article: 'The trade with Russia grew.' });
@@ -14,24 +16,24 @@ afterAll(() => rm(state, { recursive: true }));
 
 describe('loadLexicon', () => {
   it('keeps what it compiled and reads it again', async () => {
-    const compiled = loadLexicon(vocabulary, state);
+    const compiled = loadLexicon(vocabulary, stateIn(state));
     const files = await readdir(join(state, 'lexicon'));
     expect(files).toHaveLength(1);
-    expect(loadLexicon(vocabulary, state).related('commerce')).toEqual(compiled.related('commerce'));
+    expect(loadLexicon(vocabulary, stateIn(state)).related('commerce')).toEqual(compiled.related('commerce'));
     await writeFile(join(state, 'lexicon', files[0] ?? ''), '\nkept\t\ttrade s 100\n');
-    expect(loadLexicon(vocabulary, state).knows('kept')).toBe(true);
+    expect(loadLexicon(vocabulary, stateIn(state)).knows('kept')).toBe(true);
   });
 
   it('compiles anew for other words', async () => {
-    loadLexicon(libraryOf({ article: 'Iran grew.' }).vocabulary, state);
+    loadLexicon(libraryOf({ article: 'Iran grew.' }).vocabulary, stateIn(state));
     expect(await readdir(join(state, 'lexicon'))).toHaveLength(2);
   });
 
   it('does without a folder that it may not write', () => {
-    expect(loadLexicon(vocabulary, '/dev/null/state').knows('trade')).toBe(true);
+    expect(loadLexicon(vocabulary, stateIn('/dev/null/state')).knows('trade')).toBe(true);
   });
 
   it('does without any folder', () => {
-    expect(loadLexicon(vocabulary, null).knows('trade')).toBe(true);
+    expect(loadLexicon(vocabulary, NO_STATE).knows('trade')).toBe(true);
   });
 });
