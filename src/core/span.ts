@@ -7,12 +7,16 @@ import type { Document, Span } from './model.ts';
 
 /** The document's own characters at `span`. Throws when the span does not lie inside the text. */
 export function textAt(document: Pick<Document, 'id' | 'text'>, span: Span): string {
-  const { start, end } = span;
-  if (!(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= document.text.length))
+  if (!isSpanOf(document, span))
     throw new RangeError(
-      `span ${start}–${end} lies outside document "${document.id}" (0–${document.text.length}): the citation is broken`,
+      `span ${span.start}–${span.end} lies outside document "${document.id}" (0–${document.text.length}): the citation is broken`,
     );
-  return document.text.slice(start, end);
+  return document.text.slice(span.start, span.end);
+}
+
+/** True when the span lies inside the document's text. */
+export function isSpanOf({ text }: Pick<Document, 'text'>, { start, end }: Span): boolean {
+  return Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= text.length;
 }
 
 /** From the start of the first to the end of the last; the spans come in reading order. */

@@ -28,7 +28,9 @@ export function markdownReader(library: string, state: State): MarkdownReader {
   return {
     read: async (content) => {
       const hash = hashOf(content);
-      const file = before[hash] ?? (await import('./formats/markdown.ts')).readMarkdown(content);
+      const kept = before[hash];
+      const isSound = kept !== undefined && content.endsWith(kept.text);
+      const file = isSound ? kept : (await import('./formats/markdown.ts')).readMarkdown(content);
       now.set(hash, file);
       return file;
     },

@@ -1,7 +1,7 @@
 import { citationOf } from '../citation.ts';
 import type { Library } from '../library.ts';
 import type { Document, Paragraph, QuotedPassage, RankedPassage, Section, Span } from '../model.ts';
-import { contains, textAt } from '../span.ts';
+import { contains, isSpanOf, textAt } from '../span.ts';
 
 /** From spans to what is shown: the only place where a quoted passage is made, and where one is checked. */
 
@@ -51,7 +51,8 @@ export function isVerbatim(library: Library, passage: QuotedPassage): boolean {
   const span = { start: passage.start, end: passage.end };
   const sentence = { start: passage.sentenceStart, end: passage.sentenceEnd };
   return (
-    span.end <= document.text.length &&
+    isSpanOf(document, span) &&
+    isSpanOf(document, sentence) &&
     contains(span, sentence) &&
     textAt(document, span) === passage.text &&
     textAt(document, sentence) === passage.sentence

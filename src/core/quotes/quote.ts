@@ -12,6 +12,7 @@ export type Quoting = Pick<Asking, 'library' | 'index' | 'clock' | 'top'>;
 export async function quote(text: string, { library, index, clock, top }: Quoting): Promise<QuoteAnswer> {
   const { stage, timings } = stopwatch(clock);
   if (!/[\p{L}\p{N}]/u.test(text)) return { ...nothing('empty-question'), diff: [], timings };
+  if (library.passages.length === 0) return { ...nothing('empty-library'), diff: [], timings };
   const candidates = await stage('search', () => index.search(quoteTerms(text, library), MAX_CANDIDATES));
   const ids = candidates.map(({ passage }) => passage);
   const matches = stage('rank', () => matchQuote(text, ids, library));

@@ -8,7 +8,7 @@ export type Suggestion = { readonly text: string; readonly citation: string };
 type Suggesting = Omit<Quoting, 'top'> & { readonly limit: number };
 
 /**
- * Sentences that fit what was typed so far: those that hold every word of it, else those most like it. Nothing for an
+ * Sentences that fit what was typed so far: those on it as a topic, else those most like it. Nothing for an
  * empty text. The citation is the sentence's own.
  */
 export async function suggestSentences(typed: string, { limit, ...quoting }: Suggesting): Promise<Suggestion[]> {
