@@ -47,7 +47,7 @@ async function listOf(question: GoldQuestion, desk: Desk, article: string): Prom
     const passage = library.passageById.get(candidate.passage);
     if (!passage) continue;
     if (passage.document === question.document) rightPassages.add(candidate.rank);
-    for (const scored of featuresOf(query, candidate, passage, context)) {
+    for (const scored of featuresOf(query, passage, context)) {
       const span = passage.sentences[scored.sentence]?.span;
       if (isRight(question, library, passage.document, span)) right.push(passages.length);
       passages.push(candidate.rank);

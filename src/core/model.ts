@@ -109,8 +109,6 @@ export type AnswerType = 'who' | 'when' | 'where' | 'quantity' | 'why' | 'any';
 export type Query = {
   readonly text: string;
   readonly terms: readonly QueryTerm[];
-  /** Phrases that the question put in quotation marks, as terms in order. */
-  readonly phrases: readonly (readonly string[])[];
   readonly answerType: AnswerType;
 };
 
@@ -203,7 +201,7 @@ export type DiffPart = {
 /** The answer to a half-remembered quotation, and how it differs from the first passage's sentence. */
 export type QuoteAnswer = Answer & { readonly diff: readonly DiffPart[] };
 
-/** A subject that the documents themselves name, and how many sentences lie on it. */
+/** A subject that the documents themselves name, and how many sentences lie on it; of a single word, how many passages hold it. */
 export type Topic = {
   readonly name: string;
   readonly kind: 'heading' | 'name' | 'phrase' | 'word';

@@ -26,7 +26,6 @@ export function analyse(question: Question, library: Library): Query {
   return {
     text,
     terms: [...terms.values()].slice(0, MAX_TERMS),
-    phrases: quotedPhrases(text),
     answerType: answerTypeOf(fold(text)),
   };
 }
@@ -41,12 +40,4 @@ function termsSaid(text: string, weight: number, carried: boolean, { vocabulary 
     const alternatives = bestOf([...alternativesOf(plain, term, vocabulary), ...(names.get(place) ?? [])]);
     return [term, { word: word.text, weight: weight * emphasis(word.span, plain), carried, alternatives }];
   });
-}
-
-/** What stands in quotation marks, as terms; single words count too. Apostrophes inside words are no marks. */
-function quotedPhrases(text: string): string[][] {
-  const marked = /["“”«»„]([^"“”«»„]+)["“”«»„]|(?<![\p{L}\p{N}])['‘’]([^'‘’]{3,}?)['‘’](?![\p{L}\p{N}])/gu;
-  return [...text.matchAll(marked)]
-    .map((match) => termsOf(match[1] ?? match[2] ?? '').map(({ term }) => term))
-    .filter((terms) => terms.length > 0);
 }

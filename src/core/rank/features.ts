@@ -1,13 +1,13 @@
 import type { AnalysedPassage, Library } from '../library.ts';
-import type { AnswerType, Candidate, Query } from '../model.ts';
+import type { AnswerType, Query } from '../model.ts';
 import { holdsAnswer } from '../query/answer-type.ts';
 import { TRAIT } from '../text/traits.ts';
 import { bm25 } from './bm25.ts';
-import { coverage, type Matcher, type Matches, match, phraseShare, sum } from './matching.ts';
+import { coverage, type Matcher, type Matches, match, sum } from './matching.ts';
 
 /**
  * What the ranker looks at, for each sentence of a candidate passage. Each feature lies between about 0 and 1, so that
- * weights can be compared.
+ * weights can be compared. The engine's own order is none of them, so any engine gives the same answers for the same candidates.
  */
 
 /** (k1 + 1) of BM25: the most that one term can bring, so that scores are shares of the best possible one. */
@@ -33,7 +33,6 @@ type OfPassage = {
   readonly bm25: number;
   readonly coverage: number;
   readonly heading: Float64Array;
-  readonly rank: number;
   /** What BM25 is divided by. */
   readonly scale: number;
 };
@@ -45,18 +44,15 @@ const MEASURES = {
     bm25(matcher, matches, terms.length, library.vocabulary.meanSentenceLength) / ofPassage.scale,
   passageCoverage: ({ ofPassage }: View) => ofPassage.coverage,
   sentenceCoverage: ({ covered }: View) => covered,
-  headingCoverage: ({ ofPassage, context }: View) => coverage(context.matcher, ofPassage.heading),
   beforeCoverage,
   afterCoverage: ({ matches, after, covered, context }: View) =>
     coverage(context.matcher, matches.best, after) - covered,
   contextCoverage: ({ matches, before, ofPassage, context }: View) =>
     coverage(context.matcher, matches.best, before, ofPassage.heading),
-  heaviest: ({ matches, context }: View) => matches.best[context.matcher.heaviest] ?? 0,
   bigrams: ({ matches, context }: View) =>
     Math.min(1, matches.bigrams / Math.max(1, context.matcher.weights.length - 1)),
   nearness: ({ matches, context: { matcher } }: View) =>
     matcher.mass === 0 ? 0 : Math.min(1, matches.nearness / matcher.mass),
-  phrase: ({ query, terms, context }: View) => phraseShare(query.phrases, terms, context.library),
   who: (view: View) => answers('who', view),
   when: (view: View) => answers('when', view),
   where: (view: View) => answers('where', view),
@@ -65,7 +61,6 @@ const MEASURES = {
   thin: ({ matches }: View) => Math.max(0, 1 - matches.nAdded / ENOUGH_ADDED),
   leaning: (view: View) => (view.traits & TRAIT.anaphora ? beforeCoverage(view) : 0),
   length: ({ terms, context }: View) => Math.min(1, terms.length / context.library.vocabulary.meanSentenceLength / 3),
-  engineRank: ({ ofPassage }: View) => 1 / (1 + ofPassage.rank),
   question: ({ traits }: View) => (traits & TRAIT.question ? 1 : 0),
   anaphora: ({ traits }: View) => (traits & TRAIT.anaphora ? 1 : 0),
   opening: ({ sentence }: View) => (sentence === 0 ? 1 : 0),
@@ -81,7 +76,7 @@ export type Scored = { readonly sentence: number; readonly values: readonly numb
 export type Context = { readonly matcher: Matcher; readonly library: Library };
 
 /** Features of every sentence of the passage. */
-export function featuresOf(query: Query, candidate: Candidate, passage: AnalysedPassage, context: Context): Scored[] {
+export function featuresOf(query: Query, passage: AnalysedPassage, context: Context): Scored[] {
   const { matcher, library } = context;
   const parts = passage.terms.map((terms, sentence) => match(matcher, terms, passage.kinds[sentence]));
   const whole = sum(parts, matcher.weights.length);
@@ -90,7 +85,6 @@ export function featuresOf(query: Query, candidate: Candidate, passage: Analysed
     bm25: bm25(matcher, whole, passage.length, library.vocabulary.meanPassageLength) / scale,
     coverage: coverage(matcher, whole.best),
     heading: match(matcher, passage.headingTerms).best,
-    rank: candidate.rank,
     scale,
   };
   return parts.map((matches, sentence) => {

@@ -1,4 +1,4 @@
-import { type AnalysedPassage, idf, type Library, rarityOf } from '../library.ts';
+import { idf, type Library, rarityOf } from '../library.ts';
 import type { Query } from '../model.ts';
 
 /** Finds the query's terms in analysed passages. Everything the features look at is counted here, once. */
@@ -11,8 +11,6 @@ export type Matcher = {
   readonly weights: readonly number[];
   /** Sum of the weights, with the words that the library does not have. */
   readonly mass: number;
-  /** Which query term weighs most. */
-  readonly heaviest: number;
 };
 
 /** Matches in a run of terms. */
@@ -50,8 +48,7 @@ export function matcherOf(query: Query, library: Library): Matcher {
     }
     return weight * rarity;
   });
-  const mass = weights.reduce((sum, weight) => sum + weight, 0);
-  return { byTerm, weights, mass, heaviest: weights.indexOf(Math.max(...weights)) };
+  return { byTerm, weights, mass: weights.reduce((sum, weight) => sum + weight, 0) };
 }
 
 export function match({ byTerm, weights }: Matcher, terms: Int32Array, kinds?: Uint8Array): Matches {
@@ -98,20 +95,4 @@ export function sum(parts: readonly Matches[], nTerms: number): Pick<Matches, 'f
       best[index] = Math.max(best[index] ?? 0, part.best[index] ?? 0);
     }
   return { frequency, best };
-}
-
-/** Whether each of the phrases stands in the passage's sentence, as a share of all; 0 without phrases. */
-export function phraseShare(phrases: Query['phrases'], terms: Int32Array, { vocabulary }: Library): number {
-  if (phrases.length === 0) return 0;
-  const found = phrases.filter((phrase) =>
-    holds(
-      terms,
-      phrase.map((term) => vocabulary.ids.get(term)),
-    ),
-  );
-  return found.length / phrases.length;
-}
-
-function holds(terms: AnalysedPassage['terms'][number], phrase: readonly (number | undefined)[]): boolean {
-  return terms.some((_, start) => phrase.every((id, offset) => id !== undefined && terms[start + offset] === id));
 }

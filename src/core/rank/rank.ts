@@ -26,7 +26,7 @@ export function rankWith(
   const context: Context = { matcher: matcherOf(query, library), library };
   const ranked = candidates.flatMap((candidate) => {
     const passage = library.passageById.get(candidate.passage);
-    return passage ? [rankedPassage(passage, featuresOf(query, candidate, passage, context), weights)] : [];
+    return passage ? [rankedPassage(passage, featuresOf(query, passage, context), weights)] : [];
   });
   ranked.sort((a, b) => b.score - a.score || positionOf(a, library) - positionOf(b, library));
   return foldDuplicates(ranked, library);

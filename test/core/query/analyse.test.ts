@@ -29,12 +29,6 @@ describe('analyse', () => {
     expect(analyse({ text: 'photosynthesis' }, library).terms).toMatchObject([{ alternatives: [] }]);
   });
 
-  it('reads what stands in quotation marks, of any kind, as a phrase', () => {
-    for (const text of ['"trade with Iran"', '“trade with Iran”', '«trade with Iran»', "'trade with Iran'"])
-      expect(analyse({ text: `Who says ${text}?` }, library).phrases).toEqual([['trade', 'iran']]);
-    expect(analyse({ text: "Iran's and Baku's trade" }, library).phrases).toEqual([]);
-  });
-
   it('reads a question of any length in bounded terms', () => {
     const text = Array.from({ length: 5000 }, (_, index) => `word${index}`).join(' ');
     expect(analyse({ text }, library).terms).toHaveLength(64);
