@@ -14,6 +14,9 @@ import { RUNS } from '../support/runs.ts';
 
 /** Whatever a document and a question hold: Discord would take the payload, and the reader would see the source's characters. */
 
+/** Ten thousand runs take minutes. */
+const PATIENCE_MS = 20 * 60_000;
+
 function footnoteOf(text: string): Footnote {
   const document = {
     id: 'd',
@@ -33,37 +36,41 @@ const asDiscordShows = (text: string): string =>
   text.replace(/\r\n?/gu, '\n').replaceAll('\t', '    ').replaceAll('\f', '').trim();
 
 describe('any document and any question', () => {
-  it('make a card that Discord takes and that shows the source as it is', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(arbitraryText, { minLength: 1, maxLength: 4 }),
-        arbitraryText,
-        async (paragraphs, question) => {
-          const text = paragraphs.join('\n\n');
-          const footnote = footnoteOf(text);
-          const bot = createDispatcher(footnote);
-          for (const [name, option] of [
-            ['ask', 'question'],
-            ['quote', 'text'],
-            ['topic', 'topic'],
-            ['cite', 'id'],
-          ] as const) {
-            const { body } = await bot.command(name, { [option]: question.slice(0, 6000) });
-            expect(checkPayload(body)).toEqual([]);
-          }
-          expect(checkChoices([...(await bot.autocomplete('quote', 'text', question.slice(0, 100)))])).toEqual([]);
-          expect(checkChoices([...(await bot.autocomplete('topic', 'topic', question.slice(0, 100)))])).toEqual([]);
-          const { passages } = await footnote.ask({ text: `${question} ${text.slice(0, 200)}` });
-          for (const passage of passages) {
-            const { body } = await bot.command('cite', { id: passage.citation });
-            expect(checkPayload(body)).toEqual([]);
-            expect(asDiscordShows(renderedText(body.embeds?.[0]?.description ?? ''))).toBe(
-              asDiscordShows(passage.text),
-            );
-          }
-        },
-      ),
-      { numRuns: RUNS },
-    );
-  });
+  it(
+    'make a card that Discord takes and that shows the source as it is',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(arbitraryText, { minLength: 1, maxLength: 4 }),
+          arbitraryText,
+          async (paragraphs, question) => {
+            const text = paragraphs.join('\n\n');
+            const footnote = footnoteOf(text);
+            const bot = createDispatcher(footnote);
+            for (const [name, option] of [
+              ['ask', 'question'],
+              ['quote', 'text'],
+              ['topic', 'topic'],
+              ['cite', 'id'],
+            ] as const) {
+              const { body } = await bot.command(name, { [option]: question.slice(0, 6000) });
+              expect(checkPayload(body)).toEqual([]);
+            }
+            expect(checkChoices([...(await bot.autocomplete('quote', 'text', question.slice(0, 100)))])).toEqual([]);
+            expect(checkChoices([...(await bot.autocomplete('topic', 'topic', question.slice(0, 100)))])).toEqual([]);
+            const { passages } = await footnote.ask({ text: `${question} ${text.slice(0, 200)}` });
+            for (const passage of passages) {
+              const { body } = await bot.command('cite', { id: passage.citation });
+              expect(checkPayload(body)).toEqual([]);
+              expect(asDiscordShows(renderedText(body.embeds?.[0]?.description ?? ''))).toBe(
+                asDiscordShows(passage.text),
+              );
+            }
+          },
+        ),
+        { numRuns: RUNS },
+      );
+    },
+    PATIENCE_MS,
+  );
 });

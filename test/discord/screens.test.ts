@@ -5,7 +5,7 @@ import { checkChoices, checkCommands, checkPayload } from '../../src/discord/che
 import { createDispatcher, type Dispatcher } from '../../src/discord/dispatcher.ts';
 import type { MessageBody } from '../../src/discord/message.ts';
 import { renderedText } from '../support/discord-text.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
+import { SHARED_STATE } from '../support/shared-state.ts';
 
 /** Every screen on a small library of its own, so that no ranking of the article changes it. */
 
@@ -13,7 +13,7 @@ let app: App;
 let bot: Dispatcher;
 
 beforeAll(async () => {
-  app = await createApp({ corpus: 'test/fixtures/library', state: temporaryFolder() });
+  app = await createApp({ corpus: 'test/fixtures/library', state: SHARED_STATE });
   bot = createDispatcher(app.footnote);
 });
 afterAll(() => app.close());

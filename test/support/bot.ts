@@ -5,7 +5,7 @@ import { createDispatcher, type Dispatcher } from '../../src/discord/dispatcher.
 import type { StartError } from '../../src/discord/failures.ts';
 import type { Log } from '../../src/log.ts';
 import type { FakeDiscord } from './fake-discord.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { SHARED_STATE } from './shared-state.ts';
 
 /** The real bot, with the small fixture library, connected to a fake Discord. */
 
@@ -14,7 +14,7 @@ export type TestBot = Bot & { readonly fatal: Promise<StartError>; readonly logg
 type Options = { readonly corpus?: string; readonly dispatcher?: (real: Dispatcher) => Dispatcher };
 
 export async function connect(discord: Pick<FakeDiscord, 'apiUrl' | 'token'>, options: Options = {}): Promise<TestBot> {
-  const app = await createApp({ corpus: options.corpus ?? 'test/fixtures/library', state: temporaryState });
+  const app = await createApp({ corpus: options.corpus ?? 'test/fixtures/library', state: SHARED_STATE });
   const real = createDispatcher(app.footnote);
   const logged: string[] = [];
   const note = (fields: object, message: string): void => void logged.push(`${message} ${JSON.stringify(fields)}`);
@@ -32,8 +32,6 @@ export async function connect(discord: Pick<FakeDiscord, 'apiUrl' | 'token'>, op
   });
   return { ...bot, fatal, logged };
 }
-
-const temporaryState = temporaryFolder();
 
 /** What a card quotes: the description of its embed. */
 export const described = (message: APIMessage | undefined): string => message?.embeds[0]?.description ?? '';

@@ -4,6 +4,7 @@ import type { Footnote } from '../../src/core/footnote.ts';
 import type { Problem } from '../../src/core/model.ts';
 import { createMiniSearchIndex } from '../../src/engines/minisearch.ts';
 import { libraryOf } from '../core/library-of.ts';
+import { SHARED_STATE } from './shared-state.ts';
 
 /** A Footnote for a test: the real core and the real embedded engine, over a few lines of text or over the article. */
 
@@ -15,5 +16,5 @@ export function footnoteOf(contents: Readonly<Record<string, string>>, problems:
 
 /** Over the library that comes with Footnote, put together as the program does. */
 export function articleApp(): Promise<App> {
-  return createApp({ corpus: 'corpus', state: '.footnote' });
+  return createApp({ corpus: 'corpus', state: SHARED_STATE });
 }
