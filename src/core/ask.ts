@@ -7,7 +7,7 @@ import { rank } from './rank/rank.ts';
 import type { SearchIndex, WeightedTerm } from './search-index.ts';
 import { type Clock, stopwatch } from './stopwatch.ts';
 
-/** Candidates asked of an engine: the right passage was among 50 for 99 of 100 questions (docs/evaluation.md). */
+/** Candidates asked of an engine: many, because an engine proposes well and ranks weakly; features and duplicates decide among them. */
 export const MAX_CANDIDATES = 50;
 
 export type Asking = {
