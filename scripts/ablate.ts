@@ -24,11 +24,9 @@ const RELATIONS: readonly Relation[] = [
 const GROUPS: Readonly<Record<string, readonly FeatureName[]>> = {
   'types of answers': ['who', 'when', 'where', 'quantity', 'why'],
   'what stands beside the sentence': ['beforeCoverage', 'afterCoverage', 'contextCoverage', 'leaning'],
-  'order and nearness of words': ['bigrams', 'nearness', 'phrase'],
+  'order and nearness of words': ['bigrams', 'nearness'],
   'both BM25': ['passageBm25', 'sentenceBm25'],
   'shape of the sentence': ['thin', 'length', 'question', 'anaphora', 'opening'],
-  'headings and titles': ['headingCoverage'],
-  'the engine’s order': ['engineRank'],
 };
 
 const train = await readSet('squad-train');
