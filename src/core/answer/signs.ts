@@ -5,8 +5,8 @@ import { match, matcherOf, sum } from '../rank/matching.ts';
 
 /**
  * What tells an answer from the best of nothing. Every sign is a share, so that it means the same in a library of ten
- * passages and of a hundred thousand. More signs fitted the public questions better and carried over worse
- * (docs/evaluation.md, "Outcomes").
+ * passages and of a hundred thousand. More signs fitted SQuAD better and did worse on the article
+ * (docs/evaluation.md, "What was tried").
  */
 
 /** Features of the first passage's sentence that are signs as they stand. */

@@ -7,9 +7,9 @@ import { editBudget, editDistance } from '../text/edits.ts';
 
 /**
  * What a match through each relation is worth beside an exact one.
- * Chosen on squad-train (docs/evaluation.md, "Relations").
+ * Set by hand, then varied on squad-train (docs/evaluation.md, "Relations").
  */
-export const WORTH: Record<Relation, number> = {
+export const WORTH: Readonly<Record<Relation, number>> = {
   exact: 1,
   inflection: 0.9,
   acronym: 0.9,
