@@ -3,7 +3,7 @@
  *
  * Cold: a bare `node -e 0` and `node dist/cli.js ask … --json` take turns, each in a new process, with everything that is
  * kept between runs already made. Warm: `ask` beside one plain MiniSearch search over the same paragraphs, in one process.
- * The first argument says how many runs (default 15). Nothing is asserted: absolute times are this machine's.
+ * The first argument says how many runs (default 15). Nothing is asserted: absolute times hold for one machine and one moment.
  */
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
