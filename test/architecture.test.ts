@@ -37,6 +37,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** The one place from which each package is imported. The two that check what comes from outside are needed twice. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@hono/node-server': ['http'],
+  'd3-scale': ['eval'],
+  'd3-shape': ['eval'],
   diff: ['core/quotes'],
   'discord-api-types': ['discord'],
   'discord-markdown-parser': ['http'],

@@ -1,4 +1,4 @@
-import type { Explanation, Feature, QueryTerm } from '../core/model.ts';
+import type { ExplainedPassage, Explanation, Feature, QueryTerm } from '../core/model.ts';
 import { layOut, type Page } from './layout.ts';
 import { oneLine } from './visible.ts';
 
@@ -15,7 +15,7 @@ export function explanationRows(
   const all = [
     `Looked for (kind of answer: ${answerType}):`,
     ...terms.map((term) => `  ${termRow(term)}`),
-    ...passages.flatMap(({ citation, features }) => ['', `Rank of ${citation}:`, `  ${featureRow(features)}`]),
+    ...passages.flatMap((passage) => ['', ...passageRows(passage)]),
     '',
     'Confidence:',
     `  ${featureRow(confidence)}`,
@@ -31,6 +31,17 @@ function termRow({ word, weight, carried, alternatives }: QueryTerm): string {
   );
   const from = carried ? ', from an earlier turn' : '';
   return `${oneLine(word)} ×${weight.toFixed(2)}${from}: ${found.length > 0 ? found.join(', ') : 'nowhere in the library'}`;
+}
+
+function passageRows({ citation, score, matched, features }: ExplainedPassage): string[] {
+  const words = matched.map(({ word, term, relation }) =>
+    relation === 'exact' ? oneLine(word) : `${oneLine(word)} → ${oneLine(term)} (${relation})`,
+  );
+  return [
+    `Score of ${citation}: ${score.toFixed(2)}`,
+    `  found: ${words.length > 0 ? words.join(', ') : 'no word of the question'}`,
+    `  ${featureRow(features)}`,
+  ];
 }
 
 /** Value times weight, largest first. */

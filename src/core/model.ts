@@ -181,15 +181,32 @@ export type Answer = {
   /** Stage to milliseconds. */
   readonly timings: Readonly<Record<string, number>>;
   readonly explain?: Explanation;
+  /** Where one message asked several questions: each of them, in its order. */
+  readonly questions?: readonly AskedPart[];
 };
+
+/** One question of a message that asks several, how it came out, and the passage of the answer that is for it. */
+export type AskedPart = { readonly text: string; readonly status: Status; readonly citation: string | null };
 
 /** Why the first passages stand where they stand. */
 export type Explanation = {
   readonly terms: readonly QueryTerm[];
   readonly answerType: AnswerType;
-  readonly passages: readonly { readonly citation: string; readonly features: readonly Feature[] }[];
+  /** The passages of the answer and the runner-up behind them, best first. */
+  readonly passages: readonly ExplainedPassage[];
   readonly confidence: readonly Feature[];
 };
+
+export type ExplainedPassage = {
+  readonly citation: string;
+  readonly score: number;
+  /** Words of the question that the passage or its heading holds, in the question's order. */
+  readonly matched: readonly MatchedTerm[];
+  readonly features: readonly Feature[];
+};
+
+/** A word of the question and the term of the library through which it was found. */
+export type MatchedTerm = Alternative & { readonly word: string };
 
 /** One step from the reader's quotation to the source's words. `quoted` or `source` is empty for added or missing words. */
 export type DiffPart = {

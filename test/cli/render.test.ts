@@ -167,6 +167,11 @@ it('explains what was looked for and what it rests on', () => {
     passages: [
       {
         citation: 'abc',
+        score: 4,
+        matched: [
+          { word: 'tariffs', term: 'tariff', weight: 1, relation: 'exact' },
+          { word: 'levy', term: 'duty', weight: 0.6, relation: 'synonym' },
+        ],
         features: [
           { name: 'small', value: 0.001, weight: 1 },
           { name: 'low', value: 1, weight: -2 },
@@ -179,7 +184,7 @@ it('explains what was looked for and what it rests on', () => {
   const shown = answerText(answerOf([passage], { explain }), asked('question'), page(100));
   expect(shown).toContain('Looked for (kind of answer: when):\n  tariff ×1.00: tariff (exact, 1.00)\n');
   expect(shown).toContain('  bitcoin ×0.50, from an earlier turn: nowhere in the library\n');
-  expect(shown).toContain('Rank of abc:\n  big +6.00, low −2.00\n');
+  expect(shown).toContain('Score of abc: 4.00\n  found: tariffs, levy → duty (synonym)\n  big +6.00, low −2.00\n');
   expect(shown).toContain('Confidence:\n  gap +0.50\n');
   expect(shown).toContain('Time: rank 1.0 ms\n');
 });

@@ -2,6 +2,7 @@ import type { Library } from '../library.ts';
 import type { Answer, Query, RankedPassage, Reason, Status } from '../model.ts';
 import { nearestTopics } from '../topics/derive.ts';
 import { ANSWERED_FROM, confidenceOf, UNSURE_FROM } from './confidence.ts';
+import { explained } from './explained.ts';
 import { quotedRanked } from './quoted.ts';
 
 /** From a ranking to an answer: decides between the three outcomes and says what would help. */
@@ -23,12 +24,6 @@ export function answerOf(
   const shown = ranked.length > 0 ? ranked : opening(library, top);
   const passages = shown.slice(0, top).map((candidate) => quotedRanked(library, candidate));
   const status = statusOf(confidence, ranked.length);
-  const explanation = {
-    terms: query.terms,
-    answerType: query.answerType,
-    passages: ranked.slice(0, top).map(({ passage, features }) => ({ citation: passage.id, features })),
-    confidence: parts,
-  };
   return {
     status,
     confidence,
@@ -36,7 +31,7 @@ export function answerOf(
     reason: status === 'answered' ? null : ranked.length === 0 ? 'no-match' : 'low-confidence',
     unknownWords: unknownWords(query),
     topics: status === 'answered' ? [] : nearestTopics(query, library, MAX_NEAREST_TOPICS),
-    ...(explain ? { explain: explanation } : {}),
+    ...(explain ? { explain: { ...explained(query, ranked.slice(0, top + 1), library), confidence: parts } } : {}),
   };
 }
 
