@@ -2,12 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { indexEntries } from '../src/app.ts';
-import { MAX_CANDIDATES, searchTerms } from '../src/core/ask.ts';
+import { propose } from '../src/core/ask.ts';
 import type { Lexicon } from '../src/core/lexicon.ts';
-import { buildLibrary, type Library, type Vocabulary, withLexicon } from '../src/core/library.ts';
-import type { Candidate, Document, Query, Span } from '../src/core/model.ts';
+import { buildLibrary, type Library, type Vocabulary, withLexicon, withVectors } from '../src/core/library.ts';
+import type { Candidate, Document, Query, Question, Span } from '../src/core/model.ts';
+import { analyse } from '../src/core/query/analyse.ts';
+import { withMeaning } from '../src/core/query/meaning.ts';
 import { textAt } from '../src/core/span.ts';
+import { textsToEmbed, vectorsOf } from '../src/core/vectors.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
+import { createBundledEmbedder } from '../src/embeddings/bundled.ts';
 import { createMiniSearchIndex } from '../src/engines/minisearch.ts';
 import { loadLexicon } from '../src/lexicon/load-lexicon.ts';
 import { stateIn } from '../src/state.ts';
@@ -26,8 +30,11 @@ export type PublicSet = { readonly documents: readonly Document[]; readonly ques
 /** A library that can be asked. */
 export type Desk = {
   readonly library: Library;
-  search(query: Query): Promise<readonly Candidate[]>;
+  /** The question understood, and what the engine proposes for it. */
+  look(question: Question): Promise<{ query: Query; candidates: readonly Candidate[] }>;
 };
+
+const embedder = createBundledEmbedder();
 
 export async function readSet(name: string): Promise<PublicSet> {
   const { documents } = await loadCorpus(join(DATA, name, 'corpus.jsonl'));
@@ -42,11 +49,18 @@ export type LexiconOf = (vocabulary: Vocabulary) => Lexicon;
 /** The lexicon as the program loads it. */
 export const fullLexicon: LexiconOf = (vocabulary) => loadLexicon(vocabulary, stateIn(STATE));
 
-export function deskOf(documents: readonly Document[], lexiconOf: LexiconOf = fullLexicon): Desk {
+export async function deskOf(documents: readonly Document[], lexiconOf: LexiconOf = fullLexicon): Promise<Desk> {
   const bare = buildLibrary(documents);
-  const library = withLexicon(bare, lexiconOf(bare.vocabulary));
-  const index = createMiniSearchIndex(indexEntries(library));
-  return { library, search: (query) => index.search(searchTerms(query), MAX_CANDIDATES) };
+  const read = withLexicon(bare, lexiconOf(bare.vocabulary));
+  const library = withVectors(read, vectorsOf(read, await embedder.embed(textsToEmbed(read)), embedder));
+  const index = createMiniSearchIndex(indexEntries(library), library.vectors?.passages);
+  return {
+    library,
+    look: async (question) => {
+      const query = await withMeaning(analyse(question, library), question, embedder);
+      return { query, candidates: await propose(query, index) };
+    },
+  };
 }
 
 /** Whether the span lies in the question's document and holds one of its short answers. */

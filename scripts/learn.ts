@@ -11,7 +11,7 @@ import { FEATURES } from '../src/core/rank/features.ts';
 import { learnProbability, learnRanking, probabilityOf, type Row } from '../src/eval/learn.ts';
 import { auroc } from '../src/eval/metrics.ts';
 import { fullLexicon, readSet } from './desk.ts';
-import { articlesOf, crossValidated, learnable, listsOf, told } from './lists.ts';
+import { articlesOf, byWordsAlone, crossValidated, type Lists, learnable, listsOf, told } from './lists.ts';
 import { calibrationError, type Observed, observe } from './outcomes.ts';
 
 const FOLDS = 5;
@@ -21,9 +21,9 @@ const SILENT_SHARE = 0.95;
 const train = await readSet('squad-train');
 const articles = articlesOf(train.documents);
 const lists = await listsOf(train, fullLexicon);
-console.log(`ranking, ${FOLDS} folds by article:\n${told(crossValidated(lists, articles, FOLDS))}`);
-const weights = learnRanking(learnable([...lists.large, ...lists.small]), FEATURES.length);
-write('src/core/rank/weights.ts', 'WEIGHTS', FEATURES, weights);
+const wordLists = { large: byWordsAlone(lists.large), small: byWordsAlone(lists.small) };
+const weights = ranked('WEIGHTS', lists);
+const wordWeights = ranked('WORD_WEIGHTS', wordLists);
 
 const rows = await observe(train, await readSet('squad2-part'), weights);
 const groups = [...new Set(rows.map(({ article }) => article))];
@@ -58,6 +58,15 @@ write(
   [...SIGNS, BIAS_NAME],
   learnProbability(rows, SIGNS.length),
 );
+
+function ranked(name: string, { large, small }: Lists): number[] {
+  console.log(
+    `ranking, ${name}, ${FOLDS} folds by article:\n${told(crossValidated({ large, small }, articles, FOLDS))}`,
+  );
+  const learned = learnRanking(learnable([...large, ...small]), FEATURES.length);
+  write('src/core/rank/weights.ts', name, FEATURES, learned);
+  return learned;
+}
 
 function area(judged: readonly (Row & { readonly p: number })[]): string {
   const of = (wanted: boolean): number[] => judged.filter(({ label }) => label === wanted).map(({ p }) => p);

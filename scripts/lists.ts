@@ -1,7 +1,6 @@
 /** Public questions turned into lists for the ranker, from large libraries and from small ones. */
 import type { Document } from '../src/core/model.ts';
-import { analyse } from '../src/core/query/analyse.ts';
-import { FEATURES, featuresOf } from '../src/core/rank/features.ts';
+import { FEATURES, type FeatureName, featuresOf } from '../src/core/rank/features.ts';
 import { matcherOf } from '../src/core/rank/matching.ts';
 import { type List, learnRanking, scoresOf } from '../src/eval/learn.ts';
 import { type Desk, deskOf, type GoldQuestion, groupBy, isRight, type LexiconOf, type PublicSet } from './desk.ts';
@@ -12,6 +11,8 @@ export type AskedList = List & {
   /** The passage of each row, by number. */
   readonly passages: readonly number[];
   readonly rightPassages: ReadonlySet<number>;
+  /** Passages from this number on were proposed by their meaning alone. */
+  readonly nearFrom: number;
 };
 
 export type Lists = { readonly large: readonly AskedList[]; readonly small: readonly AskedList[] };
@@ -19,31 +20,31 @@ export type Lists = { readonly large: readonly AskedList[]; readonly small: read
 /** Lists of every other question against the whole library, and of the others against the library of their own article alone. */
 export async function listsOf({ documents, questions }: PublicSet, lexiconOf: LexiconOf): Promise<Lists> {
   const articleOf = new Map(documents.map(({ id, title }) => [id, title]));
-  const whole = deskOf(documents, lexiconOf);
+  const whole = await deskOf(documents, lexiconOf);
   const large: AskedList[] = [];
   for (const question of questions.filter((_, index) => index % 2 === 0))
     large.push(await listOf(question, whole, articleOf.get(question.document) ?? ''));
   const small: AskedList[] = [];
   for (const [article, own] of groupBy(documents as Document[], ({ title }) => title)) {
-    const desk = deskOf(own, lexiconOf);
+    const desk = await deskOf(own, lexiconOf);
     for (const question of questions.filter((_, index) => index % 2 === 1))
       if (articleOf.get(question.document) === article) small.push(await listOf(question, desk, article));
   }
   return { large, small };
 }
 
-/** Fewer than are ranked: the further ones hardly differ from each other and take most of the time. */
+/** Fewer found by words than are ranked: the further ones hardly differ from each other and take most of the time. */
 const LEARNED_CANDIDATES = 25;
 
 async function listOf(question: GoldQuestion, desk: Desk, article: string): Promise<AskedList> {
   const { library } = desk;
-  const query = analyse({ text: question.text }, library);
+  const { query, candidates } = await desk.look({ text: question.text });
   const context = { matcher: matcherOf(query, library), library };
   const values: number[] = [];
   const passages: number[] = [];
   const right: number[] = [];
   const rightPassages = new Set<number>();
-  for (const candidate of (await desk.search(query)).slice(0, LEARNED_CANDIDATES)) {
+  for (const candidate of candidates.filter(({ rank, score }) => rank < LEARNED_CANDIDATES || score === 0)) {
     const passage = library.passageById.get(candidate.passage);
     if (!passage) continue;
     if (passage.document === question.document) rightPassages.add(candidate.rank);
@@ -55,7 +56,8 @@ async function listOf(question: GoldQuestion, desk: Desk, article: string): Prom
     }
   }
   const rows = Float32Array.from(values);
-  return { rows, nRows: passages.length, right, article, passages, rightPassages };
+  const nearFrom = candidates.find(({ score }) => score === 0)?.rank ?? candidates.length;
+  return { rows, nRows: passages.length, right, article, passages, rightPassages, nearFrom };
 }
 
 /** Shares of the questions whose first passage, first sentence and one of whose first three sentences (of three passages) is right. */
@@ -90,6 +92,23 @@ export function without(lists: readonly AskedList[], names: readonly string[]): 
     const rows = Float32Array.from(list.rows);
     for (let row = 0; row < list.nRows; row++) for (const index of dropped) rows[row * FEATURES.length + index] = 0;
     return { ...list, rows };
+  });
+}
+
+/** Features that only vectors have. */
+export const OF_MEANING = FEATURES.filter((name) => /Likeness|SoftCoverage/u.test(name)) as readonly FeatureName[];
+
+/** The same as they are where vectors are off. */
+export function byWordsAlone(lists: readonly AskedList[]): AskedList[] {
+  return without(lists, OF_MEANING).map((list) => {
+    const nRows = list.passages.filter((passage) => passage < list.nearFrom).length;
+    return {
+      ...list,
+      nRows,
+      rows: list.rows.subarray(0, nRows * FEATURES.length),
+      passages: list.passages.slice(0, nRows),
+      right: list.right.filter((row) => row < nRows),
+    };
   });
 }
 

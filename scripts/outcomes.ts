@@ -2,7 +2,6 @@
 
 import { signsOf } from '../src/core/answer/signs.ts';
 import type { Document } from '../src/core/model.ts';
-import { analyse } from '../src/core/query/analyse.ts';
 import { rankWith } from '../src/core/rank/rank.ts';
 import type { Row } from '../src/eval/learn.ts';
 import { type Desk, deskOf, type GoldQuestion, groupBy, isRight, type PublicSet } from './desk.ts';
@@ -25,16 +24,18 @@ const PER_ARTICLE = 24;
  */
 export async function observe(train: PublicSet, near: PublicSet, weights: readonly number[]): Promise<Observed[]> {
   const rows: Observed[] = [];
-  const whole = deskOf(train.documents);
+  const whole = await deskOf(train.documents);
   const articles = [...groupBy(train.documents, ({ title }) => title)].map(([title, documents]) => ({
     title,
     documents,
   }));
-  const halves = articles.map(({ documents }) =>
-    [0, 1].map((side) => deskOf(documents.filter((_, i) => i % 2 === side))),
+  const bothSides = (sideOf: (side: number) => readonly Document[]) =>
+    Promise.all([0, 1].map((side) => deskOf(sideOf(side))));
+  const halves = await Promise.all(
+    articles.map(({ documents }) => bothSides((side) => documents.filter((_, i) => i % 2 === side))),
   );
-  const strangers = [0, 1].map((side) =>
-    deskOf(train.documents.filter(({ title }) => articles.findIndex((a) => a.title === title) % 2 !== side)),
+  const strangers = await bothSides((side) =>
+    train.documents.filter(({ title }) => articles.findIndex((a) => a.title === title) % 2 !== side),
   );
   for (const [place, { title, documents }] of articles.entries()) {
     const own = ownQuestions(train.questions, documents).slice(0, PER_ARTICLE);
@@ -52,7 +53,7 @@ export async function observe(train: PublicSet, near: PublicSet, weights: readon
     }
   }
   for (const [title, documents] of groupBy(near.documents, ({ title }) => title)) {
-    const desk = deskOf(documents);
+    const desk = await deskOf(documents);
     for (const question of ownQuestions(near.questions, documents).filter((_, index) => index % 6 === 0)) {
       const kind = question.answerable === false ? 'trick question, small library' : 'answerable, small library';
       rows.push({ ...(await observed(question, desk, weights, kind)), article: title });
@@ -73,8 +74,8 @@ async function observed(
   kind: string,
 ): Promise<Omit<Observed, 'article'>> {
   const { library } = desk;
-  const query = analyse({ text: question.text }, library);
-  const ranked = rankWith(weights, query, await desk.search(query), library);
+  const { query, candidates } = await desk.look({ text: question.text });
+  const ranked = rankWith(weights, query, candidates, library);
   const [first] = ranked;
   const right = first !== undefined && isRight(question, library, first.passage.document, first.sentence);
   return {

@@ -1,9 +1,12 @@
 import { createFootnote } from './core/create-footnote.ts';
 import type { Footnote } from './core/footnote.ts';
-import { buildLibrary, type Library, withLexicon } from './core/library.ts';
+import { buildLibrary, type Library, withLexicon, withVectors } from './core/library.ts';
 import type { IndexEntry } from './core/search-index.ts';
 import { NO_STATE } from './core/state.ts';
+import { textsToEmbed, vectorsOf } from './core/vectors.ts';
 import { loadCorpus } from './corpus/load.ts';
+import { createBundledEmbedder } from './embeddings/bundled.ts';
+import { loadVectors } from './embeddings/cache.ts';
 import { createMiniSearchIndex } from './engines/minisearch.ts';
 import { loadLexicon } from './lexicon/load-lexicon.ts';
 import { stateIn } from './state.ts';
@@ -13,7 +16,7 @@ import { stateIn } from './state.ts';
 export type App = {
   readonly footnote: Footnote;
   /** How long each part of the start took, in milliseconds. */
-  readonly timings: Readonly<Record<'load' | 'library' | 'lexicon' | 'index', number>>;
+  readonly timings: Readonly<Record<'load' | 'library' | 'lexicon' | 'vectors' | 'index', number>>;
   close(): Promise<void>;
 };
 
@@ -31,17 +34,22 @@ export async function createApp({ corpus, state }: AppOptions): Promise<App> {
   const loaded = performance.now();
   const bare = buildLibrary(documents);
   const built = performance.now();
-  const library = withLexicon(bare, loadLexicon(bare.vocabulary, kept));
+  const read = withLexicon(bare, loadLexicon(bare.vocabulary, kept));
   const understood = performance.now();
-  const index = createMiniSearchIndex(indexEntries(library));
+  const embedder = createBundledEmbedder();
+  const vectors = await loadVectors(textsToEmbed(read), embedder, state ?? null);
+  const library = withVectors(read, vectorsOf(read, vectors, embedder));
+  const embedded = performance.now();
+  const index = createMiniSearchIndex(indexEntries(library), library.vectors?.passages);
   const indexed = performance.now();
   return {
-    footnote: createFootnote({ library, index, clock: () => performance.now(), problems }),
+    footnote: createFootnote({ library, index, embedder, clock: () => performance.now(), problems }),
     timings: {
       load: loaded - began,
       library: built - loaded,
       lexicon: understood - built,
-      index: indexed - understood,
+      vectors: embedded - understood,
+      index: indexed - embedded,
     },
     close: () => index.close(),
   };

@@ -1,32 +1,42 @@
 import { answerOf, nothing } from './answer/answer.ts';
 import { isSmallTalk } from './answer/small-talk.ts';
+import type { Embedder } from './embedder.ts';
 import type { Library } from './library.ts';
-import type { Answer, Query, Question } from './model.ts';
+import type { Answer, Candidate, Query, Question } from './model.ts';
 import { analyse } from './query/analyse.ts';
+import { withMeaning } from './query/meaning.ts';
 import { rank } from './rank/rank.ts';
 import type { SearchIndex, WeightedTerm } from './search-index.ts';
 import { type Clock, stopwatch } from './stopwatch.ts';
 
 /** Candidates asked of an engine: many, because an engine proposes well and ranks weakly; features and duplicates decide among them. */
 export const MAX_CANDIDATES = 50;
+/** Passages that join them because they mean something like the question, whatever their words. */
+export const MAX_NEAREST = 20;
 
 export type Asking = {
   readonly library: Library;
   readonly index: SearchIndex;
+  /** Null where sentence vectors are off. */
+  readonly embedder: Embedder | null;
   readonly clock: Clock;
   readonly top: number;
   readonly explain: boolean;
 };
 
 /** A question's whole way, stage by stage. */
-export async function ask(question: Question, { library, index, clock, ...options }: Asking): Promise<Answer> {
+export async function ask(
+  question: Question,
+  { library, index, embedder, clock, ...options }: Asking,
+): Promise<Answer> {
   const { stage, timings } = stopwatch(clock);
   const early = whyNotAsk(question, library);
   if (early) return { ...nothing(early), timings };
 
-  const query = stage('analyse', () => analyse(question, library));
-  if (query.terms.length === 0) return { ...nothing('empty-question'), timings };
-  const candidates = await stage('search', () => index.search(searchTerms(query), MAX_CANDIDATES));
+  const read = stage('analyse', () => analyse(question, library));
+  if (read.terms.length === 0) return { ...nothing('empty-question'), timings };
+  const query = embedder ? await stage('embed', () => withMeaning(read, question, embedder)) : read;
+  const candidates = await stage('search', () => propose(query, index));
   const ranked = stage('rank', () => rank(query, candidates, library));
   const answer = stage('answer', () => answerOf(query, ranked, library, options));
   return { ...answer, timings };
@@ -41,8 +51,18 @@ function whyNotAsk(
   return isSmallTalk(text, history) ? 'small-talk' : null;
 }
 
+/** What the engine finds by words, then what it finds by meaning alone. */
+export async function propose(query: Query, index: SearchIndex): Promise<readonly Candidate[]> {
+  const found = await index.search(searchTerms(query), MAX_CANDIDATES);
+  if (!query.meaning) return found;
+  const known = new Set(found.map(({ passage }) => passage));
+  const near = await index.nearest(query.meaning.question, MAX_NEAREST);
+  const more = near.filter(({ passage }) => !known.has(passage));
+  return [...found, ...more.map(({ passage }, place) => ({ passage, rank: found.length + place, score: 0 }))];
+}
+
 /** Every alternative of every term, each with its weight. */
-export function searchTerms({ terms }: Query): WeightedTerm[] {
+function searchTerms({ terms }: Query): WeightedTerm[] {
   return terms.flatMap(({ weight, alternatives }) =>
     alternatives.map((alternative) => ({ term: alternative.term, weight: weight * alternative.weight })),
   );

@@ -15,7 +15,9 @@ import { topic } from './topics/topic.ts';
 /** Passages shown when nobody says how many. */
 export const DEFAULT_TOP = 3;
 
-export type FootnoteParts = Pick<Asking, 'library' | 'index' | 'clock'> & { readonly problems: readonly Problem[] };
+export type FootnoteParts = Pick<Asking, 'library' | 'index' | 'embedder' | 'clock'> & {
+  readonly problems: readonly Problem[];
+};
 
 export function createFootnote(parts: FootnoteParts): Footnote {
   const { library, problems } = parts;

@@ -9,6 +9,7 @@ import { initialsOf, namesIn } from './text/names.ts';
 import { plainWord, type Term, termsOf } from './text/terms.ts';
 import { traitsOf } from './text/traits.ts';
 import { topicsOf } from './topics/derive.ts';
+import type { LibraryVectors } from './vectors.ts';
 
 /**
  * A library made ready to be asked: documents laid out, cut into passages, and each passage analysed once, so that a
@@ -28,6 +29,8 @@ export type Library = {
   readonly vocabulary: Vocabulary;
   /** Headings in reading order, then names and phrases by how often they occur. Derived when first asked for. */
   readonly topics: () => readonly Topic[];
+  /** Null where sentence vectors are off. */
+  readonly vectors: LibraryVectors | null;
 };
 
 export type AnalysedPassage = Passage & {
@@ -91,12 +94,18 @@ export function buildLibrary(documents: readonly Document[]): Library {
       topics ??= topicsOf({ documents, sections });
       return topics;
     },
+    vectors: null,
   };
 }
 
 /** The same library, read with a dictionary that was compiled for its vocabulary. */
 export function withLexicon(library: Library, lexicon: Lexicon): Library {
   return { ...library, vocabulary: { ...library.vocabulary, lexicon } };
+}
+
+/** The same library, with the vectors of what it holds. */
+export function withVectors(library: Library, vectors: LibraryVectors): Library {
+  return { ...library, vectors };
 }
 
 /** The document and span that a citation id names; null when no document of the library has it. */

@@ -110,7 +110,12 @@ export type Query = {
   readonly text: string;
   readonly terms: readonly QueryTerm[];
   readonly answerType: AnswerType;
+  /** Null where sentence vectors are off. */
+  readonly meaning: Meaning | null;
 };
+
+/** A question as vectors: of the whole, with what earlier turns add to it, and of the word of each term. */
+export type Meaning = { readonly question: Int8Array; readonly words: readonly Int8Array[] };
 
 /** What an engine proposes: order is a hint, the score only a feature. */
 export type Candidate = { readonly passage: string; readonly rank: number; readonly score: number };

@@ -10,6 +10,11 @@ export type SearchIndex = {
    * are in reading order. Rejects only when the engine cannot be reached.
    */
   search(terms: readonly WeightedTerm[], limit: number): Promise<readonly Candidate[]>;
+  /**
+   * Up to `limit` candidates whose vectors lie nearest to this one, best first; all passages are looked at. Empty where
+   * the engine was given no vectors.
+   */
+  nearest(vector: Int8Array, limit: number): Promise<readonly Candidate[]>;
   /** Frees what the engine holds; `search` must not be called after it. */
   close(): Promise<void>;
 };

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Candidate } from '../core/model.ts';
 import type { IndexEntry, SearchIndex, WeightedTerm } from '../core/search-index.ts';
+import { cosineAt, type VectorTable } from '../core/vectors.ts';
 
 /**
  * The embedded engine. It is handed analysed terms, so it neither splits nor stems, and its scores are used as an order
@@ -11,7 +12,8 @@ const HEADING_BOOST = 0.5;
 /** Stands in no term, not even in a letter that folds to several words. */
 const BETWEEN_TERMS = '\n';
 
-export function createMiniSearchIndex(entries: readonly IndexEntry[]): SearchIndex {
+/** `vectors` holds a row for each entry; null where vectors are off. */
+export function createMiniSearchIndex(entries: readonly IndexEntry[], vectors: VectorTable | null = null): SearchIndex {
   const index = new MiniSearch<{ position: number; terms: string; heading: string }>({
     idField: 'position',
     fields: ['terms', 'heading'],
@@ -27,6 +29,7 @@ export function createMiniSearchIndex(entries: readonly IndexEntry[]): SearchInd
   );
   return {
     search: (terms, limit) => Promise.resolve(search(index, entries, terms, limit)),
+    nearest: (vector, limit) => Promise.resolve(vectors ? nearest(vectors, entries, vector, limit) : []),
     close: () => {
       index.removeAll();
       return Promise.resolve();
@@ -50,4 +53,17 @@ function search(
     .sort((a, b) => b.score - a.score || Number(a.id) - Number(b.id))
     .slice(0, limit)
     .map(({ id, score }, rank) => ({ passage: entries[Number(id)]?.passage ?? '', rank, score }));
+}
+
+/** An exact scan over all rows. */
+function nearest(vectors: VectorTable, entries: readonly IndexEntry[], vector: Int8Array, limit: number): Candidate[] {
+  const best: { row: number; score: number }[] = [];
+  for (let row = 0; row < entries.length; row++) {
+    const score = cosineAt(vectors, row, vector);
+    if (best.length === limit && score <= (best.at(-1)?.score ?? 0)) continue;
+    const place = best.findIndex((other) => other.score < score);
+    best.splice(place < 0 ? best.length : place, 0, { row, score });
+    if (best.length > limit) best.pop();
+  }
+  return best.map(({ row, score }, rank) => ({ passage: entries[row]?.passage ?? '', rank, score }));
 }

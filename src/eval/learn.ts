@@ -13,7 +13,7 @@ const L2 = 1e-4;
 const MAX_STEPS = 40;
 const STANDS_STILL = 1e-2;
 /** Rows with a smaller share of exp(score) bend the curve too little to be counted. */
-const NEGLIGIBLE = 1e-3;
+const NEGLIGIBLE = 1e-4;
 
 /** Weights that give the right rows of each list the largest share of exp(score) (listwise softmax, Cao et al. 2007). */
 export function learnRanking(lists: readonly List[], nFeatures: number): number[] {
@@ -27,15 +27,21 @@ export function learnRanking(lists: readonly List[], nFeatures: number): number[
       for (let place = 0; place < list.nRows; place++) {
         const share = shares[place] ?? 0;
         for (let i = 0; i < nFeatures; i++) mean[i] = (mean[i] ?? 0) + share * (list.rows[place * nFeatures + i] ?? 0);
-        if (share > NEGLIGIBLE) slope.bend(row(place), share / lists.length);
       }
-      slope.bend(mean, -1 / lists.length);
+      for (let place = 0; place < list.nRows; place++) {
+        const share = shares[place] ?? 0;
+        if (share > NEGLIGIBLE) slope.bend(difference(row(place), mean), share / lists.length);
+      }
       slope.add(mean, -1 / lists.length);
       for (const place of list.right) slope.add(row(place), (shares[place] ?? 0) / wanted / lists.length);
       gained += Math.log(wanted) / lists.length;
     }
     return gained;
   });
+}
+
+function difference(row: Float32Array, mean: Float64Array): Float64Array {
+  return mean.map((value, i) => (row[i] ?? 0) - value);
 }
 
 /** Logistic regression; the last weight is the bias. */

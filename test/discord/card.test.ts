@@ -28,7 +28,13 @@ function footnoteOf(text: string): Footnote {
     blocks: textBlocks(text),
   } as const;
   const library = buildLibrary([document]);
-  return createFootnote({ library, index: createMiniSearchIndex(indexEntries(library)), clock: () => 0, problems: [] });
+  return createFootnote({
+    library,
+    index: createMiniSearchIndex(indexEntries(library)),
+    embedder: null,
+    clock: () => 0,
+    problems: [],
+  });
 }
 
 /** Discord trims the ends, and shows CR LF as LF, a tab as spaces, a form feed not at all: nothing can be done about these. */

@@ -11,7 +11,8 @@ import { SHARED_STATE } from './shared-state.ts';
 /** Over Markdown documents by id. Its clock stands still, so that answers are equal where their content is. */
 export function footnoteOf(contents: Readonly<Record<string, string>>, problems: readonly Problem[] = []): Footnote {
   const library = libraryOf(contents);
-  return createFootnote({ library, index: createMiniSearchIndex(indexEntries(library)), clock: () => 0, problems });
+  const index = createMiniSearchIndex(indexEntries(library));
+  return createFootnote({ library, index, embedder: null, clock: () => 0, problems });
 }
 
 /** Over the library that comes with Footnote, put together as the program does. */

@@ -27,6 +27,7 @@ export function analyse(question: Question, library: Library): Query {
     text,
     terms: [...terms.values()].slice(0, MAX_TERMS),
     answerType: answerTypeOf(fold(text)),
+    meaning: null,
   };
 }
 

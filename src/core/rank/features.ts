@@ -2,6 +2,7 @@ import type { AnalysedPassage, Library } from '../library.ts';
 import type { AnswerType, Query } from '../model.ts';
 import { holdsAnswer } from '../query/answer-type.ts';
 import { TRAIT } from '../text/traits.ts';
+import { likenessOf } from '../vectors.ts';
 import { bm25 } from './bm25.ts';
 import { coverage, type Matcher, type Matches, match, sum } from './matching.ts';
 
@@ -27,14 +28,19 @@ type View = {
   readonly covered: number;
   readonly before: Float64Array | undefined;
   readonly after: Float64Array | undefined;
+  /** Soft matches of the sentence before. */
+  readonly softBefore: Float64Array | undefined;
 };
 
 type OfPassage = {
   readonly bm25: number;
   readonly coverage: number;
-  readonly heading: Float64Array;
+  readonly heading: Pick<Matches, 'best' | 'soft'>;
   /** What BM25 is divided by. */
   readonly scale: number;
+  readonly soft: Float64Array;
+  /** Null where vectors are off. */
+  readonly likeness: ReturnType<typeof likenessOf> | null;
 };
 
 /** Each feature and how it is measured. What is beside a sentence counts for what it adds: an answer often leaves its subject there. */
@@ -48,7 +54,7 @@ const MEASURES = {
   afterCoverage: ({ matches, after, covered, context }: View) =>
     coverage(context.matcher, matches.best, after) - covered,
   contextCoverage: ({ matches, before, ofPassage, context }: View) =>
-    coverage(context.matcher, matches.best, before, ofPassage.heading),
+    coverage(context.matcher, matches.best, before, ofPassage.heading.best),
   bigrams: ({ matches, context }: View) =>
     Math.min(1, matches.bigrams / Math.max(1, context.matcher.weights.length - 1)),
   nearness: ({ matches, context: { matcher } }: View) =>
@@ -64,6 +70,13 @@ const MEASURES = {
   question: ({ traits }: View) => (traits & TRAIT.question ? 1 : 0),
   anaphora: ({ traits }: View) => (traits & TRAIT.anaphora ? 1 : 0),
   opening: ({ sentence }: View) => (sentence === 0 ? 1 : 0),
+  sentenceLikeness: ({ ofPassage, sentence }: View) => ofPassage.likeness?.sentences[sentence] ?? 0,
+  contextLikeness: ({ ofPassage, sentence }: View) => ofPassage.likeness?.contexts[sentence] ?? 0,
+  passageLikeness: ({ ofPassage }: View) => ofPassage.likeness?.passage ?? 0,
+  sentenceSoftCoverage: (view: View) => softCoverage(view, view.matches.soft),
+  contextSoftCoverage: (view: View) =>
+    softCoverage(view, view.matches.soft, view.softBefore, view.ofPassage.heading.soft),
+  passageSoftCoverage: (view: View) => softCoverage(view, view.ofPassage.soft),
 } as const;
 
 export type FeatureName = keyof typeof MEASURES;
@@ -84,8 +97,10 @@ export function featuresOf(query: Query, passage: AnalysedPassage, context: Cont
   const ofPassage = {
     bm25: bm25(matcher, whole, passage.length, library.vocabulary.meanPassageLength) / scale,
     coverage: coverage(matcher, whole.best),
-    heading: match(matcher, passage.headingTerms).best,
+    heading: match(matcher, passage.headingTerms),
     scale,
+    soft: whole.soft,
+    likeness: query.meaning && library.vectors ? likenessOf(library.vectors, passage, query.meaning.question) : null,
   };
   return parts.map((matches, sentence) => {
     const view: View = {
@@ -99,6 +114,7 @@ export function featuresOf(query: Query, passage: AnalysedPassage, context: Cont
       covered: coverage(matcher, matches.best),
       before: parts[sentence - 1]?.best,
       after: parts[sentence + 1]?.best,
+      softBefore: parts[sentence - 1]?.soft,
     };
     return { sentence, values: FEATURES.map((name) => MEASURES[name](view)) };
   });
@@ -106,6 +122,14 @@ export function featuresOf(query: Query, passage: AnalysedPassage, context: Cont
 
 function beforeCoverage({ matches, before, covered, context }: View): number {
   return coverage(context.matcher, matches.best, before) - covered;
+}
+
+/** Coverage where any word counts as much as it is like the question's; 0 where vectors are off. */
+function softCoverage(
+  { context: { matcher } }: View,
+  ...runs: [Float64Array, ...(Float64Array | undefined)[]]
+): number {
+  return matcher.likeness ? coverage(matcher, ...runs) : 0;
 }
 
 /** Each type of answer is a feature of its own, weighed by how well its shape can be told. */

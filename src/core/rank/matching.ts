@@ -1,5 +1,6 @@
 import { idf, type Library, rarityOf } from '../library.ts';
 import type { Query } from '../model.ts';
+import { cosineAt } from '../vectors.ts';
 
 /** Finds the query's terms in analysed passages. Everything the features look at is counted here, once. */
 
@@ -11,6 +12,8 @@ export type Matcher = {
   readonly weights: readonly number[];
   /** Sum of the weights, with the words that the library does not have. */
   readonly mass: number;
+  /** How like each word of the question a term is, 0 to 1; null where vectors are off. */
+  readonly likeness: ((term: number) => Float64Array) | null;
 };
 
 /** Matches in a run of terms. */
@@ -19,6 +22,8 @@ export type Matches = {
   readonly frequency: Float64Array;
   /** For each query term, the best worth of a match. */
   readonly best: Float64Array;
+  /** The same where any term counts as much as it is like the word; equal to `best` where vectors are off. */
+  readonly soft: Float64Array;
   /** Pairs of neighbouring terms that match neighbouring query terms in the same order. */
   readonly bigrams: number;
   /** How near to each other matches of different query terms stand, in weight: each pair counts for one over its distance. */
@@ -48,10 +53,24 @@ export function matcherOf(query: Query, library: Library): Matcher {
     }
     return weight * rarity;
   });
-  return { byTerm, weights, mass: weights.reduce((sum, weight) => sum + weight, 0) };
+  const mass = weights.reduce((sum, weight) => sum + weight, 0);
+  return { byTerm, weights, mass, likeness: likenessTo(query, library) };
 }
 
-export function match({ byTerm, weights }: Matcher, terms: Int32Array, kinds?: Uint8Array): Matches {
+/** Remembers what it compared: candidates share most of their words. */
+function likenessTo({ meaning }: Query, { vectors }: Library): Matcher['likeness'] {
+  if (!meaning || !vectors) return null;
+  const known = new Map<number, Float64Array>();
+  return (term) => {
+    const found = known.get(term);
+    if (found) return found;
+    const likeness = Float64Array.from(meaning.words, (word) => Math.max(0, cosineAt(vectors.terms, term, word)));
+    known.set(term, likeness);
+    return likeness;
+  };
+}
+
+export function match({ byTerm, weights, likeness }: Matcher, terms: Int32Array, kinds?: Uint8Array): Matches {
   const frequency = new Float64Array(weights.length);
   const best = new Float64Array(weights.length);
   let [bigrams, nearness, nAdded, addedKinds] = [0, 0, 0, 0];
@@ -73,7 +92,25 @@ export function match({ byTerm, weights }: Matcher, terms: Int32Array, kinds?: U
       last = { place, index, weight };
     }
   }
-  return { frequency, best, bigrams, nearness, nAdded, addedKinds };
+  return {
+    frequency,
+    best,
+    soft: likeness ? softened(best, terms, likeness) : best,
+    bigrams,
+    nearness,
+    nAdded,
+    addedKinds,
+  };
+}
+
+function softened(best: Float64Array, terms: Int32Array, likeness: (term: number) => Float64Array): Float64Array {
+  const soft = best.slice();
+  for (const term of terms) {
+    const like = likeness(term);
+    for (let index = 0; index < soft.length; index++)
+      soft[index] = Math.max(soft[index] as number, like[index] as number);
+  }
+  return soft;
 }
 
 /** Share of the query's mass that is matched, 0 to 1, by the best of up to three runs for each query term. */
@@ -86,13 +123,15 @@ export function coverage({ weights, mass }: Matcher, a: Float64Array, b?: Float6
 }
 
 /** The whole passage as one run of matches. */
-export function sum(parts: readonly Matches[], nTerms: number): Pick<Matches, 'frequency' | 'best'> {
+export function sum(parts: readonly Matches[], nTerms: number): Pick<Matches, 'frequency' | 'best' | 'soft'> {
   const frequency = new Float64Array(nTerms);
   const best = new Float64Array(nTerms);
+  const soft = new Float64Array(nTerms);
   for (const part of parts)
     for (let index = 0; index < nTerms; index++) {
+      soft[index] = Math.max(soft[index] ?? 0, part.soft[index] ?? 0);
       frequency[index] = (frequency[index] ?? 0) + (part.frequency[index] ?? 0);
       best[index] = Math.max(best[index] ?? 0, part.best[index] ?? 0);
     }
-  return { frequency, best };
+  return { frequency, best, soft };
 }

@@ -4,12 +4,13 @@ import { cover } from '../span.ts';
 import { foldDuplicates } from './duplicates.ts';
 import { type Context, FEATURES, featuresOf, type Scored } from './features.ts';
 import { matcherOf } from './matching.ts';
-import { WEIGHTS } from './weights.ts';
+import { WEIGHTS, WORD_WEIGHTS } from './weights.ts';
 
 /** Orders the candidates by core's own score: a weighted sum of features of their best sentence. Best first; ties in reading order. */
 export function rank(query: Query, candidates: readonly Candidate[], library: Library): RankedPassage[] {
+  const weights = query.meaning && library.vectors ? WEIGHTS : WORD_WEIGHTS;
   return rankWith(
-    FEATURES.map((name) => WEIGHTS[name]),
+    FEATURES.map((name) => weights[name]),
     query,
     candidates,
     library,

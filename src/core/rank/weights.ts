@@ -1,14 +1,46 @@
 import type { FeatureName } from './features.ts';
 
 /** Weights of the ranker's features, learned by `npm run learn` (see docs/evaluation.md); do not edit by hand. */
+
+/** With sentence vectors. */
 export const WEIGHTS: Readonly<Record<FeatureName, number>> = {
-  passageBm25: 4.433,
+  passageBm25: 0.897,
+  sentenceBm25: -2.731,
+  passageCoverage: 1.578,
+  sentenceCoverage: -0.482,
+  beforeCoverage: -2.712,
+  afterCoverage: 1.339,
+  contextCoverage: 2.574,
+  bigrams: 1.292,
+  nearness: 1.067,
+  who: 1.101,
+  when: 2.049,
+  where: 0.915,
+  quantity: 2.156,
+  why: 0.833,
+  thin: 0.268,
+  leaning: 2.447,
+  length: -1.134,
+  question: -1.998,
+  anaphora: -0.17,
+  opening: 0.485,
+  sentenceLikeness: 2.473,
+  contextLikeness: 3.884,
+  passageLikeness: 3.697,
+  sentenceSoftCoverage: 2.754,
+  contextSoftCoverage: 5.871,
+  passageSoftCoverage: 3.542,
+};
+
+/** Where vectors are off. */
+export const WORD_WEIGHTS: Readonly<Record<FeatureName, number>> = {
+  passageBm25: 4.434,
   sentenceBm25: 1.372,
-  passageCoverage: 3.97,
+  passageCoverage: 3.971,
   sentenceCoverage: 2.098,
   beforeCoverage: -1.557,
   afterCoverage: 1.321,
-  contextCoverage: 6.279,
+  contextCoverage: 6.28,
   bigrams: 1.58,
   nearness: 1.475,
   who: 1.005,
@@ -22,4 +54,10 @@ export const WEIGHTS: Readonly<Record<FeatureName, number>> = {
   question: -1.866,
   anaphora: -0.159,
   opening: 0.517,
+  sentenceLikeness: 0,
+  contextLikeness: 0,
+  passageLikeness: 0,
+  sentenceSoftCoverage: 0,
+  contextSoftCoverage: 0,
+  passageSoftCoverage: 0,
 };
