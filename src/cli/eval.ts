@@ -30,6 +30,7 @@ export const evalCommand: Command = {
     misses: { help: 'also list the questions that came out wrong' },
     save: { value: 'RUN', help: 'write the run to a JSON file: the report, and each question with what came' },
     compare: { value: 'BEFORE', help: 'compare with a saved run: what moved, which questions were won and lost' },
+    html: { value: 'PAGE', help: 'write the report with its plots as one HTML file' },
     check: {
       value: 'EXPECTED',
       help: 'compare with the numbers of a JSON file; exit code 1 when one is worse or missing',
@@ -40,7 +41,7 @@ export const evalCommand: Command = {
     'eval',
     'eval questions.jsonl --corpus notes/ --misses',
     'eval --save before.json',
-    'eval --compare before.json',
+    'eval --compare before.json --html report.html',
     'eval --compare before.json after.json',
     'eval --check test/gold/expected.json',
   ],
@@ -55,7 +56,7 @@ export const evalCommand: Command = {
     const report = reportOf(run.questions, reportRandom());
     const comparison = before && compareRuns(before.questions, run.questions, reportRandom());
     await write(call.terminal.stdout, await printed({ run, report, comparison }, call));
-    await writeFiles({ run, report }, call);
+    await writeFiles({ run, report, comparison }, call);
     return check(report, call);
   },
 };
@@ -122,15 +123,16 @@ async function printed({ run, report, comparison }: Evaluated, { args, terminal 
 }
 
 /** What was asked for besides the report, each noted on stderr. */
-async function writeFiles({ run, report }: Pick<Evaluated, 'run' | 'report'>, { args, terminal }: Call): Promise<void> {
-  const wanted: Readonly<Record<string, () => string>> = {
+async function writeFiles({ run, report, comparison }: Evaluated, { args, terminal }: Call): Promise<void> {
+  const wanted: Readonly<Record<string, () => string | Promise<string>>> = {
     save: () => runText(run, report),
+    html: async () => (await import('../eval/html/page.ts')).pageOf({ run, report, comparison }),
     update: () => `${JSON.stringify(expectedOf(report), null, 2)}\n`,
   };
   for (const [option, content] of Object.entries(wanted)) {
     const file = args.texts.get(option);
     if (file === undefined) continue;
-    await writeFile(file, content()).catch((cause: Error) => {
+    await writeFile(file, await content()).catch((cause: Error) => {
       throw new UsageError(`"${file}" cannot be written (${cause.message}): name a file in a folder that is there`, {
         cause,
       });
@@ -141,6 +143,7 @@ async function writeFiles({ run, report }: Pick<Evaluated, 'run' | 'report'>, { 
 
 const WRITTEN: Readonly<Record<string, string>> = {
   save: 'the run is saved in',
+  html: 'the report is written to',
   update: 'the numbers are written to',
 };
 

@@ -125,6 +125,16 @@ describe('footnote eval', () => {
     expect(comparison).toMatchObject({ paired: 6, unpaired: 0, lost: [] });
   });
 
+  it('writes one page with the plots', async () => {
+    const page = join(folder, 'report.html');
+    const { err } = await run(evalCommand, [gold, '--html', page], { footnote });
+    expect(err).toBe(`footnote: the report is written to ${page}\n`);
+    expect(readFileSync(page, 'utf8')).toMatch(/^<!doctype html>[\s\S]*<svg[\s\S]*<\/html>\n$/u);
+    await expect(run(evalCommand, [gold, '--html', join(folder, 'none', 'x.html')], { footnote })).rejects.toThrow(
+      'x.html" cannot be written',
+    );
+  });
+
   it('refuses files that cannot be used, by name, line and field', async () => {
     const bad = file('bad.jsonl', ['', '{"id":"x","kind":"riddle","question":"y"}']);
     await expect(run(evalCommand, [bad], { footnote })).rejects.toThrow('line 2: "kind" is "riddle"');
