@@ -126,7 +126,7 @@ async function printed({ run, report, comparison }: Evaluated, { args, terminal 
 async function writeFiles({ run, report, comparison }: Evaluated, { args, terminal }: Call): Promise<void> {
   const wanted: Readonly<Record<string, () => string | Promise<string>>> = {
     save: () => runText(run, report),
-    html: async () => (await import('../eval/html/page.ts')).pageOf({ run, report, comparison }),
+    html: async () => (await import('../eval/html/page.ts')).htmlPage({ run, report, comparison }),
     update: () => `${JSON.stringify(expectedOf(report), null, 2)}\n`,
   };
   for (const [option, content] of Object.entries(wanted)) {

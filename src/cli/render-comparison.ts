@@ -1,7 +1,6 @@
-import { metricText } from '../eval/catalogue.ts';
-import type { Change, Difference, RunComparison, Side } from '../eval/compare-runs.ts';
+import type { Change, RunComparison, Side } from '../eval/compare-runs.ts';
+import { counted, differenceText, intervalText, metricText } from '../eval/wording.ts';
 import { layOut, type Page } from './layout.ts';
-import { intervalText } from './render-report.ts';
 import { blocks, table } from './table.ts';
 import { oneLine } from './visible.ts';
 
@@ -9,14 +8,14 @@ import { oneLine } from './visible.ts';
 export function comparisonOf({ paired, unpaired, differences, won, lost }: RunComparison, page: Page): string {
   const alone = unpaired > 0 ? `; ${unpaired} asked in one run only are left out` : '';
   return blocks([
-    [`${paired} questions in both runs: ${won.length} won, ${lost.length} lost${alone}`],
+    [`${counted(paired, 'question')} in both runs: ${won.length} won, ${lost.length} lost${alone}`],
     table([
       ['metric', 'before', 'after', 'difference', '95% interval', 'p'],
       ...differences.map((one) => [
         one.name,
         metricText(one.name, one.before),
         metricText(one.name, one.after),
-        signed(one),
+        differenceText(one.name, one.difference),
         intervalText(one.name, one.interval),
         one.p.toFixed(3),
       ]),
@@ -24,11 +23,6 @@ export function comparisonOf({ paired, unpaired, differences, won, lost }: RunCo
     ...won.map((change) => changeRows('won', change, page)),
     ...lost.map((change) => changeRows('lost', change, page)),
   ]);
-}
-
-function signed({ name, difference }: Difference): string {
-  const text = metricText(name, difference);
-  return difference > 0 ? `+${text}` : text;
 }
 
 function changeRows(verdict: 'won' | 'lost', { id, kind, question, wanted, before, after }: Change, page: Page) {

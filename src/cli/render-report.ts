@@ -1,6 +1,5 @@
-import { metricText } from '../eval/catalogue.ts';
 import { type Group, type Miss, type Report, sharedNames } from '../eval/report.ts';
-import type { Interval } from '../eval/resample.ts';
+import { counted, intervalText, metricText } from '../eval/wording.ts';
 import { layOut, type Page } from './layout.ts';
 import { blocks, table } from './table.ts';
 import { oneLine } from './visible.ts';
@@ -12,7 +11,7 @@ export function reportText(report: Report, page: Page): string {
   const { questions, metrics, intervals, counts, outcomes, kinds, styles, timings } = report;
   const stages = Object.entries(timings).map(([stage, ms]) => `${stage} ${ms.toFixed(2)}`);
   return blocks([
-    [`${questions} questions`],
+    [counted(questions, 'question')],
     table([
       ['metric', 'value', '95% interval', 'questions'],
       ...Object.entries(metrics).map(([name, value]) => [
@@ -49,11 +48,6 @@ export function missesText(misses: readonly Miss[], page: Page): string {
       ...quoted(wanted.length > 0 ? wanted : ['(no answer)']),
     ]),
   );
-}
-
-/** Both ends, empty where there is no interval. */
-export function intervalText(name: string, interval: Interval | null | undefined): string {
-  return interval ? interval.map((end) => metricText(name, end)).join(' to ') : '';
 }
 
 /** What only one group has stands among the metrics already. */

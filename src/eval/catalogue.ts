@@ -49,8 +49,3 @@ export function inOrder(names: Iterable<string>): string[] {
   const placeOf = (name: string): number => (order.includes(name) ? order.indexOf(name) : order.length);
   return [...new Set(names)].sort((a, b) => placeOf(a) - placeOf(b));
 }
-
-/** For a reader: shares to three places, characters to whole ones. */
-export function metricText(name: string, value: number): string {
-  return value.toFixed(metricOf(name).unit === 'characters' ? 0 : 3);
-}

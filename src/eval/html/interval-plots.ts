@@ -1,8 +1,8 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
-import { metricText } from '../catalogue.ts';
 import type { Difference } from '../compare-runs.ts';
 import type { Group } from '../report.ts';
 import type { Interval } from '../resample.ts';
+import { metricText } from '../wording.ts';
 import { escaped } from './markup.ts';
 
 /** Numbers with their intervals, drawn: a row of a table, and bars by group. */

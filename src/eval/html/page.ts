@@ -2,6 +2,7 @@ import type { RunComparison } from '../compare-runs.ts';
 import { askedOf, toldOf } from '../measures.ts';
 import type { Report } from '../report.ts';
 import type { Run } from '../run-file.ts';
+import { counted } from '../wording.ts';
 import { changeCases, missCases } from './cases.ts';
 import { confidenceFigures } from './confidence-plots.ts';
 import { escaped } from './markup.ts';
@@ -17,7 +18,7 @@ export type Evaluated = {
   readonly comparison: RunComparison | null;
 };
 
-export function pageOf({ run, report, comparison }: Evaluated): string {
+export function htmlPage({ run, report, comparison }: Evaluated): string {
   const sections = [...sectionsOf(run, report), ...(comparison ? comparedSections(comparison) : []), misses(run)];
   const shown = sections.filter(({ html }) => html !== '');
   const links = shown.map(({ id, title }) => `<a href="#${id}">${escaped(title)}</a>`);
@@ -91,11 +92,10 @@ function misses({ questions }: Run): Section {
 }
 
 function factsOf({ made, library, questions }: Run): string {
-  const count = (n: number, what: string): string => `${n.toLocaleString('en')} ${what}${n === 1 ? '' : 's'}`;
   const day = made.replace('T', ' ').replace(/\.\d+Z$/u, ' UTC');
   return [
-    count(questions.length, 'question'),
-    `${count(library.documents, 'document')} in ${count(library.passages, 'passage')}, revision ${library.revision}`,
+    counted(questions.length, 'question'),
+    `${counted(library.documents, 'document')} in ${counted(library.passages, 'passage')}, revision ${library.revision}`,
     day,
   ].join(' · ');
 }

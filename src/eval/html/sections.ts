@@ -1,7 +1,7 @@
-import { metricOf, metricText } from '../catalogue.ts';
+import { metricOf } from '../catalogue.ts';
 import type { RunComparison } from '../compare-runs.ts';
 import { type Group, type Outcomes, type Report, sharedNames } from '../report.ts';
-import type { Interval } from '../resample.ts';
+import { differenceText, intervalText, metricText } from '../wording.ts';
 import { differenceRow, groupBars, shareRow } from './interval-plots.ts';
 import { escaped, htmlTable, number, text } from './markup.ts';
 
@@ -94,7 +94,8 @@ export function differenceTable({ differences }: RunComparison): string {
     ],
     differences.map((one) => [
       text(one.name),
-      ...[one.before, one.after, one.difference].map((value) => number(metricText(one.name, value))),
+      ...[one.before, one.after].map((value) => number(metricText(one.name, value))),
+      number(differenceText(one.name, one.difference)),
       number(intervalText(one.name, one.interval)),
       { html: metricOf(one.name).unit ? '' : differenceRow(one, reach), kind: 'plot' },
       number(one.p.toFixed(3)),
@@ -105,8 +106,4 @@ export function differenceTable({ differences }: RunComparison): string {
 function saysOf(name: string): string {
   const { says, better } = metricOf(name);
   return better === 'less' && says !== '' ? `${says} (less is better)` : says;
-}
-
-function intervalText(name: string, interval: Interval | null | undefined): string {
-  return interval ? interval.map((end) => metricText(name, end)).join(' to ') : '';
 }

@@ -2,15 +2,28 @@
 export const STYLE = `
 :root {
   color-scheme: light dark;
-  --page: light-dark(#f6f7f9, #14161a);
-  --card: light-dark(#ffffff, #1c1f25);
-  --ink: light-dark(#1a1d23, #e7e9ee);
-  --soft: light-dark(#5b6472, #9aa3b2);
-  --line: light-dark(#dfe3e9, #31363f);
-  --accent: light-dark(#2458c6, #86aefc);
-  --other: light-dark(#b8531b, #f0a06a);
-  --good: light-dark(#1d7a46, #62cf94);
-  --bad: light-dark(#b3261e, #ff8f86);
+  --page: #f6f7f9;
+  --card: #ffffff;
+  --ink: #1a1d23;
+  --soft: #5b6472;
+  --line: #dfe3e9;
+  --accent: #2458c6;
+  --other: #b8531b;
+  --good: #1d7a46;
+  --bad: #b3261e;
+}
+@media screen and (prefers-color-scheme: dark) {
+  :root {
+    --page: #14161a;
+    --card: #1c1f25;
+    --ink: #e7e9ee;
+    --soft: #9aa3b2;
+    --line: #31363f;
+    --accent: #86aefc;
+    --other: #f0a06a;
+    --good: #62cf94;
+    --bad: #ff8f86;
+  }
 }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--page); color: var(--ink); font: 15px/1.5 system-ui, sans-serif; }
@@ -22,8 +35,8 @@ p { margin: 4px 0 12px; max-width: 75ch; }
 .soft, figcaption { color: var(--soft); font-size: 13px; }
 nav a { margin-right: 16px; color: var(--accent); }
 .tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(220px, 1fr)); gap: 12px; margin-top: 20px; }
-.plots { display: grid; grid-template-columns: repeat(auto-fill, minmax(330px, 1fr)); gap: 12px; }
-.plots.large { grid-template-columns: repeat(auto-fill, minmax(420px, 1fr)); }
+.plots { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(330px, 100%), 1fr)); gap: 12px; }
+.plots.large { grid-template-columns: repeat(auto-fill, minmax(min(420px, 100%), 1fr)); }
 .tile, figure, .wide, .case { background: var(--card); border: 1px solid var(--line); border-radius: 10px; }
 .tile { padding: 12px 14px; }
 .tile strong { display: block; font-size: 28px; line-height: 1.2; font-variant-numeric: tabular-nums; }
@@ -64,7 +77,7 @@ circle.border { fill: var(--other); }
 .dot.bad { fill: var(--bad); }
 .stack { display: flex; width: 240px; height: 14px; border-radius: 4px; overflow: hidden; background: var(--line); }
 .stack .answered { background: var(--accent); }
-.stack .unsure { background: color-mix(in srgb, var(--accent) 45%, var(--card)); }
+.stack .unsure { background: var(--accent); opacity: .45; }
 .cases { display: grid; gap: 10px; margin: 0; padding: 0; list-style: none; }
 .case { padding: 12px 16px; overflow-wrap: anywhere; }
 .case dl { display: grid; grid-template-columns: 72px 1fr; gap: 4px 12px; margin: 8px 0 0; }
@@ -76,8 +89,9 @@ circle.border { fill: var(--other); }
 .bad { color: var(--bad); }
 .tag { display: inline-block; margin-right: 6px; padding: 0 7px; border: 1px solid var(--line); border-radius: 99px; font-size: 12px; }
 @media print {
-  :root { color-scheme: light; --page: #fff; }
-  body { font-size: 11px; }
+  :root { color-scheme: light; --page: #ffffff; }
+  body { font-size: 12px; print-color-adjust: exact; }
+  .soft, figcaption { font-size: 11px; }
   main { max-width: none; padding: 0; }
   nav { display: none; }
   .tile, figure, .case, tr { break-inside: avoid; }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareRuns } from '../../../src/eval/compare-runs.ts';
-import { pageOf } from '../../../src/eval/html/page.ts';
+import { htmlPage } from '../../../src/eval/html/page.ts';
 import type { Judged } from '../../../src/eval/judged.ts';
 import { reportOf } from '../../../src/eval/report.ts';
 import { reportRandom } from '../../../src/eval/resample.ts';
@@ -24,7 +24,7 @@ function page(some: readonly Judged[], before: readonly Judged[] | null = null):
     questions: some,
   };
   const comparison = before && compareRuns(before, some, reportRandom());
-  return pageOf({ run, report: reportOf(some, reportRandom()), comparison });
+  return htmlPage({ run, report: reportOf(some, reportRandom()), comparison });
 }
 
 const headings = (html: string): string[] => [...html.matchAll(/<h2>([^<]*)/gu)].map(([, title = '']) => title);
