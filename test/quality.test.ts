@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { compare, comparisonText, isWorse, readExpected } from '../src/eval/expected.ts';
 import { readGold } from '../src/eval/gold.ts';
 import { reportOf } from '../src/eval/report.ts';
+import { reportRandom } from '../src/eval/resample.ts';
 import { runGold } from '../src/eval/run.ts';
 import { articleApp } from './support/library.ts';
 
@@ -13,7 +14,7 @@ const PATIENCE_MS = 60_000;
 it('answers about the article are no worse than before', { timeout: PATIENCE_MS }, async ({ annotate }) => {
   const { footnote, close } = await articleApp();
   const questions = readGold(readFileSync('test/gold/article.jsonl', 'utf8'));
-  const report = reportOf(await runGold(questions, footnote));
+  const report = reportOf(await runGold(questions, footnote), reportRandom());
   await close();
   const compared = compare(report, readExpected(readFileSync('test/gold/expected.json', 'utf8')));
   for (const one of compared.filter(({ verdict }) => verdict === 'better')) await annotate(comparisonText(one));

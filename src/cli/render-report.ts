@@ -1,19 +1,25 @@
-import type { Miss, Report } from '../eval/report.ts';
+import { type Group, type Miss, type Report, sharedNames } from '../eval/report.ts';
+import { counted, intervalText, metricText } from '../eval/wording.ts';
 import { layOut, type Page } from './layout.ts';
+import { blocks, table } from './table.ts';
 import { oneLine } from './visible.ts';
 
 /** An evaluation as tables for a reader. */
 
-const DIGITS = 3;
-
 /** The report with its line end. */
-export function reportText({ questions, metrics, counts, outcomes, styles, timings }: Report, page: Page): string {
+export function reportText(report: Report, page: Page): string {
+  const { questions, metrics, intervals, counts, outcomes, kinds, styles, timings } = report;
   const stages = Object.entries(timings).map(([stage, ms]) => `${stage} ${ms.toFixed(2)}`);
   return blocks([
-    [`${questions} questions`],
+    [counted(questions, 'question')],
     table([
-      ['metric', 'value', 'questions'],
-      ...Object.entries(metrics).map(([name, value]) => [name, value.toFixed(DIGITS), countOf(name, counts)]),
+      ['metric', 'value', '95% interval', 'questions'],
+      ...Object.entries(metrics).map(([name, value]) => [
+        name,
+        metricText(name, value),
+        intervalText(name, intervals[name]),
+        String(counts[name] ?? ''),
+      ]),
     ]),
     table([
       ['outcome', 'answered', 'unsure', 'nothing'],
@@ -22,7 +28,9 @@ export function reportText({ questions, metrics, counts, outcomes, styles, timin
         ...[answered, unsure, nothing].map(String),
       ]),
     ]),
-    styleTable(styles),
+    groupTable('kind', kinds),
+    groupTable('style', styles),
+    ...confidenceTables(report),
     layOut(`ms per stage: ${stages.join(', ')}`, page),
   ]);
 }
@@ -42,39 +50,34 @@ export function missesText(misses: readonly Miss[], page: Page): string {
   );
 }
 
-/** Areas under a curve are one number over all questions, not a mean over some. */
-function countOf(name: string, counts: Report['counts']): string {
-  return name.startsWith('AUROC') ? '' : String(counts[name] ?? '');
-}
-
-function styleTable(styles: Report['styles']): string[] {
-  const [first] = Object.values(styles);
-  if (!first) return [];
-  const names = Object.keys(first).filter((name) => name !== 'questions');
+/** What only one group has stands among the metrics already. */
+function groupTable(axis: string, groups: Readonly<Record<string, Group>>): string[] {
+  const names = sharedNames(groups);
+  if (names.length === 0) return [];
   return table([
-    ['style', ...names, 'questions'],
-    ...Object.entries(styles).map(([style, values]) => [
-      oneLine(style),
-      ...names.map((name) => values[name]?.toFixed(DIGITS) ?? ''),
-      String(values.questions ?? ''),
+    [axis, ...names, 'questions'],
+    ...Object.entries(groups).map(([group, { metrics, questions }]) => [
+      oneLine(group),
+      ...names.map((name) => (metrics[name] === undefined ? '' : metricText(name, metrics[name]))),
+      String(questions),
     ]),
   ]);
 }
 
-/** The first column to the left, the others to the right. */
-function table(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) =>
-    row
-      .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
-      .join('  ')
-      .trimEnd(),
-  );
-}
-
-function blocks(all: readonly (readonly string[])[]): string {
-  return all
-    .filter((block) => block.length > 0)
-    .map((block) => `${block.join('\n')}\n`)
-    .join('\n');
+function confidenceTables({ calibration, riskCoverage }: Report): string[][] {
+  const two = (value: number): string => value.toFixed(2);
+  if (calibration.length === 0) return [];
+  return [
+    table([
+      ['confidence', ...calibration.map(({ from, to }) => `${from.toFixed(1)}–${to.toFixed(1)}`)],
+      ['told', ...calibration.map(({ confidence }) => two(confidence))],
+      ['right', ...calibration.map(({ right }) => two(right))],
+      ['questions', ...calibration.map(({ questions }) => String(questions))],
+    ]),
+    table([
+      ['coverage', ...riskCoverage.map(({ coverage }) => two(coverage))],
+      ['risk', ...riskCoverage.map(({ risk }) => two(risk))],
+      ['confidence from', ...riskCoverage.map(({ confidence }) => two(confidence))],
+    ]),
+  ];
 }

@@ -1,3 +1,4 @@
+import { metricOf } from './catalogue.ts';
 import type { Report } from './report.ts';
 
 /**
@@ -18,6 +19,9 @@ export type Comparison = {
   readonly verdict: 'equal' | 'better' | 'worse' | 'missing';
 };
 
+/** What is compared of a report. */
+type Reached = Pick<Report, 'metrics' | 'outcomes'>;
+
 /** Places that `expectedOf` keeps: one question of eighty moves the second. */
 export const DIGITS = 3;
 
@@ -27,7 +31,7 @@ export class ExpectedError extends Error {
 }
 
 /** What a report would have others reach. */
-export function expectedOf(report: Report, digits: number = DIGITS): Expected {
+export function expectedOf(report: Reached, digits: number = DIGITS): Expected {
   const numbers = Object.entries(numbersOf(report)).map(([name, value]) => [name, rounded(value, digits)] as const);
   return { digits, numbers: Object.fromEntries(numbers) };
 }
@@ -51,7 +55,7 @@ export function readExpected(content: string): Expected {
 }
 
 /** Every number of either side, in the report's order. */
-export function compare(report: Report, { digits, numbers }: Expected): Comparison[] {
+export function compare(report: Reached, { digits, numbers }: Expected): Comparison[] {
   const actual = numbersOf(report);
   const names = new Set([...Object.keys(actual), ...Object.keys(numbers)]);
   return [...names].map((name) => {
@@ -84,7 +88,7 @@ export function isWorse({ verdict }: Comparison): boolean {
 }
 
 /** The metrics, and the share of answers given where there is one and where there is none. */
-function numbersOf({ metrics, outcomes }: Report): Record<string, number> {
+function numbersOf({ metrics, outcomes }: Reached): Record<string, number> {
   const answered = Object.entries(outcomes).map(([kind, { answered: given, unsure, nothing }]) => [
     `${kind} answered`,
     given / (given + unsure + nothing),
@@ -92,9 +96,9 @@ function numbersOf({ metrics, outcomes }: Report): Record<string, number> {
   return { ...metrics, ...Object.fromEntries(answered) };
 }
 
-/** An answer to a question that has none is a fault, so less is better there. */
+/** As the catalogue says; an answer to a question that has none is a fault. */
 function lessIsBetter(name: string): boolean {
-  return /^unanswerable\b.* answered$/u.test(name);
+  return metricOf(name).better === 'less' || /^unanswerable\b.* answered$/u.test(name);
 }
 
 function verdictOf(name: string, actual: number | null, expected: number | null): Comparison['verdict'] {

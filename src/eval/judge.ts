@@ -13,34 +13,42 @@ export type Judgement = {
 export type TextOf = (document: string) => string | null;
 
 /**
- * A sentence is right when it is a marked one or holds one (as two adjacent sentences do); a passage when its text holds one.
- * Short answers count only in their document, spans by overlap. Throws `GoldError` where the gold does not fit the library.
+ * Judges the passages of one question's answer. A sentence is right when it is a marked one or holds one (as two adjacent
+ * sentences do); a passage when its text holds one. Short answers count only in their document, spans by overlap. Throws
+ * `GoldError` where the gold does not fit the library.
  */
-export function judge(passage: QuotedPassage, question: GoldQuestion, textOf: TextOf): Judgement {
+export function judgeOf(question: GoldQuestion, textOf: TextOf): (passage: QuotedPassage) => Judgement {
   const { wanted } = question;
-  const { document, text, sentence } = passage;
-  switch (wanted.kind) {
-    case 'sentences':
-      return { sentence: holdsOne(sentence, wanted.sentences), passage: holdsOne(text, wanted.sentences) };
-    case 'short': {
-      const here = document === wanted.document;
-      return { sentence: here && holdsOne(sentence, wanted.answers), passage: here && holdsOne(text, wanted.answers) };
+  // Found once, not for each passage: offsets in code points are counted from the document's beginning.
+  const spans = spansIn(question, textOf);
+  return (passage) => {
+    const { document, text, sentence } = passage;
+    switch (wanted.kind) {
+      case 'sentences':
+        return { sentence: holdsOne(sentence, wanted.sentences), passage: holdsOne(text, wanted.sentences) };
+      case 'short': {
+        const here = document === wanted.document;
+        return {
+          sentence: here && holdsOne(sentence, wanted.answers),
+          passage: here && holdsOne(text, wanted.answers),
+        };
+      }
+      case 'documents':
+        return { sentence: null, passage: wanted.documents.includes(document) };
+      case 'spans': {
+        const meets = (span: Span): boolean =>
+          document === wanted.document && spans.some((other) => other.start < span.end && span.start < other.end);
+        return {
+          sentence: meets({ start: passage.sentenceStart, end: passage.sentenceEnd }),
+          passage: meets(passage),
+        };
+      }
+      case 'nothing':
+        return { sentence: false, passage: false };
+      default:
+        return wanted satisfies never;
     }
-    case 'documents':
-      return { sentence: null, passage: wanted.documents.includes(document) };
-    case 'spans': {
-      const spans = document === wanted.document ? spansIn(question, textOf) : [];
-      const meets = (span: Span): boolean => spans.some((other) => other.start < span.end && span.start < other.end);
-      return {
-        sentence: meets({ start: passage.sentenceStart, end: passage.sentenceEnd }),
-        passage: meets(passage),
-      };
-    }
-    case 'nothing':
-      return { sentence: false, passage: false };
-    default:
-      return wanted satisfies never;
-  }
+  };
 }
 
 /** The wanted spans in UTF-16 units; none where the question marks no spans. Throws `GoldError` when the document holds other text there. */

@@ -1,5 +1,8 @@
+import { areaUnderRoc, ordered, type Told } from './abstention.ts';
+
 /**
- * The measures that `eval` reports, each with its source. Pure: judgements in, numbers between 0 and 1 out; larger is better.
+ * The measures of one question that `eval` reports, each with its source. Pure: judgements in, numbers between 0 and 1 out.
+ * What only many questions together can tell is in `abstention.ts`.
  */
 
 /** 1 when one of the first `k` is right, else 0; the mean over questions is hit@k ("success at k", Craswell 2009). */
@@ -43,12 +46,13 @@ export type Overlap = PrecisionRecall & { readonly iou: number };
 
 /**
  * The same over characters, and intersection over union: how well returned spans cover wanted ones (Smith and Troynikov 2024,
- * "Evaluating Chunking Strategies for Retrieval"). Overlapping spans count once; all spans lie in one document.
+ * "Evaluating Chunking Strategies for Retrieval"). Overlapping spans count once; all spans lie in one document, and
+ * `nElsewhere` characters were returned from others, where nothing is wanted.
  */
-export function spanOverlap(returned: readonly Range[], wanted: readonly Range[]): Overlap {
+export function spanOverlap(returned: readonly Range[], wanted: readonly Range[], nElsewhere = 0): Overlap {
   const [got, right] = [merged(returned), merged(wanted)];
   const nShared = got.reduce((sum, a) => sum + right.reduce((inner, b) => inner + shared(a, b), 0), 0);
-  const [nGot, nRight] = [totalLength(got), totalLength(right)];
+  const [nGot, nRight] = [totalLength(got) + nElsewhere, totalLength(right)];
   const nUnion = nGot + nRight - nShared;
   return {
     precision: nGot === 0 ? 0 : nShared / nGot,
@@ -62,16 +66,15 @@ export function spanOverlap(returned: readonly Range[], wanted: readonly Range[]
  * McNeil 1982). Null where one side is empty.
  */
 export function auroc(positives: readonly number[], negatives: readonly number[]): number | null {
-  if (positives.length === 0 || negatives.length === 0) return null;
-  let wins = 0;
-  for (const positive of positives)
-    for (const negative of negatives) wins += positive > negative ? 1 : positive === negative ? 0.5 : 0;
-  return wins / (positives.length * negatives.length);
-}
-
-/** Arithmetic mean; null of nothing. */
-export function mean(values: readonly number[]): number | null {
-  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+  const told = (confidence: number, answerable: boolean): Told => ({
+    confidence,
+    answerable,
+    answered: false,
+    silent: false,
+    right: false,
+  });
+  const all = [...positives.map((score) => told(score, true)), ...negatives.map((score) => told(score, false))];
+  return areaUnderRoc(ordered(all), new Uint8Array(all.length).fill(1));
 }
 
 /** Sorted, without overlaps. */

@@ -1,222 +1,157 @@
 import type { Status } from '../core/model.ts';
+import { inOrder } from './catalogue.ts';
+import { type Bin, type RiskAt, reliabilityOf, risksOf } from './curves.ts';
 import { KINDS } from './gold.ts';
-import { auroc, hitAt, mean, ndcgAt, precisionRecall, reciprocalRank } from './metrics.ts';
-import { DEPTH, type Result } from './run.ts';
+import type { Judged } from './judged.ts';
+import { askedOf, groupMeasuresOf, type Measure, measuresOf, toldOf } from './measures.ts';
+import { type Interval, intervalsOf, once, type Random } from './resample.ts';
 
 /** From judged answers to the numbers of a report. A number that no question bears on is left out, never made up. */
 
 export type Outcomes = Readonly<Record<Status, number>>;
 
-export type Report = {
-  readonly questions: number;
-  /** Name to value, 0 to 1, larger is better. */
+/** Numbers by name, as the catalogue knows them. */
+export type Numbers = {
   readonly metrics: Readonly<Record<string, number>>;
-  /** How many questions each metric is the mean of. */
+  /** 95% bootstrap intervals over the questions. */
+  readonly intervals: Readonly<Record<string, Interval>>;
+  /** How many questions each number rests on. */
   readonly counts: Readonly<Record<string, number>>;
+};
+
+export type Report = Numbers & {
+  readonly questions: number;
   /** Kind to how its answers came out; unanswerable ones also by the first word of their `why`. */
   readonly outcomes: Readonly<Record<string, Outcomes>>;
-  /** Style of answerable questions to their metrics. */
-  readonly styles: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly kinds: Readonly<Record<string, Group>>;
+  /** Answerable, unanswerable and other questions of one style together. */
+  readonly styles: Readonly<Record<string, Group>>;
+  /** Confidence told against share of right first sentences; empty bins are left out. */
+  readonly calibration: readonly Bin[];
+  /** Share of wrong first sentences at each tenth of coverage. */
+  readonly riskCoverage: readonly RiskAt[];
   /** Stage to mean milliseconds over the questions that went through it. */
   readonly timings: Readonly<Record<string, number>>;
 };
 
+/** Numbers of some of the questions. */
+export type Group = Numbers & { readonly questions: number };
+
+/** `random` draws the resamples of the intervals: the same generator gives the same report. */
+export function reportOf(questions: readonly Judged[], random: Random): Report {
+  const groups = groupsOf(questions);
+  const measured = groups.map(({ measures }) => measures);
+  const intervals = intervalsOf(measured.flat(), questions.length, random);
+  const numbers = measured.map((measures) => numbersOf(measures, intervals.splice(0, measures.length), questions));
+  const ofAxis = (axis: 'kind' | 'style'): Record<string, Group> =>
+    Object.fromEntries(
+      groups.flatMap((group, index) =>
+        group.axis === axis ? [[group.name, { questions: group.questions, ...(numbers[index] ?? NO_NUMBERS) }]] : [],
+      ),
+    );
+  const told = askedOf(questions).map(toldOf);
+  return {
+    questions: questions.length,
+    ...(numbers[0] ?? NO_NUMBERS),
+    outcomes: outcomesOf(questions),
+    kinds: ofAxis('kind'),
+    styles: ofAxis('style'),
+    calibration: reliabilityOf(told),
+    riskCoverage: risksOf(told),
+    timings: timingsOf(questions),
+  };
+}
+
 /** One question that came out wrong. */
-export type Miss = {
-  readonly id: string;
-  readonly kind: string;
-  readonly question: string;
-  readonly status: Status;
+export type Miss = Pick<Judged, 'id' | 'kind' | 'question' | 'status' | 'wanted'> & {
+  /** The first sentence; of a topic all. */
   readonly got: readonly string[];
-  readonly wanted: readonly string[];
 };
 
-export function reportOf(results: readonly Result[]): Report {
-  const measured = measures(results);
-  return {
-    questions: results.length,
-    metrics: means(measured),
-    counts: Object.fromEntries(Object.entries(measured).map(([name, values]) => [name, values.length])),
-    outcomes: outcomesOf(results),
-    styles: stylesOf(results),
-    timings: timingsOf(results),
-  };
-}
-
 /** Questions whose first sentence is wrong, that should have stayed unanswered, or whose list of sentences is not the wanted one. */
-export function missesOf(results: readonly Result[]): Miss[] {
-  return results.filter(isMiss).map(({ gold, answer }) => ({
-    id: gold.id,
-    kind: gold.kind,
-    question: gold.question.text,
-    status: answer.status,
-    got: (gold.kind === 'topic' ? answer.passages : answer.passages.slice(0, 1)).map(({ sentence }) => sentence),
-    wanted: wantedTexts(gold),
-  }));
+export function missesOf(questions: readonly Judged[]): Miss[] {
+  return questions
+    .filter(({ miss }) => miss)
+    .map(({ id, kind, question, status, passages, wanted }) => ({
+      id,
+      kind,
+      question,
+      status,
+      got: (kind === 'topic' ? passages : passages.slice(0, 1)).map(({ sentence }) => sentence),
+      wanted,
+    }));
 }
 
-/** Name to one value a question. */
-type Measured = Record<string, number[]>;
+const NO_NUMBERS: Numbers = { metrics: {}, intervals: {}, counts: {} };
 
-function measures(results: readonly Result[]): Measured {
-  const of = (kind: Result['gold']['kind']): Result[] => results.filter(({ gold }) => gold.kind === kind);
-  const followups = of('followup');
-  const topics = of('topic').flatMap(topicMeasure);
-  const confidence = (some: readonly Result[]): number[] => some.map(({ answer }) => answer.confidence);
-  const answerable = of('answerable');
-  const unanswerable = of('unanswerable');
-  const unrelated = unanswerable.filter(({ gold }) => gold.why?.startsWith('unrelated:'));
-  const area = (negatives: readonly Result[]): number[] => {
-    const value = auroc(confidence(answerable), confidence(negatives));
-    return value === null ? [] : [value];
+type GroupMeasures = {
+  readonly axis: 'all' | 'kind' | 'style';
+  readonly name: string;
+  readonly questions: number;
+  readonly measures: readonly Measure[];
+};
+
+/** All questions first, then each kind, then each style. */
+function groupsOf(questions: readonly Judged[]): GroupMeasures[] {
+  const group = (axis: 'kind' | 'style', name: string): GroupMeasures => {
+    const belongs = (judged: Judged): boolean => judged[axis] === name;
+    const measures = groupMeasuresOf(questions, belongs);
+    return { axis, name, questions: questions.filter(belongs).length, measures };
   };
-  return {
-    ...rankingMeasures(answerable),
-    'quote@1': sentenceRights(of('quote')).map((rights) => hitAt(1, rights)),
-    'topic precision': topics.map(({ precision }) => precision),
-    'topic recall': topics.map(({ recall }) => recall),
-    'followup sentence@1': sentenceRights(followups).map((rights) => hitAt(1, rights)),
-    ...documentMeasures([...answerable, ...followups]),
-    ...spanMeasures(answerable),
-    AUROC: area(unanswerable),
-    'AUROC unrelated': area(unrelated),
-  };
-}
-
-/** `sentence@k` leaves out questions that mark whole documents; MRR then counts passages. */
-function rankingMeasures(results: readonly Result[]): Measured {
-  const sentences = sentenceRights(results);
-  return {
-    'sentence@1': sentences.map((rights) => hitAt(1, rights)),
-    'sentence@3': sentences.map((rights) => hitAt(3, rights)),
-    'passage@1': results.map((result) => hitAt(1, passageRights(result))),
-    MRR: results.map((result) => reciprocalRank(rightsOf(result))),
-  };
-}
-
-function documentMeasures(results: readonly Result[]): Measured {
-  const marked = results.flatMap((result) =>
-    result.gold.wanted.kind === 'documents'
-      ? [{ rights: firstOfEach(result), nWanted: result.gold.wanted.documents.length }]
-      : [],
-  );
-  return {
-    'document@1': marked.map(({ rights }) => hitAt(1, rights)),
-    'document@5': marked.map(({ rights }) => hitAt(5, rights)),
-    [`nDCG@${DEPTH}`]: marked.map(({ rights, nWanted }) => ndcgAt(DEPTH, rights, nWanted)),
-  };
-}
-
-function spanMeasures(results: readonly Result[]): Measured {
-  const overlaps = results.flatMap(({ overlap }) => overlap ?? []);
-  return {
-    'span precision': overlaps.map(({ precision }) => precision),
-    'span recall': overlaps.map(({ recall }) => recall),
-    'span IoU': overlaps.map(({ iou }) => iou),
-  };
-}
-
-/** A document counts once, at its best passage. */
-function firstOfEach({ answer, judgements }: Result): boolean[] {
-  const seen = new Set<string>();
-  return judgements
-    .filter((_, index) => {
-      const document = answer.passages[index]?.document ?? '';
-      return !seen.has(document) && seen.add(document);
-    })
-    .map(({ passage }) => passage);
-}
-
-function passageRights({ judgements }: Result): boolean[] {
-  return judgements.map(({ passage }) => passage);
-}
-
-function rightsOf({ judgements }: Result): boolean[] {
-  return judgements.map(({ sentence, passage }) => sentence ?? passage);
-}
-
-/** Of questions that mark sentences, whether each returned one is right. */
-function sentenceRights(results: readonly Result[]): boolean[][] {
-  return results.filter(({ gold }) => gold.wanted.kind !== 'documents').map(rightsOf);
-}
-
-function topicMeasure({ gold, answer }: Result) {
-  const { wanted } = gold;
-  if (wanted.kind !== 'sentences') return [];
+  const kinds = KINDS.filter((kind) => questions.some((judged) => judged.kind === kind));
+  const styles = new Set(questions.flatMap(({ style }) => style ?? []));
   return [
-    precisionRecall(
-      answer.passages.map(({ sentence }) => sentence),
-      wanted.sentences,
-    ),
+    { axis: 'all', name: 'all', questions: questions.length, measures: measuresOf(questions) },
+    ...kinds.map((kind) => group('kind', kind)),
+    ...[...styles].map((style) => group('style', style)),
   ];
 }
 
-function means(measured: Measured): Record<string, number> {
-  return Object.fromEntries(
-    Object.entries(measured).flatMap(([name, values]) => {
-      const value = mean(values);
-      return value === null ? [] : [[name, value]];
-    }),
-  );
+function numbersOf(
+  measures: readonly Measure[],
+  intervals: readonly (Interval | null)[],
+  { length }: readonly Judged[],
+): Numbers {
+  const each = once(length);
+  const by = <T>(chosen: (measure: Measure, index: number) => T | null | undefined): Record<string, T> =>
+    Object.fromEntries(
+      measures.flatMap((measure, index) => {
+        const value = chosen(measure, index);
+        return value === null || value === undefined ? [] : [[measure.name, value]];
+      }),
+    );
+  return {
+    metrics: by(({ valueAt }) => valueAt(each)),
+    intervals: by((_, index) => intervals[index]),
+    counts: by(({ questions }) => questions),
+  };
 }
 
-function outcomesOf(results: readonly Result[]): Record<string, Outcomes> {
+function outcomesOf(questions: readonly Judged[]): Record<string, Outcomes> {
   const groups = new Map<string, Record<Status, number>>();
-  for (const { gold, answer } of results)
-    for (const name of groupsOf(gold)) {
+  for (const { kind, reason, status } of questions)
+    for (const name of reason === null ? [kind] : [kind, `${kind} ${reason}`]) {
       const group = groups.get(name) ?? { answered: 0, unsure: 0, nothing: 0 };
-      group[answer.status]++;
+      group[status]++;
       groups.set(name, group);
     }
   const order = (name: string): number => KINDS.findIndex((kind) => name.startsWith(kind));
   return Object.fromEntries([...groups].sort(([a], [b]) => order(a) - order(b) || a.localeCompare(b, 'en')));
 }
 
-function groupsOf({ kind, why }: Result['gold']): string[] {
-  const reason = /^([\w-]+):/u.exec(why ?? '')?.[1];
-  return kind === 'unanswerable' && reason !== undefined ? [kind, `${kind} ${reason}`] : [kind];
+function timingsOf(questions: readonly Judged[]): Record<string, number> {
+  const sums = new Map<string, { ms: number; n: number }>();
+  for (const { timings } of questions)
+    for (const [stage, ms] of Object.entries(timings)) {
+      const { ms: before, n } = sums.get(stage) ?? { ms: 0, n: 0 };
+      sums.set(stage, { ms: before + ms, n: n + 1 });
+    }
+  return Object.fromEntries([...sums].map(([stage, { ms, n }]) => [stage, ms / n]));
 }
 
-function stylesOf(results: readonly Result[]): Record<string, Record<string, number>> {
-  const answerable = results.filter(({ gold }) => gold.kind === 'answerable' && gold.style !== null);
-  const styles = [...new Set(answerable.map(({ gold }) => gold.style ?? ''))];
-  return Object.fromEntries(
-    styles.map((style) => {
-      const some = answerable.filter(({ gold }) => gold.style === style);
-      return [style, { questions: some.length, ...means(rankingMeasures(some)) }];
-    }),
-  );
-}
-
-function timingsOf(results: readonly Result[]): Record<string, number> {
-  const stages = new Set(results.flatMap(({ answer }) => Object.keys(answer.timings)));
-  return means(
-    Object.fromEntries(
-      [...stages].map((stage) => [stage, results.flatMap(({ answer }) => answer.timings[stage] ?? [])]),
-    ),
-  );
-}
-
-function isMiss(result: Result): boolean {
-  const { gold, answer } = result;
-  if (gold.kind === 'unanswerable') return answer.status === 'answered';
-  if (gold.kind !== 'topic') return hitAt(1, rightsOf(result)) === 0;
-  return topicMeasure(result).some(({ precision, recall }) => precision < 1 || recall < 1);
-}
-
-function wantedTexts({ wanted }: Result['gold']): readonly string[] {
-  switch (wanted.kind) {
-    case 'sentences':
-      return wanted.sentences;
-    case 'short':
-      return wanted.answers;
-    case 'documents':
-      return wanted.documents;
-    case 'spans':
-      return wanted.spans.map(({ text }) => text);
-    case 'nothing':
-      return [];
-    default:
-      return wanted satisfies never;
-  }
+/** The names of the numbers by which groups can be compared, in the catalogue's order: those that more than one of them has. */
+export function sharedNames(groups: Readonly<Record<string, Group>>): string[] {
+  const all = Object.values(groups).map(({ metrics }) => metrics);
+  const names = inOrder(all.flatMap((metrics) => Object.keys(metrics)));
+  return names.filter((name) => all.filter((metrics) => metrics[name] !== undefined).length > 1);
 }

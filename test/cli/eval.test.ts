@@ -33,8 +33,8 @@ describe('footnote eval', () => {
     const { code, out, err } = await run(evalCommand, [gold], { footnote });
     expect({ code, err }).toEqual({ code: 0, err: '' });
     const rows = new Map(out.split('\n').map((row) => [row.split(/ {2,}/u)[0], row.split(/ {2,}/u).slice(1)]));
-    expect(rows.get('sentence@1')).toEqual(['0.500', '2']);
-    expect(rows.get('passage@1')).toEqual(['0.500', '2']);
+    expect(rows.get('sentence@1')).toEqual(['0.500', '0.000 to 1.000', '2']);
+    expect(rows.get('passage@1')).toEqual(['0.500', '0.000 to 1.000', '2']);
     for (const name of [
       'sentence@3',
       'MRR',
@@ -44,9 +44,13 @@ describe('footnote eval', () => {
       'followup sentence@1',
       'AUROC',
       'AUROC unrelated',
+      'AURC',
+      'answered precision',
+      'answered recall',
+      'calibration error',
     ])
       expect(rows.has(name), name).toBe(true);
-    expect(rows.get('unanswerable')).toEqual(['0', '0', '1']);
+    expect(out).toMatch(/^unanswerable +0 +0 +1$/mu);
     expect(rows.get('unanswerable unrelated')).toEqual(['0', '0', '1']);
     expect(rows.get('odd')?.[0]).toBe('0.000');
     expect(out).toMatch(/^ms per stage: .*rank \d/mu);
@@ -95,6 +99,42 @@ describe('footnote eval', () => {
     });
   });
 
+  it('saves a run, which is then reported without being asked again', async () => {
+    const saved = join(folder, 'run.json');
+    const { out, err } = await run(evalCommand, [gold, '--save', saved], { footnote });
+    expect(err).toBe(`footnote: the run is saved in ${saved}\n`);
+    const again = await run(evalCommand, [saved, '--misses'], { footnote: footnoteOf({}) });
+    expect(again.out).toContain(out);
+    expect(again.out).toContain('a2 answerable');
+  });
+
+  it('compares with a saved run: what moved, and what was won and lost', async () => {
+    const [before, after] = [join(folder, 'before.json'), join(folder, 'after.json')];
+    const other = footnoteOf({ harbour: 'The harbour of Lindvik was dug by hand.\n\nNobody knows the zeppelin.' });
+    await run(evalCommand, [gold, '--save', before], { footnote: other });
+    await run(evalCommand, [gold, '--save', after], { footnote });
+    const { out } = await run(evalCommand, ['--compare', before, after], { footnote: other });
+    expect(out).toMatch(/6 questions in both runs: \d+ won, 0 lost/u);
+    expect(out).toMatch(/sentence@1 +0\.000 +0\.500 +\+0\.500/u);
+    expect(out).toMatch(
+      /won a1 answerable: What ended the timber trade\?\n {4}then \w+, confidence [\d.]+\n {6}wrong [\w-]+ [\s\S]*?\n {4}now \w+, confidence [\d.]+\n {6}right [\w-]+ The tariff of 1912/u,
+    );
+    const { comparison } = JSON.parse(
+      (await run(evalCommand, [gold, '--compare', before, '--json'], { footnote })).out,
+    );
+    expect(comparison).toMatchObject({ paired: 6, unpaired: 0, lost: [] });
+  });
+
+  it('writes one page with the plots', async () => {
+    const page = join(folder, 'report.html');
+    const { err } = await run(evalCommand, [gold, '--html', page], { footnote });
+    expect(err).toBe(`footnote: the report is written to ${page}\n`);
+    expect(readFileSync(page, 'utf8')).toMatch(/^<!doctype html>[\s\S]*<svg[\s\S]*<\/html>\n$/u);
+    await expect(run(evalCommand, [gold, '--html', join(folder, 'none', 'x.html')], { footnote })).rejects.toThrow(
+      'x.html" cannot be written',
+    );
+  });
+
   it('refuses files that cannot be used, by name, line and field', async () => {
     const bad = file('bad.jsonl', ['', '{"id":"x","kind":"riddle","question":"y"}']);
     await expect(run(evalCommand, [bad], { footnote })).rejects.toThrow('line 2: "kind" is "riddle"');
@@ -103,5 +143,6 @@ describe('footnote eval', () => {
     );
     await expect(run(evalCommand, [gold, gold], { footnote })).rejects.toThrow('one FILE at a time');
     await expect(run(evalCommand, [gold, '--check', gold], { footnote })).rejects.toThrow('not JSON');
+    await expect(run(evalCommand, [gold, '--compare', gold], { footnote })).rejects.toThrow('saved run is not JSON');
   });
 });

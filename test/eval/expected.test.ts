@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { compare, comparisonText, expectedOf, isWorse, readExpected } from '../../src/eval/expected.ts';
-import type { Report } from '../../src/eval/report.ts';
 
-const report: Report = {
-  questions: 10,
+const report = {
   metrics: { 'sentence@1': 0.71251, MRR: 0.8 },
-  counts: {},
   outcomes: {
     answerable: { answered: 6, unsure: 2, nothing: 2 },
     unanswerable: { answered: 1, unsure: 0, nothing: 3 },
   },
-  styles: {},
-  timings: {},
 };
 const numbers = { 'sentence@1': 0.713, MRR: 0.8, 'answerable answered': 0.6, 'unanswerable answered': 0.25 };
 const verdicts = (changed: Record<string, number | undefined>, digits = 3) => {
@@ -44,6 +39,12 @@ describe('expected numbers', () => {
       'answerable answered': 'better',
     });
     expect(verdicts({ 'unanswerable answered': 0.3 })).toEqual({ 'unanswerable answered': 'better' });
+  });
+
+  it('know of every number whether less of it is better', () => {
+    const risk = { ...report, metrics: { AURC: 0.3, 'calibration error': 0.1 } };
+    const worse = compare(risk, { digits: 3, numbers: { AURC: 0.2, 'calibration error': 0.2 } }).slice(0, 2);
+    expect(worse.map(({ verdict }) => verdict)).toEqual(['worse', 'better']);
   });
 
   it('let nothing be skipped: missing on either side fails', () => {

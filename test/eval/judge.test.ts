@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { QuotedPassage } from '../../src/core/model.ts';
 import { type GoldQuestion, readGold } from '../../src/eval/gold.ts';
-import { judge, spansIn } from '../../src/eval/judge.ts';
+import { judgeOf, spansIn } from '../../src/eval/judge.ts';
 
 const passage = {
   document: 'd',
@@ -16,7 +16,7 @@ const gold = (record: object): GoldQuestion =>
   readGold(JSON.stringify({ id: 'q', question: 'q', ...record }))[0] as GoldQuestion;
 const textOf = (document: string): string | null => (document === 'd' ? '😀One is. Two are. Three.' : null);
 const judged = (record: object, more: Partial<QuotedPassage> = {}) =>
-  judge({ ...passage, ...more }, gold(record), textOf);
+  judgeOf(gold(record), textOf)({ ...passage, ...more });
 
 describe('a marked sentence', () => {
   it('makes a sentence right that is it, or two that hold it', () => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Answer, QuotedPassage, Status } from '../../src/core/model.ts';
 import { readGold } from '../../src/eval/gold.ts';
 import { missesOf, reportOf } from '../../src/eval/report.ts';
-import { type Asks, DEPTH, runGold } from '../../src/eval/run.ts';
+import { reportRandom } from '../../src/eval/resample.ts';
+import { type Asks, runGold } from '../../src/eval/run.ts';
 
 /** A Footnote that says what it is told to: for each question its status, confidence and sentences. */
 type Script = Readonly<Record<string, readonly [Status, number, ...string[]]>>;
@@ -42,8 +43,8 @@ function scripted(script: Script): Asks {
 
 async function evaluated(records: readonly object[], script: Script) {
   const gold = readGold(records.map((record, index) => JSON.stringify({ id: `q${index}`, ...record })).join('\n'));
-  const results = await runGold(gold, scripted(script));
-  return { report: reportOf(results), misses: missesOf(results) };
+  const judged = await runGold(gold, scripted(script));
+  return { report: reportOf(judged, reportRandom()), misses: missesOf(judged) };
 }
 
 describe('a report', () => {
@@ -76,9 +77,13 @@ describe('a report', () => {
       MRR: (1 + 1 / 3) / 4,
     });
     expect(report.counts['sentence@1']).toBe(4);
-    expect(report.styles).toEqual({
-      plain: { questions: 2, 'sentence@1': 0.5, 'sentence@3': 1, 'passage@1': 0.5, MRR: 2 / 3 },
-      odd: { questions: 2, 'sentence@1': 0, 'sentence@3': 0, 'passage@1': 0, MRR: 0 },
+    expect(report.styles).toMatchObject({
+      plain: {
+        questions: 2,
+        metrics: { 'sentence@1': 0.5, 'sentence@3': 1, 'passage@1': 0.5, MRR: 2 / 3, answered: 1 },
+        intervals: { 'sentence@1': [0, 1], answered: [1, 1] },
+      },
+      odd: { questions: 2, metrics: { 'sentence@1': 0, 'sentence@3': 0, 'passage@1': 0, MRR: 0, answered: 0.5 } },
     });
   });
 
@@ -106,11 +111,17 @@ describe('a report', () => {
         r: ['unsure', 0.5, 'No.', 'Right.'],
       },
     );
-    expect(report.metrics).toEqual({
+    expect(report.metrics).toMatchObject({
       'followup sentence@1': 1,
+      'followup MRR': 1,
       'topic precision': (2 / 4 + 0) / 2,
       'topic recall': (2 / 3 + 0) / 2,
       'quote@1': 0.5,
+    });
+    expect(report.kinds).toMatchObject({
+      followup: { metrics: { 'sentence@1': 1, answered: 1 } },
+      topic: { metrics: { precision: 0.25, answered: 0.5 } },
+      quote: { metrics: { 'quote@1': 0.5, answered: 0.5 } },
     });
   });
 
@@ -140,29 +151,62 @@ describe('a report', () => {
     // .9 beats all three; .4 beats .1, ties with .4 and loses to .5.
     expect(report.metrics.AUROC).toBeCloseTo(4.5 / 6, 10);
     expect(report.metrics['AUROC unrelated']).toBe(1);
+    // Two were answered, one of them rightly; of the two answerable ones one was.
+    expect(report.metrics).toMatchObject({ 'answered precision': 0.5, 'answered recall': 0.5 });
+    expect(report.kinds.unanswerable?.metrics['unanswerable answered']).toBeCloseTo(1 / 3, 10);
+    expect(report.styles.plain?.metrics.answered).toBe(0.5);
   });
 
-  it('judges documents by documents, each at its best passage', async () => {
-    const { report } = await evaluated([{ question: 'a', documents: ['x', 'y'] }], {
-      a: ['answered', 1, 'z/s', 'z/t', 'x/s', 'y/s'],
-    });
-    expect(report.metrics).toMatchObject({ 'passage@1': 0, MRR: 1 / 3, 'document@1': 0, 'document@5': 1 });
-    expect(report.metrics).not.toHaveProperty('sentence@1');
-    // x and y stand second and third among the documents z, x, y: (1/log2 3 + 1/2) / (1 + 1/log2 3).
-    expect(report.metrics[`nDCG@${DEPTH}`]).toBeCloseTo(0.69343, 5);
-  });
-
-  it('measures spans by characters', async () => {
+  it('judges documents by documents, each at its best passage, with and without earlier turns together', async () => {
+    const history = [{ role: 'user', text: 'h' }];
     const { report } = await evaluated(
-      [{ question: 'a', document: 'd', spans: [{ start: 10, end: 30, text: 'x'.repeat(20) }] }],
+      [
+        { question: 'a', documents: ['x', 'y'] },
+        { question: 'b', history, documents: ['x'] },
+        { question: 'c', history, documents: [] },
+      ],
       {
-        a: ['answered', 1, 'Any.'],
+        a: ['answered', 0.9, 'z/s', 'z/t', 'x/s', 'y/s'],
+        'h > b': ['answered', 0.8, 'x/s'],
+        'h > c': ['nothing', 0.85, 'z/s'],
       },
     );
+    expect(report.metrics).toMatchObject({ 'hit@1': 0.5, 'hit@5': 1, MRR: (1 / 2 + 1) / 2 });
+    expect(report.kinds).toMatchObject({
+      answerable: { metrics: { 'hit@1': 0, MRR: 1 / 2 } },
+      followup: { metrics: { 'hit@1': 1, MRR: 1 } },
+    });
+    expect(Object.keys(report.metrics)).not.toContain('sentence@1');
+    // x and y stand second and third among the documents z, x, y: (1/log2 3 + 1/2) / (1 + 1/log2 3).
+    expect(report.metrics['nDCG@10']).toBeCloseTo((0.69343 + 1) / 2, 5);
+    // The unanswerable question has earlier turns, so the follow-up counts beside the other: .9 is above .85, .8 is not.
+    expect(report.metrics.AUROC).toBe(0.5);
+  });
+
+  it('finds a document behind ten passages of another', async () => {
+    const { report } = await evaluated([{ question: 'a', documents: ['x'] }], {
+      a: ['answered', 1, ...Array.from({ length: 12 }, (_, place) => `z/s${place}`), 'x/s'],
+    });
+    expect(report.metrics).toMatchObject({ 'hit@1': 0, 'hit@5': 1, MRR: 1 / 2 });
+  });
+
+  it('tells of short answers in which document they stand', async () => {
+    const { report } = await evaluated([{ question: 'a', document: 'x', answers: ['Right'] }], {
+      a: ['answered', 1, 'x/Wrong.', 'z/Right.', 'x/Right.'],
+    });
+    expect(report.metrics).toMatchObject({ 'sentence@1': 0, 'sentence@3': 1, MRR: 1 / 3, 'hit@1': 1, 'nDCG@10': 1 });
+  });
+
+  it('measures spans by characters, over five passages', async () => {
+    const { report } = await evaluated(
+      [{ question: 'a', document: 'd', spans: [{ start: 10, end: 30, text: 'x'.repeat(20) }] }],
+      { a: ['answered', 1, 'Any.', 'e/Elsewhere.'] },
+    );
     expect(report.metrics).toMatchObject({
-      'span precision': 0.5,
-      'span recall': 0.5,
-      'span IoU': 1 / 3,
+      'span precision@5': 0.25,
+      'span recall@5': 0.5,
+      'span IoU@5': 10 / 50,
+      'passage length@5': 20,
       'sentence@1': 1,
     });
   });
