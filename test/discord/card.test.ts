@@ -6,7 +6,8 @@ import type { Footnote } from '../../src/core/footnote.ts';
 import { buildLibrary } from '../../src/core/library.ts';
 import { textBlocks } from '../../src/corpus/formats/text.ts';
 import { checkChoices, checkPayload } from '../../src/discord/check-payload.ts';
-import { createDispatcher } from '../../src/discord/dispatcher.ts';
+import { createDispatcher, type Dispatcher } from '../../src/discord/dispatcher.ts';
+import type { MessageBody } from '../../src/discord/message.ts';
 import { createMiniSearchIndex } from '../../src/engines/minisearch.ts';
 import { arbitraryText } from '../support/arbitrary-text.ts';
 import { renderedText } from '../support/discord-text.ts';
@@ -29,6 +30,17 @@ function footnoteOf(text: string): Footnote {
   } as const;
   const library = buildLibrary([document]);
   return createFootnote({ library, index: createMiniSearchIndex(indexEntries(library)), clock: () => 0, problems: [] });
+}
+
+/** What each button of a message leads to, and each button of those. */
+async function everyPress(bot: Dispatcher, message: MessageBody, depth = 2): Promise<MessageBody[]> {
+  if (depth === 0) return [];
+  const replies: MessageBody[] = [];
+  for (const { custom_id } of message.components?.flatMap(({ components }) => components) ?? []) {
+    const { body } = await bot.button(custom_id, message);
+    replies.push(body, ...(await everyPress(bot, body, depth - 1)));
+  }
+  return replies;
 }
 
 /** Discord trims the ends, and shows CR LF as LF, a tab as spaces, a form feed not at all: nothing can be done about these. */
@@ -55,6 +67,7 @@ describe('any document and any question', () => {
             ] as const) {
               const { body } = await bot.command(name, { [option]: question.slice(0, 6000) });
               expect(checkPayload(body)).toEqual([]);
+              for (const reply of await everyPress(bot, body)) expect(checkPayload(reply)).toEqual([]);
             }
             expect(checkChoices([...(await bot.autocomplete('quote', 'text', question.slice(0, 100)))])).toEqual([]);
             expect(checkChoices([...(await bot.autocomplete('topic', 'topic', question.slice(0, 100)))])).toEqual([]);
