@@ -140,7 +140,7 @@ describe('the words for numbers', () => {
   });
 
   it('show a feature without a label by its name', () => {
-    expect(labelOf('passageCoverage')).toBe('how much of the question the passage holds');
+    expect(labelOf('passageCoverage')).toBe('how much of the question stands in the passage');
     expect(labelOf('somethingNew')).toBe('somethingNew');
   });
 });
