@@ -2,10 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type App, createApp } from '../../src/app.ts';
 import type { Footnote } from '../../src/core/footnote.ts';
 import type { Answer, Question } from '../../src/core/model.ts';
+import { answerBody } from '../../src/discord/answer.ts';
 import { createDispatcher } from '../../src/discord/dispatcher.ts';
 import { behind, labelOf, notFirst, WHY } from '../../src/discord/explanation-phrases.ts';
 import type { Conversation, MessageBody } from '../../src/discord/message.ts';
 import { PHRASES } from '../../src/discord/phrases.ts';
+import { MAX_CARD_PASSAGES } from '../../src/discord/render.ts';
 import { SHARED_STATE } from '../support/shared-state.ts';
 
 /** "Why this passage?": what is asked again, and what is said where that cannot be done as before. */
@@ -18,8 +20,10 @@ afterAll(() => app.close());
 
 const QUESTION = 'What ended the timber trade?';
 
+/** The card of an answer, however sure of it the weights of the day are. */
 async function card(text: string, footnote: Footnote = app.footnote): Promise<MessageBody> {
-  return (await createDispatcher(footnote).message(text, [])).body;
+  const answer = await footnote.ask({ text }, { top: MAX_CARD_PASSAGES });
+  return answerBody(footnote, text, { ...answer, status: 'answered', reason: null });
 }
 
 /** Presses the button on a card, and writes down what the library is asked then. */
