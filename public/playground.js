@@ -102,8 +102,8 @@ async function press(entry, button, customId) {
   entry.pressing = true;
   button.classList.add('pressed');
   try {
-    const reply = await post('/api/button', { customId, message: entry.payload });
     const earlier = entry.turns.slice(0, -1);
+    const reply = await post('/api/button', { customId, message: entry.payload, turns: recent(earlier) });
     const turns = earlier.length > 0 ? earlier : [{ role: 'user', text: button.textContent }];
     const target = reply.update ? entry : messages.addBot(referenceTo(bot.name, entry.drawn.quoted));
     messages.show(target, reply, answered(turns, reply));

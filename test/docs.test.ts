@@ -12,6 +12,7 @@ import { COMMANDS as SLASH_COMMANDS } from '../src/discord/commands.ts';
 import { EXIT } from '../src/discord/failures.ts';
 import { LIMITS } from '../src/discord/limits.ts';
 import { PERMISSIONS } from '../src/discord/links.ts';
+import { PHRASES } from '../src/discord/phrases.ts';
 import { MAX_CARD_PASSAGES } from '../src/discord/render.ts';
 
 /** What the documents say exists, and what exists is documented. */
@@ -26,13 +27,13 @@ const packageJson = JSON.parse(read('package.json')) as {
 
 /** The first cells of a Markdown table under a heading, without code marks. */
 function firstCells(markdown: string, heading: string): string[] {
-  const section = markdown.split(/^#{2,3} /mu).find((part) => part.startsWith(heading)) ?? '';
+  const section = markdown.split(/^#{2,4} /mu).find((part) => part.startsWith(heading)) ?? '';
   const rows = section.split('\n').filter((line) => line.startsWith('|'));
   return rows.slice(2).map((row) => (row.split('|')[1] ?? '').replaceAll('`', '').trim());
 }
 
 function cells(markdown: string, heading: string): [string, string][] {
-  const section = markdown.split(/^#{2,3} /mu).find((part) => part.startsWith(heading)) ?? '';
+  const section = markdown.split(/^#{2,4} /mu).find((part) => part.startsWith(heading)) ?? '';
   const rows = section
     .split('\n')
     .filter((line) => line.startsWith('|'))
@@ -57,6 +58,12 @@ describe('the README', () => {
     expect(firstCells(readme, 'In Discord').map((cell) => cell.replace(/^\/(\w+).*$/u, '$1'))).toEqual(
       SLASH_COMMANDS.map(({ data }) => data.name),
     );
+  });
+
+  it('lists every button of a card and no other', () => {
+    const { next, previous, context, lessContext, why } = PHRASES;
+    const listed = firstCells(readme, 'Buttons').flatMap((cell) => cell.replaceAll('*', '').split(', '));
+    expect(listed).toEqual([next, previous, context, lessContext, why]);
   });
 
   it('lists every setting and no other, as does .env.example', () => {

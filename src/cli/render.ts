@@ -1,6 +1,7 @@
 import type { Answer, DiffPart, QuoteAnswer, QuotedPassage } from '../core/model.ts';
 import { layOut, type Mark, type Page } from './layout.ts';
 import { explanationRows } from './render-explanation.ts';
+import { questionRows } from './render-questions.ts';
 import { oneLine } from './visible.ts';
 
 /**
@@ -33,7 +34,11 @@ const GUTTER = '│ ';
 
 /** The answer for a reader, with its line end. */
 export function answerText(answer: Answer, asked: Asked, page: Page): string {
-  const rows = [...outcomeRows(answer, asked, page), ...passageRows(answer, asked, page)];
+  const rows = [
+    ...outcomeRows(answer, asked, page),
+    ...questionRows(answer.questions ?? [], page),
+    ...passageRows(answer, asked, page),
+  ];
   if (answer.explain) rows.push('', ...explanationRows(answer.explain, answer.timings, page));
   return `${rows.join('\n')}\n`;
 }

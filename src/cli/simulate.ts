@@ -11,12 +11,20 @@ export type Simulated = {
     readonly name: string;
     readonly options?: readonly { readonly name: string; readonly required?: boolean }[];
   }[];
-  command(
-    name: string,
-    options: Readonly<Record<string, string>>,
-  ): Promise<{ readonly body: object; readonly private: boolean }>;
+  command(name: string, options: Readonly<Record<string, string>>): Promise<SimulatedReply>;
   autocomplete(name: string, option: string, typed: string): Promise<readonly object[]>;
-  message(text: string, history: readonly never[]): Promise<{ readonly body: object; readonly private: boolean }>;
+  message(text: string, history: readonly never[]): Promise<SimulatedReply>;
+  button(customId: string, message: SimulatedBody): Promise<SimulatedReply>;
+};
+
+type SimulatedReply = { readonly body: SimulatedBody; readonly private: boolean };
+
+/** A message, as it is handed back with a press. */
+type SimulatedBody = {
+  readonly embeds?: readonly { readonly description?: string | undefined }[];
+  readonly components?: readonly {
+    readonly components: readonly { readonly label?: string; readonly custom_id: string }[];
+  }[];
 };
 
 export type Simulating = {
@@ -35,9 +43,11 @@ export const simulateCommand: Command<Simulating> = {
   options: {
     corpus: CORPUS,
     autocomplete: { value: 'OPTION', help: 'print the choices for what OPTION holds so far instead' },
+    press: { value: 'LABEL', help: 'press the button whose label begins so, and print what comes of it' },
   },
   examples: [
     'simulate ask question="Is it so?"',
+    'simulate ask question="Is it so?" --press Why',
     'simulate topic topic=tra --autocomplete topic',
     'simulate message text="hello"',
   ],
@@ -69,8 +79,19 @@ async function simulate({ args, terminal }: Call, bot: Simulated, { faultsOf }: 
   if (typing !== undefined) return print(terminal, await bot.autocomplete(name, typing, options[typing] ?? ''), []);
   const missing = shape.options?.find((option) => option.required && options[option.name] === undefined);
   if (missing) throw usage(simulateCommand, `${name} needs ${missing.name}="…"`);
-  const reply = name === MESSAGE ? await bot.message(options.text ?? '', []) : await bot.command(name, options);
+  const said = name === MESSAGE ? await bot.message(options.text ?? '', []) : await bot.command(name, options);
+  const label = args.texts.get('press');
+  const reply = label === undefined ? said : await bot.button(buttonOf(said.body, label), said.body);
   return print(terminal, { ...reply.body, ...(reply.private ? { flags: EPHEMERAL } : {}) }, faultsOf(reply.body));
+}
+
+/** The id of the button whose label begins so. */
+function buttonOf({ components = [] }: SimulatedBody, label: string): string {
+  const buttons = components.flatMap((row) => row.components);
+  const pressed = buttons.find((button) => button.label?.toLowerCase().startsWith(label.toLowerCase()));
+  if (pressed) return pressed.custom_id;
+  const labels = buttons.map((button) => `"${button.label}"`).join(', ');
+  throw usage(simulateCommand, `the reply has no button "${label}": it has ${labels || 'none'}`);
 }
 
 /** "Message Flags": only the asker sees the message. */

@@ -26,7 +26,7 @@ export function createFootnote(parts: FootnoteParts): Footnote {
     topic: (typed, { top = Number.POSITIVE_INFINITY } = {}) => topic(typed, { ...parts, top }),
     quote: (text, { top = DEFAULT_TOP } = {}) => quote(text, { ...parts, top }),
     cite: (id) => cite(id, parts),
-    read: (id, question) => readPassage(id, question, library),
+    read: (id, sentence) => readPassage(id, sentence, library),
     context: (id) => contextOf(id, library),
     diff: diffWords,
     isVerbatim: (passage) => isVerbatim(library, passage),

@@ -7,6 +7,7 @@ import type {
   QuoteAnswer,
   QuotedPassage,
   Source,
+  Span,
   Topic,
 } from './model.ts';
 
@@ -23,8 +24,8 @@ export type Footnote = {
   quote(text: string, options?: TopOption): Promise<QuoteAnswer>;
   /** The passage that a citation id names; `nothing` when no document of the library has it. */
   cite(id: string): Answer;
-  /** The passage that a citation id names, with the sentence that answers `question` best; null when unknown. */
-  read(id: string, question: string): QuotedPassage | null;
+  /** The passage that a citation id names, with the sentence at that span or the one that answers that question best; null when unknown. */
+  read(id: string, sentence: Span | string): QuotedPassage | null;
   /** The passage with the paragraphs around it, within its section; null when unknown. */
   context(id: string): PassageContext | null;
   /** How a quotation differs from a sentence, word by word. */

@@ -1,5 +1,5 @@
 import { nothing } from './answer/answer.ts';
-import { paragraphAt, quoted } from './answer/quoted.ts';
+import { type Place, paragraphAt, quoted } from './answer/quoted.ts';
 import type { Asking } from './ask.ts';
 import { citationOf } from './citation.ts';
 import type { PassageContext } from './footnote.ts';
@@ -7,7 +7,7 @@ import { type Library, resolveCitation } from './library.ts';
 import type { Answer, Document, Paragraph, QuotedPassage, Span } from './model.ts';
 import { analyse } from './query/analyse.ts';
 import { bestSentence } from './rank/rank.ts';
-import { contains, textAt } from './span.ts';
+import { contains, lengthOf, textAt } from './span.ts';
 import { stopwatch } from './stopwatch.ts';
 
 /** Reading by citation: the passage that an id names, and what stands around it. */
@@ -28,17 +28,31 @@ export function cite(id: string, { library, clock }: Pick<Asking, 'library' | 'c
   };
 }
 
-/** The passage that a citation id names, with the sentence that answers `question` best, else its first; null when unknown. */
-export function readPassage(id: string, question: string, library: Library): QuotedPassage | null {
+/**
+ * The passage that a citation id names; null when unknown. Its sentence is the one at the given span, or the one that answers
+ * the given question best; the first where the span lies outside the passage or nothing is asked.
+ */
+export function readPassage(id: string, sentence: Span | string, library: Library): QuotedPassage | null {
   const place = resolveCitation(library, id);
   if (!place) return null;
-  const { id: document, revision } = place.document;
-  const indexed = library.passageById.get(citationOf({ document, revision }, place.span));
-  const sentence =
-    indexed && question.trim() !== ''
-      ? bestSentence(analyse({ text: question }, library), indexed, library)
-      : firstSentence(library, place.document, place.span);
-  return quoted(library, { ...place, sentence });
+  const chosen = typeof sentence === 'string' ? answering(sentence, place, library) : within(place.span, sentence);
+  return quoted(library, { ...place, sentence: chosen ?? firstSentence(library, place.document, place.span) });
+}
+
+function within(passage: Span, sentence: Span): Span | null {
+  return contains(passage, sentence) && lengthOf(sentence) > 0 ? sentence : null;
+}
+
+/** The sentence that answers the question best; null where nothing is asked or the span is no passage of the index. */
+function answering(
+  question: string,
+  { document, span }: Pick<Place, 'document' | 'span'>,
+  library: Library,
+): Span | null {
+  const indexed = library.passageById.get(citationOf({ document: document.id, revision: document.revision }, span));
+  return indexed && question.trim() !== ''
+    ? bestSentence(analyse({ text: question }, library), indexed, library)
+    : null;
 }
 
 /** The passage with the paragraph before and the one after it in its section; null when unknown. */

@@ -1,41 +1,37 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import type { Footnote } from '../core/footnote.ts';
 import type { Answer } from '../core/model.ts';
-import { button, citationsThatFit } from './buttons.ts';
+import { questionsField } from './asked-questions.ts';
+import { type ButtonAction, button, type CardPassage, cardPassages } from './buttons.ts';
 import { escapeMarkdown } from './escape.ts';
 import { helpBody } from './help.ts';
 import { LIMITS } from './limits.ts';
 import { body, type MessageBody } from './message.ts';
 import { PHRASES, whyNothing } from './phrases.ts';
-import { author, COLOURS, passageCard, shortened } from './render.ts';
+import { author, COLOURS, outcomeOf, passageCard, shortened } from './render.ts';
 
 /** The answer to a question as a message: the best passage on a card, or an honest word and what would help. */
 export function answerBody(footnote: Footnote, asked: string, answer: Answer): MessageBody {
-  const passages = answer.passages.filter((passage) => footnote.isVerbatim(passage));
-  const [first] = passages;
   if (answer.reason === 'empty-question' || answer.reason === 'small-talk')
     return helpBody(footnote, whyNothing(answer.reason));
-  if (answer.status === 'nothing' || !first)
-    return body(
-      nothingFound(
-        asked,
-        answer,
-        passages.map(({ citation }) => citation),
-      ),
-    );
-  return body({
-    content: answer.status === 'unsure' ? PHRASES.unsure : '',
-    ...passageCard(footnote, first, {
+  const shown = answer.passages.filter((passage) => footnote.isVerbatim(passage));
+  const [first] = shown;
+  const passages = cardPassages(shown);
+  if (answer.status === 'nothing') return body(nothingFound(asked, answer, passages));
+  if (!first) return noneVerbatim(asked);
+  return body(
+    passageCard(footnote, first, {
       asked,
-      citations: passages.map(({ citation }) => citation),
+      passages,
       index: 0,
-      colour: COLOURS[answer.status],
+      outcome: outcomeOf(answer),
+      questions: questionsField(answer.questions ?? [], passages, 0),
       withContext: false,
     }),
-  });
+  );
 }
 
-function nothingFound(asked: string, answer: Answer, citations: readonly string[]) {
+function nothingFound(asked: string, answer: Answer, passages: readonly CardPassage[]) {
   const embed: APIEmbed = {
     color: COLOURS.nothing,
     ...author(asked),
@@ -48,11 +44,14 @@ function nothingFound(asked: string, answer: Answer, citations: readonly string[
       ...listField(PHRASES.nearestTopics, answer.topics),
     ],
   };
-  const list = answer.reason === 'low-confidence' ? citationsThatFit(citations) : [];
-  return {
-    embed,
-    buttons: list.length > 0 ? [button(PHRASES.showClosest, { kind: 'passage', index: 0, citations: list })] : [],
-  };
+  const closest: ButtonAction = { kind: 'passage', index: 0, passages, outcome: outcomeOf(answer) };
+  const isAny = answer.reason === 'low-confidence' && passages.length > 0;
+  return { embed, buttons: isAny ? [button(PHRASES.showClosest, closest)] : [] };
+}
+
+/** What is said where something was found and none of it checks against its source. */
+export function noneVerbatim(asked: string): MessageBody {
+  return body({ embed: { color: COLOURS.nothing, ...author(asked), description: PHRASES.noneVerbatim } });
 }
 
 /** A field that lists words, or none; as many as fit. */

@@ -11,7 +11,8 @@ import {
   Partials,
 } from 'discord.js';
 import type { Log } from '../log.ts';
-import { type Heard, heard, historyOf } from './chat.ts';
+import { decodeAction } from './buttons.ts';
+import { conversationOf, type Heard, heard, historyOf } from './chat.ts';
 import type { Dispatcher } from './dispatcher.ts';
 import { explainStart, failure, type StartError, startErrorOf } from './failures.ts';
 import { body } from './message.ts';
@@ -106,11 +107,15 @@ async function command(interaction: ChatInputCommandInteraction, options: BotOpt
 async function press(interaction: ButtonInteraction, options: BotOptions): Promise<void> {
   await answer({ kind: 'button', interaction }, options, async () => {
     await interaction.deferUpdate();
-    const embeds = interaction.message.embeds.map((embed) => ({
+    const { customId, message, client } = interaction;
+    const embeds = message.embeds.map((embed) => ({
       author: embed.author ?? undefined,
       description: embed.description ?? '',
+      fields: embed.fields,
     }));
-    return options.dispatcher.button(interaction.customId, { embeds });
+    const looksBack = decodeAction(customId)?.kind === 'why';
+    const said = looksBack ? await conversationOf(message, client.user.id) : undefined;
+    return options.dispatcher.button(customId, { embeds }, said);
   });
 }
 

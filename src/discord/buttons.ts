@@ -1,33 +1,51 @@
 import type { APIButtonComponentWithCustomId } from 'discord-api-types/v10';
 import { parseCitation } from '../core/citation.ts';
+import type { QuotedPassage, Span, Status } from '../core/model.ts';
 import { LIMITS } from './limits.ts';
 
 /**
  * What a button asks for, written into its `custom_id`, so that it works after a restart and months later. The question
- * stands on the card; the passages are citation ids, which name document and revision.
+ * stands on the card; the passages are citation ids, which name document and revision, each with the span of its sentence.
  */
 
-/** Shows passage `index` of the list, alone or with the paragraphs around it. */
+/** A passage that a card leads to, and the sentence in bold; null where an older id says nothing of it. */
+export type CardPassage = { readonly citation: string; readonly sentence: Span | null };
+
+/** How the answer came out that a card shows; `percent` is its confidence, 0 to 99. */
+export type Outcome = { readonly status: Status; readonly percent: number };
+
+/** Shows passage `index` of the list, alone or with the paragraphs around it, or says why it was chosen. */
 export type PassageAction = {
-  readonly kind: 'passage' | 'context';
+  readonly kind: 'passage' | 'context' | 'why';
   readonly index: number;
-  readonly citations: readonly string[];
+  readonly passages: readonly CardPassage[];
+  /** Null where the card answers no question, and in older ids. */
+  readonly outcome: Outcome | null;
 };
 /** Turns to a page of the list that the card shows, as long as the library is the one it was made from. */
 export type PageAction = { readonly kind: 'topic' | 'sources'; readonly page: number; readonly revision: string };
 export type ButtonAction = PassageAction | PageAction;
 
-/** Changes when older ids can no longer be read. */
-const VERSION = '1';
-const VERBS = { passage: 'p', context: 'c', topic: 't', sources: 's' } as const;
+const VERBS = { passage: 'p', context: 'c', why: 'w', topic: 't', sources: 's' } as const;
+const KINDS: Readonly<Record<string, PassageAction['kind']>> = { p: 'passage', c: 'context', w: 'why' };
+const STATUSES = { answered: 'a', unsure: 'u', nothing: 'n' } as const;
+const NO_OUTCOME = '---';
+const NO_SENTENCE = '----';
+/** What the two digits of base 32 hold that an offset or a length has; a passage has at most 1,000 characters. */
+const SENTENCE_LIMIT = 32 * 32;
 
-/** The action as a `custom_id`. Citations that do not fit are left off the end. */
+/**
+ * The action as a `custom_id`. Five passages fit, in documents of up to 33 million characters; what does not fit is left off the end.
+ *
+ * `2p0a72` = version, verb, index, outcome. Then each passage: `0c1k` = offset and length of its sentence in base 32, and the digits of
+ * its citation, the length before the start so that no dash is needed. Pages are `1t:PAGE:REVISION`.
+ */
 export function encodeAction(action: ButtonAction): string {
-  const verb = `${VERSION}${VERBS[action.kind]}`;
-  if ('page' in action) return `${verb}:${action.page}:${action.revision}`;
-  let id = `${verb}:${action.index}:`;
-  for (const [place, citation] of action.citations.entries()) {
-    const next = `${id}${place > 0 ? ',' : ''}${citation}`;
+  if ('page' in action) return `1${VERBS[action.kind]}:${action.page}:${action.revision}`;
+  const { kind, index, outcome, passages } = action;
+  let id = `2${VERBS[kind]}${index}${outcome ? encodeOutcome(outcome) : NO_OUTCOME}`;
+  for (const [place, passage] of passages.entries()) {
+    const next = `${id}${place > 0 ? ',' : ''}${encodePassage(passage)}`;
     if (next.length > LIMITS.button.customId) break;
     id = next;
   }
@@ -36,23 +54,82 @@ export function encodeAction(action: ButtonAction): string {
 
 /** The action that a `custom_id` names; null when it is not one of ours. */
 export function decodeAction(customId: string): ButtonAction | null {
-  const match = /^1([pcts]):(\d{1,4}):([0-9a-z,-]*)$/u.exec(customId);
-  if (!match) return null;
-  const [, verb, count = '', rest = ''] = match;
-  const index = Number(count);
-  if (verb === 't' || verb === 's') return { kind: verb === 't' ? 'topic' : 'sources', page: index, revision: rest };
-  const citations = rest.split(',');
-  if (index >= citations.length || citations.some((citation) => !parseCitation(citation))) return null;
-  return { kind: verb === 'p' ? 'passage' : 'context', index, citations };
+  const [, verb = '', index, outcome = '', list = ''] =
+    /^2([pcw])(\d)(---|[aun]\d\d)([0-9a-z,-]+)$/u.exec(customId) ?? [];
+  if (index === undefined) return decodeFirstVersion(customId);
+  const action = { kind: KINDS[verb] ?? 'passage', index: Number(index), outcome: decodeOutcome(outcome) };
+  return withPassages(action, list.split(',').map(decodePassage));
 }
 
-/** How many of the citations a button can carry. */
-export function citationsThatFit(citations: readonly string[]): readonly string[] {
-  const action = decodeAction(encodeAction({ kind: 'passage', index: 0, citations }));
-  return action && 'citations' in action ? action.citations : [];
+/** Ids of pages, and the older ones of passages: `1p:INDEX:CITATION,CITATION`. */
+function decodeFirstVersion(customId: string): ButtonAction | null {
+  const [, verb = '', count, rest = ''] = /^1([pcts]):(\d{1,4}):([0-9a-z,-]*)$/u.exec(customId) ?? [];
+  if (count === undefined) return null;
+  const number = Number(count);
+  if (verb === 't' || verb === 's') return { kind: verb === 't' ? 'topic' : 'sources', page: number, revision: rest };
+  const passages = rest.split(',').map((citation) => (parseCitation(citation) ? { citation, sentence: null } : null));
+  return withPassages({ kind: KINDS[verb] ?? 'passage', index: number, outcome: null }, passages);
+}
+
+/** Null where a passage cannot be read, or the index leads beyond them. */
+function withPassages(
+  action: Omit<PassageAction, 'passages'>,
+  passages: readonly (CardPassage | null)[],
+): PassageAction | null {
+  const known = passages.filter((passage) => passage !== null);
+  return known.length === passages.length && action.index < known.length ? { ...action, passages: known } : null;
+}
+
+/** The passages of an answer as a button carries them, as many as fit. */
+export function cardPassages(passages: readonly QuotedPassage[]): readonly CardPassage[] {
+  const all = passages.map(({ citation, sentenceStart: start, sentenceEnd: end }) => ({
+    citation,
+    sentence: { start, end },
+  }));
+  const action = decodeAction(encodeAction({ kind: 'passage', index: 0, passages: all, outcome: null }));
+  return action && 'passages' in action ? action.passages : [];
 }
 
 /** A grey button that does `action`. */
 export function button(label: string, action: ButtonAction): APIButtonComponentWithCustomId {
   return { type: 2, style: 2, label, custom_id: encodeAction(action) };
+}
+
+function encodePassage({ citation, sentence }: CardPassage): string {
+  const [key = '', start = '', length = ''] = citation.split('-');
+  const place = length.length <= 2 ? `${length.padStart(2, '0')}${start}` : `${start}-${length}`;
+  return `${sentence ? encodeSentence(citation, sentence) : NO_SENTENCE}${key}${place}`;
+}
+
+function encodeSentence(citation: string, { start, end }: Span): string {
+  const offset = start - (parseCitation(citation)?.span.start ?? 0);
+  const numbers = [offset, end - start];
+  if (numbers.some((number) => number < 0 || number >= SENTENCE_LIMIT)) return NO_SENTENCE;
+  return numbers.map((number) => number.toString(32).padStart(2, '0')).join('');
+}
+
+/** Sentence, first group of the citation, then its start and length with a dash between them, or two digits of length and the start. */
+const PASSAGE = /^(----|[0-9a-v]{4})([0-9a-z]{7})(?:([0-9a-z]+)-([0-9a-z]+)|([0-9a-z]{2})([0-9a-z]+))$/u;
+
+function decodePassage(text: string): CardPassage | null {
+  const [, sentence, key, farStart, longLength, length = '', start] = PASSAGE.exec(text) ?? [];
+  const citation = `${key}-${farStart ?? start}-${longLength ?? length.replace(/^0/u, '')}`;
+  const id = parseCitation(citation);
+  if (!id || sentence === undefined) return null;
+  return { citation, sentence: sentence === NO_SENTENCE ? null : decodeSentence(sentence, id.span.start) };
+}
+
+function decodeSentence(digits: string, passageStart: number): Span {
+  const start = passageStart + Number.parseInt(digits.slice(0, 2), 32);
+  return { start, end: start + Number.parseInt(digits.slice(2), 32) };
+}
+
+function encodeOutcome({ status, percent }: Outcome): string {
+  return `${STATUSES[status]}${String(percent).padStart(2, '0')}`;
+}
+
+function decodeOutcome(text: string): Outcome | null {
+  const statuses = Object.keys(STATUSES) as Status[];
+  const status = statuses.find((name) => STATUSES[name] === text.charAt(0));
+  return status ? { status, percent: Number(text.slice(1)) } : null;
 }

@@ -1,6 +1,6 @@
 import type { Message } from 'discord.js';
 import type { Turn } from '../core/model.ts';
-import { askedOn } from './message.ts';
+import { askedOn, type Conversation } from './message.ts';
 
 /** Which messages are meant for the bot, what they ask, and what was said before. */
 
@@ -24,16 +24,37 @@ export function heard(message: Message, botId: string): Heard | null {
 }
 
 /** The turns that a reply looks back on, oldest first; empty when it is no reply or they cannot be read. */
-export async function historyOf(message: Message, botId: string): Promise<Turn[]> {
+export async function historyOf(message: Message, botId: string): Promise<readonly Turn[]> {
+  return (await before(message, botId)).turns;
+}
+
+/** The message that a card answers and the turns before it; nothing where the card answers a command. */
+export async function conversationOf(card: Message, botId: string): Promise<Conversation> {
+  const asking = await repliedToBy(card);
+  if (!asking) return { turns: [], whole: !isReply(card) };
+  const { turns, whole } = await before(asking, botId);
+  return { turns: [...turns, { role: 'user', text: withoutMentions(asking.content, botId) }], whole };
+}
+
+async function before(message: Message, botId: string): Promise<Conversation> {
   const turns: Turn[] = [];
   let current = message;
   for (let back = 0; back < MAX_TURNS_BACK * 2; back++) {
-    const before = current.reference?.messageId === undefined ? null : await current.fetchReference().catch(() => null);
-    if (!before) break;
-    turns.unshift(...turnsOn(before, botId));
-    current = before;
+    const earlier = await repliedToBy(current);
+    if (!earlier) return { turns, whole: !isReply(current) };
+    turns.unshift(...turnsOn(earlier, botId));
+    current = earlier;
   }
-  return turns;
+  return { turns, whole: true };
+}
+
+function isReply({ reference }: Message): boolean {
+  return reference?.messageId !== undefined;
+}
+
+/** Null where the message is no reply, or where what it replies to is gone. */
+function repliedToBy(message: Message): Promise<Message | null> {
+  return isReply(message) ? message.fetchReference().catch(() => null) : Promise.resolve(null);
 }
 
 /** A card of the bot holds two turns, the question and the passage; other messages of the chain add none. */

@@ -139,7 +139,8 @@ function checkEmbed(embed: APIEmbed, where: string): string[] {
   ];
 }
 
-function embedLength({ title = '', description = '', fields = [], footer, author }: APIEmbed): number {
+/** What counts towards `LIMITS.embed.total`. */
+export function embedLength({ title = '', description = '', fields = [], footer, author }: APIEmbed): number {
   const inFields = fields.flatMap(({ name, value }) => [name, value]);
   return sum([title, description, footer?.text ?? '', author?.name ?? '', ...inFields].map((text) => text.length));
 }

@@ -2,13 +2,15 @@ import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-ap
 import type { Footnote } from '../core/footnote.ts';
 import type { Turn } from '../core/model.ts';
 import { answerBody } from './answer.ts';
+import { questionsOn } from './asked-questions.ts';
 import { decodeAction, type PassageAction } from './buttons.ts';
 import type { Choice } from './command.ts';
 import { COMMANDS } from './commands.ts';
+import { explanationBody } from './explanation.ts';
 import { helpBody } from './help.ts';
-import { askedOn, body, type ReadMessage, type Reply } from './message.ts';
+import { askedOn, body, type Conversation, type ReadMessage, type Reply } from './message.ts';
 import { PHRASES } from './phrases.ts';
-import { COLOURS, MAX_CARD_PASSAGES, passageCard } from './render.ts';
+import { MAX_CARD_PASSAGES, passageCard } from './render.ts';
 import { sourcesBody } from './source-list.ts';
 import { topicBody } from './topic-list.ts';
 
@@ -23,7 +25,8 @@ export type Dispatcher = {
   isPrivate(name: string): boolean;
   command(name: string, options: Readonly<Record<string, string>>): Promise<Reply>;
   autocomplete(name: string, option: string, typed: string): Promise<readonly Choice[]>;
-  button(customId: string, message: ReadMessage): Promise<Reply>;
+  /** `said` is what led to the message, for buttons that look back; absent where nothing did. */
+  button(customId: string, message: ReadMessage, said?: Conversation): Promise<Reply>;
   message(text: string, history: readonly Turn[]): Promise<Reply>;
 };
 
@@ -39,7 +42,7 @@ export function createDispatcher(footnote: Footnote): Dispatcher {
       return { body: await command.run(options, footnote), private: command.private };
     },
     autocomplete: async (name, _option, typed) => (await named(name)?.autocomplete?.(typed, footnote)) ?? [],
-    button: (customId, message) => Promise.resolve(pressed(footnote, customId, message)),
+    button: (...press) => pressed(footnote, press),
     message: async (text, history) => {
       if (!/[\p{L}\p{N}]/u.test(text)) return { body: helpBody(footnote), private: false };
       const answer = await footnote.ask({ text, history }, { top: MAX_CARD_PASSAGES });
@@ -48,12 +51,16 @@ export function createDispatcher(footnote: Footnote): Dispatcher {
   };
 }
 
-function pressed(footnote: Footnote, customId: string, message: ReadMessage): Reply {
+async function pressed(
+  footnote: Footnote,
+  [customId, message, said]: Parameters<Dispatcher['button']>,
+): Promise<Reply> {
   const action = decodeAction(customId);
   switch (action?.kind) {
     case 'passage':
     case 'context':
-      return passagePressed(footnote, action, askedOn(message));
+    case 'why':
+      return passagePressed(footnote, action, { message, said });
     case 'topic':
     case 'sources': {
       if (action.revision !== footnote.sources().revision) return sorry(PHRASES.changed);
@@ -70,11 +77,18 @@ function pressed(footnote: Footnote, customId: string, message: ReadMessage): Re
   }
 }
 
-function passagePressed(footnote: Footnote, { kind, index, citations }: PassageAction, asked: string): Reply {
-  const passage = footnote.read(citations[index] ?? '', asked);
+type Pressed = { readonly message: ReadMessage; readonly said: Conversation | undefined };
+
+async function passagePressed(footnote: Footnote, action: PassageAction, { message, said }: Pressed): Promise<Reply> {
+  const { kind, index, passages, outcome } = action;
+  const asked = askedOn(message);
+  const { citation = '', sentence = null } = passages[index] ?? {};
+  const passage = footnote.read(citation, sentence ?? asked);
   if (!passage) return sorry(PHRASES.changed);
   if (!footnote.isVerbatim(passage)) return sorry(PHRASES.notVerbatim);
-  const card = { asked, citations, index, colour: COLOURS.neutral, withContext: kind === 'context' };
+  if (kind === 'why') return { body: await explanationBody(footnote, passage, { asked, said }), private: true };
+  const questions = questionsOn(message, index);
+  const card = { asked, passages, index, outcome, questions, withContext: kind === 'context' };
   return { body: body(passageCard(footnote, passage, card)), private: false, update: true };
 }
 

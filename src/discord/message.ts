@@ -4,6 +4,7 @@ import type {
   APIButtonComponentWithCustomId,
   APIEmbed,
 } from 'discord-api-types/v10';
+import type { Turn } from '../core/model.ts';
 
 /** A message as Footnote sends it: Discord's own REST JSON, with mentions always off. */
 export type MessageBody = {
@@ -18,9 +19,21 @@ export type Reply = { readonly body: MessageBody; readonly private: boolean; rea
 
 /** Part of a message read back from Discord: what a pressed button's message still says. */
 export type ReadMessage = {
-  readonly embeds?:
-    | readonly { readonly author?: { readonly name: string } | undefined; readonly description?: string | undefined }[]
-    | undefined;
+  readonly embeds?: readonly ReadEmbed[] | undefined;
+};
+
+type ReadEmbed = {
+  readonly author?: { readonly name: string } | undefined;
+  readonly description?: string | undefined;
+  readonly fields?: readonly { readonly name: string; readonly value: string }[] | undefined;
+};
+
+/** What was said up to a card, as far as it can still be read. */
+export type Conversation = {
+  /** Oldest first; the last one is the question that the card answers, in full. */
+  readonly turns: readonly Turn[];
+  /** False where there was more, or may have been, that can no longer be read. */
+  readonly whole: boolean;
 };
 
 export type BodyParts = {

@@ -13,6 +13,12 @@ export const PHRASES = {
   previous: 'Previous passage',
   context: 'More context',
   lessContext: 'Less context',
+  why: 'Why this passage?',
+  questions: 'Your questions',
+  passageNumber: 'passage',
+  notSure: 'not sure:',
+  notSaid: 'the library does not say',
+  shownHere: '(shown here)',
   nextPage: 'Next page',
   previousPage: 'Previous page',
   editorsTitle: 'title by the editor',
@@ -22,6 +28,7 @@ export const PHRASES = {
   unknownCitation:
     'No passage of the library has this citation id. It may be mistyped, or the document has changed since.',
   badCitation: 'That is not a citation id. One looks like this:',
+  noneVerbatim: 'Something was found, but it could not be checked against its source, so it is not shown.',
   notVerbatim: 'This passage could not be checked against its source, so it is not shown.',
   quoteExact: 'Word for word',
   quoteExactNote: 'The source has these words in this order.',
@@ -36,6 +43,11 @@ export const PHRASES = {
     'Ask me something, and I quote the passage of the library that answers it, word for word, with its citation.',
   thanks: 'I only quote documents. Ask me something about them:',
 } as const;
+
+/** How sure the answer is, in percent. */
+export function sure(percent: number): string {
+  return `${percent}% sure`;
+}
 
 /** What is said instead of an answer that never looked anything up. */
 export function whyNothing(reason: Reason | null): string {

@@ -1,7 +1,8 @@
 import { parseCitation } from '../core/citation.ts';
 import type { Footnote } from '../core/footnote.ts';
 import type { DiffPart, QuoteAnswer } from '../core/model.ts';
-import { button } from './buttons.ts';
+import { noneVerbatim } from './answer.ts';
+import { button, cardPassages } from './buttons.ts';
 import { escapeMarkdown } from './escape.ts';
 import { helpBody } from './help.ts';
 import { LIMITS } from './limits.ts';
@@ -15,44 +16,33 @@ import { author, COLOURS, MAX_CARD_PASSAGES, passageCard } from './render.ts';
 export async function quoteBody(footnote: Footnote, text: string): Promise<MessageBody> {
   if (parseCitation(text) && footnote.read(text, '')) return citeBody(footnote, text);
   const answer = await footnote.quote(text, { top: MAX_CARD_PASSAGES });
-  const passages = answer.passages.filter((passage) => footnote.isVerbatim(passage));
-  const [first] = passages;
   if (answer.reason === 'empty-question') return helpBody(footnote, whyNothing(answer.reason));
-  const citations = passages.map(({ citation }) => citation);
-  if (answer.status === 'nothing' || !first)
+  const shown = answer.passages.filter((passage) => footnote.isVerbatim(passage));
+  const [first] = shown;
+  const passages = cardPassages(shown);
+  if (answer.status === 'nothing')
     return body({
       embed: { color: COLOURS.nothing, ...author(text), description: PHRASES.quoteAbsent },
-      buttons: first ? [button(PHRASES.showClosest, { kind: 'passage', index: 0, citations })] : [],
+      buttons: first ? [button(PHRASES.showClosest, { kind: 'passage', index: 0, passages, outcome: null })] : [],
     });
-  const card = passageCard(footnote, first, {
-    asked: text,
-    citations,
-    index: 0,
-    colour: COLOURS[answer.status],
-    withContext: false,
-  });
+  if (!first) return noneVerbatim(text);
+  const card = passageCard(footnote, first, { asked: text, passages, index: 0, outcome: null, withContext: false });
   const fields = [...(card.embed.fields ?? []), difference(answer)];
   return body({
     content: answer.status === 'unsure' ? PHRASES.quoteNear : '',
-    embed: { ...card.embed, fields },
+    embed: { ...card.embed, color: COLOURS[answer.status], fields },
     buttons: card.buttons,
   });
 }
 
 /** The passage that a citation id names. */
 export function citeBody(footnote: Footnote, id: string): MessageBody {
-  const { passages } = footnote.cite(id);
-  const [passage] = passages.filter((found) => footnote.isVerbatim(found));
-  if (passage)
-    return body(
-      passageCard(footnote, passage, {
-        asked: '',
-        citations: [passage.citation],
-        index: 0,
-        colour: COLOURS.neutral,
-        withContext: false,
-      }),
-    );
+  const [passage] = footnote.cite(id).passages;
+  if (passage && !footnote.isVerbatim(passage)) return noneVerbatim(id);
+  if (passage) {
+    const card = { asked: '', passages: cardPassages([passage]), index: 0, outcome: null, withContext: false };
+    return body(passageCard(footnote, passage, card));
+  }
   const why = parseCitation(id) ? PHRASES.unknownCitation : `${PHRASES.badCitation} \`k3f9xq4-6v8-7s\``;
   return body({ embed: { color: COLOURS.nothing, ...author(id), description: why } });
 }

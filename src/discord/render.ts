@@ -1,12 +1,13 @@
-import type { APIButtonComponentWithCustomId, APIEmbed } from 'discord-api-types/v10';
+import type { APIButtonComponentWithCustomId, APIEmbed, APIEmbedField } from 'discord-api-types/v10';
 import type { Footnote, PassageContext } from '../core/footnote.ts';
-import type { QuotedPassage } from '../core/model.ts';
+import type { Answer, QuotedPassage } from '../core/model.ts';
 import { sentencesIn } from '../core/text/sentences.ts';
-import { button, citationsThatFit } from './buttons.ts';
+import { button, type CardPassage, type Outcome, type PassageAction } from './buttons.ts';
+import { embedLength } from './check-payload.ts';
 import { emphasise, escapeMarkdown } from './escape.ts';
 import { fitText } from './fit.ts';
 import { LIMITS } from './limits.ts';
-import { PHRASES } from './phrases.ts';
+import { PHRASES, sure } from './phrases.ts';
 
 /** From passages to embeds and buttons. Pure: nothing is sent here, and nothing is shown that was not checked first. */
 
@@ -18,9 +19,12 @@ export const MAX_CARD_PASSAGES = 5;
 export type Card = {
   /** What the reader asked; empty for a card that answers no question. */
   readonly asked: string;
-  readonly citations: readonly string[];
+  readonly passages: readonly CardPassage[];
   readonly index: number;
-  readonly colour: number;
+  /** Null for a card that answers no question. */
+  readonly outcome: Outcome | null;
+  /** Which question of several each passage answers, where there are several. */
+  readonly questions?: APIEmbedField | null;
   readonly withContext: boolean;
 };
 
@@ -29,17 +33,29 @@ export function passageCard(
   footnote: Footnote,
   passage: QuotedPassage,
   card: Card,
-): { embed: APIEmbed; buttons: APIButtonComponentWithCustomId[] } {
+): { content: string; embed: APIEmbed; buttons: APIButtonComponentWithCustomId[] } {
   const context = footnote.context(passage.citation);
+  const fields = [sourceField(footnote, passage), ...(card.questions ? [card.questions] : [])];
+  const { color, footer } = outcomeShown(card);
+  const frame: APIEmbed = { ...author(card.asked), fields, ...(footer ? { footer } : {}) };
+  const room = Math.min(LIMITS.embed.description, LIMITS.embed.total - embedLength(frame));
+  const text = description(passage, { context: card.withContext ? context : null, room });
   return {
-    embed: {
-      color: card.colour,
-      ...author(card.asked),
-      description: description(passage, card.withContext ? context : null),
-      fields: [sourceField(footnote, passage)],
-    },
+    content: card.index === 0 && card.outcome?.status === 'unsure' ? PHRASES.unsure : '',
+    embed: { color, ...author(card.asked), description: text, ...frame },
     buttons: cardButtons(card, context !== null && context.before + context.after !== ''),
   };
+}
+
+/** How an answer came out, as its card shows it. Never quite sure: nothing is. */
+export function outcomeOf({ status, confidence }: Pick<Answer, 'status' | 'confidence'>): Outcome {
+  return { status, percent: Math.min(99, Math.round(confidence * 100)) };
+}
+
+/** The confidence is that of the first passage; of the others nothing is said. */
+function outcomeShown({ index, outcome }: Card): { color: number; footer?: { text: string } } {
+  if (index > 0 || !outcome) return { color: COLOURS.neutral };
+  return { color: COLOURS[outcome.status], footer: { text: sure(outcome.percent) } };
 }
 
 /** The question as the card's author line, where Discord renders no Markdown; cut to the limit. */
@@ -80,8 +96,10 @@ function alsoIn(footnote: Footnote, { alsoIn: twins }: QuotedPassage): string {
     .join(', ');
 }
 
-/** The passage, with what stands around it where `context` is given, cut at sentence ends to Discord's limit. */
-function description(passage: QuotedPassage, context: PassageContext | null): string {
+type Room = { readonly context: PassageContext | null; readonly room: number };
+
+/** The passage, with what stands around it where `context` is given, cut at sentence ends to the room there is. */
+function description(passage: QuotedPassage, { context, room }: Room): string {
   const before = context?.before ?? '';
   const text = `${before}${passage.text}${context?.after ?? ''}`;
   const start = before.length + passage.sentenceStart - passage.start;
@@ -89,24 +107,24 @@ function description(passage: QuotedPassage, context: PassageContext | null): st
   const render = (part: string): string => emphasise(part, start, Math.min(end, part.length));
   const note = `\n-# ${PHRASES.cutHere}`;
   const sentenceEnds = sentencesIn(text, { start: 0, end: text.length }).map((sentence) => sentence.end);
-  const fitted = fitText(text, { maxLength: LIMITS.embed.description - note.length, render, sentenceEnds });
+  const fitted = fitText(text, { maxLength: room - note.length, render, sentenceEnds });
   if (!fitted.cut) return render(text);
   if (fitted.text.length < before.length + passage.text.length && before !== '')
-    return description(passage, context && { ...context, before: '' });
+    return description(passage, { context: context && { ...context, before: '' }, room });
   return `${render(fitted.text)}${note}`;
 }
 
-function cardButtons({ citations, index, withContext }: Card, hasContext: boolean): APIButtonComponentWithCustomId[] {
-  const list = citationsThatFit(citations);
-  const of = (place: number): string => `${place + 1} of ${list.length}`;
-  const buttons: APIButtonComponentWithCustomId[] = [];
-  if (index > 0)
-    buttons.push(
-      button(`${PHRASES.previous} (${of(index - 1)})`, { kind: 'passage', index: index - 1, citations: list }),
-    );
-  if (index + 1 < list.length)
-    buttons.push(button(`${PHRASES.next} (${of(index + 1)})`, { kind: 'passage', index: index + 1, citations: list }));
-  if (withContext) buttons.push({ ...button(PHRASES.lessContext, { kind: 'passage', index, citations: list }) });
-  else if (hasContext) buttons.push(button(PHRASES.context, { kind: 'context', index, citations: list }));
-  return buttons;
+function cardButtons(card: Card, hasContext: boolean): APIButtonComponentWithCustomId[] {
+  const { passages, index, outcome, withContext } = card;
+  const to = (label: string, kind: PassageAction['kind'], place: number): APIButtonComponentWithCustomId =>
+    button(label, { kind, index: place, passages, outcome });
+  const turn = (label: string, place: number): APIButtonComponentWithCustomId[] =>
+    passages[place] ? [to(`${label} (${place + 1} of ${passages.length})`, 'passage', place)] : [];
+  return [
+    ...turn(PHRASES.previous, index - 1),
+    ...turn(PHRASES.next, index + 1),
+    ...(withContext ? [to(PHRASES.lessContext, 'passage', index)] : []),
+    ...(hasContext && !withContext ? [to(PHRASES.context, 'context', index)] : []),
+    ...(outcome ? [to(PHRASES.why, 'why', index)] : []),
+  ];
 }

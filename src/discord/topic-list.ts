@@ -1,6 +1,6 @@
 import type { Footnote } from '../core/footnote.ts';
 import type { QuotedPassage } from '../core/model.ts';
-import { listField } from './answer.ts';
+import { listField, noneVerbatim } from './answer.ts';
 import { button } from './buttons.ts';
 import { escapeMarkdown } from './escape.ts';
 import { body, type MessageBody } from './message.ts';
@@ -12,6 +12,7 @@ import { author, COLOURS } from './render.ts';
 export function topicBody(footnote: Footnote, topic: string, wanted: number): MessageBody {
   const { passages, topics } = footnote.topic(topic);
   const shown = passages.filter((passage) => footnote.isVerbatim(passage));
+  if (shown.length === 0 && passages.length > 0) return noneVerbatim(topic);
   if (shown.length === 0)
     return body({
       embed: {

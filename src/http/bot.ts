@@ -11,8 +11,11 @@ export type Bot = {
   command(name: string, options: Readonly<Record<string, string>>): Promise<Reply>;
   /** The choices for what was typed so far into one option. */
   autocomplete(name: string, option: string, typed: string): Promise<readonly Choice[]>;
-  /** A press on a button of `message`; the reply replaces that message when `update` is true. */
-  button(customId: string, message: MessageBody): Promise<Reply>;
+  /**
+   * A press on a button of `message`; the reply replaces that message when `update` is true. `said` is what led to the message:
+   * its turns, oldest first, the question that it answers last.
+   */
+  button(customId: string, message: MessageBody, said: Conversation): Promise<Reply>;
   /** A mention or a direct message, with the turns that it replies to, oldest first. */
   message(text: string, history: readonly HistoryTurn[]): Promise<Reply>;
 };
@@ -23,6 +26,9 @@ export type Reply = { readonly body: MessageBody; readonly private: boolean; rea
 type Choice = { readonly name: string; readonly value: string };
 
 export type HistoryTurn = { readonly role: 'user' | 'agent'; readonly text: string };
+
+/** `whole` is false where turns are missing that there were. */
+export type Conversation = { readonly turns: readonly HistoryTurn[]; readonly whole: boolean };
 
 /** A slash command as Discord registers it; only string options (type 3) are offered. */
 export type CommandShape = {

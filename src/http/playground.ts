@@ -66,8 +66,8 @@ export function createPlayground(bot: Bot, options: PlaygroundOptions = {}): Hon
     return c.json({ choices: await asked(bot.autocomplete(name, option, typed)) });
   });
   app.post('/api/button', async (c) => {
-    const { customId, message } = readButton(await jsonOf(c));
-    return c.json(drawn(await asked(bot.button(customId, message))));
+    const { customId, message, turns } = readButton(await jsonOf(c));
+    return c.json(drawn(await asked(bot.button(customId, message, { turns, whole: true }))));
   });
   app.post('/api/message', async (c) => {
     const { text, history } = readMessage(await jsonOf(c));

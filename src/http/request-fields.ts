@@ -54,20 +54,24 @@ export function readAutocomplete(body: unknown, commands: readonly CommandShape[
   return { name: command.name, option: option.name, typed: textOf(fields.typed, 'typed', { longest: OPTION_LENGTH }) };
 }
 
-/** `{customId, message}` of a pressed button. */
+/** `{customId, message, turns}` of a pressed button. */
 export function readButton(body: unknown) {
   const fields = objectOf(body, 'body');
   const customId = textOf(fields.customId, 'customId', { shortest: 1, longest: CUSTOM_ID_LENGTH });
-  return { customId, message: messageOf(fields.message) };
+  return { customId, message: messageOf(fields.message), turns: turnsOf(fields.turns, 'turns') };
 }
 
 /** `{text, history}` of a mention or direct message. */
 export function readMessage(body: unknown): { readonly text: string; readonly history: readonly HistoryTurn[] } {
   const fields = objectOf(body, 'body');
   const text = textOf(fields.text, 'text', { shortest: 1, longest: MESSAGE_LENGTH });
-  const history = listOf(fields.history ?? [], 'history');
-  if (history.length > HISTORY_TURNS) throw new FieldError('history', `has more than ${HISTORY_TURNS} turns`);
-  return { text, history: history.map((turn, index) => turnOf(turn, `history[${index}]`)) };
+  return { text, history: turnsOf(fields.history, 'history') };
+}
+
+function turnsOf(value: unknown, field: string): readonly HistoryTurn[] {
+  const turns = listOf(value ?? [], field);
+  if (turns.length > HISTORY_TURNS) throw new FieldError(field, `has more than ${HISTORY_TURNS} turns`);
+  return turns.map((turn, index) => turnOf(turn, `${field}[${index}]`));
 }
 
 function turnOf(value: unknown, field: string): HistoryTurn {

@@ -79,7 +79,7 @@ describe('the playground in a browser', () => {
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Footnote');
     await page.getByRole('button', { name: 'Which way does the river run?' }).click();
     await page.getByText('The River Book').waitFor();
-    expect(called('button')).toEqual([['button', 'v1:example']]);
+    expect(called('button')).toEqual([['button', 'v1:example', []]]);
   });
 
   it('answers a typed question as Discord would draw it', async () => {
@@ -169,6 +169,7 @@ describe('the playground in a browser', () => {
     const answer = await ask('Which way?');
     const before = await page.getByRole('article').count();
     await answer.getByRole('button', { name: 'Only for me' }).click();
+    expect(called('button').at(-1)?.[2]).toEqual([{ role: 'user', text: 'Which way?' }]);
     const copy = lastMessage();
     await copy.getByText('Only you can see this').waitFor();
     expect(await copy.getByRole('button', { name: 'Reply' }).count()).toBe(0);

@@ -40,6 +40,26 @@ Further passages:
     );
   });
 
+  it('to several questions in one message lists each with how it came out', () => {
+    const questions = [
+      { text: 'What ended the trade?', status: 'answered', citation: passage.citation },
+      { text: 'Where did it\n go?', status: 'unsure', citation: 'other' },
+      { text: 'Who won?', status: 'nothing', citation: null },
+    ] as const;
+    const shown = answerText(answerOf([passage, other], { questions }), asked('question'), page());
+    expect(shown).toContain(`asked for.
+
+1. What ended the trade? — k3f9xq4-6v8-7s
+2. Where did it go? — not sure: other
+3. Who won? — the library does not say
+
+│ Timber was next.`);
+    const single = answerOf([passage], { questions: questions.slice(0, 1) });
+    expect(answerText(single, asked('question'), page())).toBe(
+      answerText(answerOf([passage]), asked('question'), page()),
+    );
+  });
+
   it('marks by colour alone where there is colour', () => {
     const shown = answerText(answerOf([passage]), asked('question'), page(100, true));
     expect(shown).toContain(

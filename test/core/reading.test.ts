@@ -65,6 +65,24 @@ describe('readPassage', () => {
     ).toBe('They are followed by many more of them.');
   });
 
+  it('takes the sentence whose span is given, and the first where it lies outside the passage', () => {
+    const start = document.text.indexOf('Sentence number 12');
+    const wanted = { start, end: document.text.indexOf(' Sentence number 14') };
+    expect(readPassage(ids[1] ?? '', wanted, library)).toMatchObject({
+      sentence: 'Sentence number 12 of the long paragraph is here. Sentence number 13 of the long paragraph is here.',
+      sentenceStart: wanted.start,
+      sentenceEnd: wanted.end,
+    });
+    for (const outside of [
+      { start: 0, end: 5 },
+      { start, end: start },
+      { start: wanted.end, end: 1e6 },
+    ])
+      expect(readPassage(ids[1] ?? '', outside, library)?.sentence).toBe(
+        'Sentence number 10 of the long paragraph is here.',
+      );
+  });
+
   it('is null for an unknown id', () => {
     expect(readPassage('k3f9xq4-6v8-7s', '', library)).toBeNull();
   });

@@ -1,29 +1,96 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { citationOf } from '../../src/core/citation.ts';
-import { type ButtonAction, citationsThatFit, decodeAction, encodeAction } from '../../src/discord/buttons.ts';
+import type { QuotedPassage } from '../../src/core/model.ts';
+import {
+  type ButtonAction,
+  type CardPassage,
+  cardPassages,
+  decodeAction,
+  encodeAction,
+} from '../../src/discord/buttons.ts';
 import { LIMITS } from '../../src/discord/limits.ts';
+import { MAX_CARD_PASSAGES } from '../../src/discord/render.ts';
 
-const citation = fc
-  .tuple(fc.nat(2 ** 31), fc.integer({ min: 1, max: 2 ** 20 }))
-  .map(([start, length]) => citationOf({ document: 'd', revision: 'r' }, { start, end: start + length }));
+const MAX_PASSAGE = 1000;
+
+function passageAt(start: number, length: number, sentence: readonly [offset: number, length: number]): CardPassage {
+  const from = start + sentence[0];
+  return {
+    citation: citationOf({ document: 'd', revision: 'r' }, { start, end: start + length }),
+    sentence: { start: from, end: from + sentence[1] },
+  };
+}
+
+/** A passage in a document of up to `largest` characters, with a sentence that lies in it. */
+const passageIn = (largest: number): fc.Arbitrary<CardPassage> =>
+  fc
+    .record({
+      start: fc.oneof(fc.nat(largest), fc.nat(1000)),
+      length: fc.integer({ min: 1, max: MAX_PASSAGE }),
+      a: fc.nat(MAX_PASSAGE),
+      b: fc.nat(MAX_PASSAGE),
+    })
+    .map(({ start, length, a, b }) => {
+      const [from, to] = [Math.min(a, b) % length, Math.max(a, b)];
+      return passageAt(start, length, [from, Math.max(1, Math.min(to, length) - from)]);
+    });
+
+const kind = fc.constantFrom('passage' as const, 'context' as const, 'why' as const);
+const outcome = fc.option(
+  fc.record({
+    status: fc.constantFrom('answered' as const, 'unsure' as const, 'nothing' as const),
+    percent: fc.nat(99),
+  }),
+);
 
 describe('custom ids', () => {
   it('say what they were made from, and never break the limit', () => {
     fc.assert(
       fc.property(
-        fc.array(citation, { minLength: 1, maxLength: 8 }),
-        fc.constantFrom('passage' as const, 'context' as const),
-        (citations, kind) => {
-          const id = encodeAction({ kind, index: 0, citations });
+        fc.array(passageIn(2 ** 31), { minLength: 1, maxLength: 8 }),
+        kind,
+        outcome,
+        (passages, kind, outcome) => {
+          const id = encodeAction({ kind, index: 0, passages, outcome });
           expect(id.length).toBeLessThanOrEqual(LIMITS.button.customId);
-          const kept = citationsThatFit(citations);
-          expect(kept).toEqual(citations.slice(0, kept.length));
+          const read = decodeAction(id);
+          const kept = read && 'passages' in read ? read.passages : [];
+          expect(kept).toEqual(passages.slice(0, kept.length));
           expect(kept.length).toBeGreaterThan(0);
-          expect(decodeAction(id)).toEqual({ kind, index: 0, citations: kept });
+          expect(read).toEqual({ kind, index: 0, passages: kept, outcome });
         },
       ),
     );
+  });
+
+  it('hold five passages with their sentences, in documents of up to 33 million characters', () => {
+    const five = fc.array(passageIn(32 ** 5 - MAX_PASSAGE), {
+      minLength: MAX_CARD_PASSAGES,
+      maxLength: MAX_CARD_PASSAGES,
+    });
+    fc.assert(
+      fc.property(five, fc.nat(MAX_CARD_PASSAGES - 1), kind, outcome, (passages, index, kind, outcome) => {
+        const action = { kind, index, passages, outcome };
+        expect(decodeAction(encodeAction(action))).toEqual(action);
+      }),
+    );
+    const widest = Array.from({ length: 5 }, () => passageAt(32 ** 5 - 1, MAX_PASSAGE, [0, MAX_PASSAGE]));
+    const id = encodeAction({ kind: 'why', index: 4, passages: widest, outcome: { status: 'unsure', percent: 50 } });
+    expect(id).toHaveLength(LIMITS.button.customId);
+  });
+
+  it('leave a sentence out that two digits cannot hold, and keep its passage', () => {
+    const long = passageAt(7, 5000, [2000, 20]);
+    expect(decodeAction(encodeAction({ kind: 'passage', index: 0, passages: [long], outcome: null }))).toMatchObject({
+      passages: [{ citation: long.citation, sentence: null }],
+    });
+  });
+
+  it('carry the passages of an answer with their sentences', () => {
+    const { citation } = passageAt(100, 300, [0, 1]);
+    const quoted = { citation, sentenceStart: 150, sentenceEnd: 170 } as QuotedPassage;
+    expect(cardPassages([quoted])).toEqual([{ citation, sentence: { start: 150, end: 170 } }]);
   });
 
   it.each<ButtonAction>([
@@ -31,16 +98,32 @@ describe('custom ids', () => {
     { kind: 'sources', page: 0, revision: 'abcde' },
   ])('carry pages: %o', (action) => expect(decodeAction(encodeAction(action))).toEqual(action));
 
+  it('of the first version are still read: their passages say nothing of sentence and outcome', () => {
+    const passages = ['k3f9xq4-6v8-7s', '4qrqqz6-at-5c'].map((citation) => ({ citation, sentence: null }));
+    const said = { index: 1, passages, outcome: null };
+    expect(decodeAction('1p:1:k3f9xq4-6v8-7s,4qrqqz6-at-5c')).toEqual({ kind: 'passage', ...said });
+    expect(decodeAction('1c:1:k3f9xq4-6v8-7s,4qrqqz6-at-5c')).toEqual({ kind: 'context', ...said });
+  });
+
   it.each([
     '',
     'x',
     '1p:',
-    '1p:0:',
     '1p:5:k3f9xq4-6v8-7s',
+    '1w:0:k3f9xq4-6v8-7s',
     '2p:0:k3f9xq4-6v8-7s',
     '1p:0:k3f9xq4-6v8-7s,',
     '1p:-1:k3f9xq4-6v8-7s',
     '1z:0:a',
+    '2p0a72',
+    '2p1a72----k3f9xq47s6v8',
+    '2z0a72----k3f9xq47s6v8',
+    '2p0x72----k3f9xq47s6v8',
+    '2p0a7200zzk3f9xq47s6v8',
+    '2p0a72----k3f9xq47s6v8,',
+    '3p0a72----k3f9xq47s6v8',
     'DROP TABLE',
+    '2p0a72----k3f9xq4',
+    '2p0a72----k3f9xq47s6v8-',
   ])('refuse what is not theirs: %j', (id) => expect(decodeAction(id)).toBeNull());
 });

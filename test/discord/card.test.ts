@@ -6,7 +6,8 @@ import type { Footnote } from '../../src/core/footnote.ts';
 import { buildLibrary } from '../../src/core/library.ts';
 import { textBlocks } from '../../src/corpus/formats/text.ts';
 import { checkChoices, checkPayload } from '../../src/discord/check-payload.ts';
-import { createDispatcher } from '../../src/discord/dispatcher.ts';
+import { createDispatcher, type Dispatcher } from '../../src/discord/dispatcher.ts';
+import type { MessageBody } from '../../src/discord/message.ts';
 import { createMiniSearchIndex } from '../../src/engines/minisearch.ts';
 import { arbitraryText } from '../support/arbitrary-text.ts';
 import { renderedText } from '../support/discord-text.ts';
@@ -37,6 +38,17 @@ function footnoteOf(text: string): Footnote {
   });
 }
 
+/** What each button of a message leads to, and each button of the first of those. */
+async function everyPress(bot: Dispatcher, message: MessageBody): Promise<MessageBody[]> {
+  const [first, ...others] = await pressed(bot, message);
+  return first ? [first, ...others, ...(await pressed(bot, first))] : [];
+}
+
+function pressed(bot: Dispatcher, message: MessageBody): Promise<MessageBody[]> {
+  const buttons = message.components?.flatMap(({ components }) => components) ?? [];
+  return Promise.all(buttons.map(async ({ custom_id }) => (await bot.button(custom_id, message)).body));
+}
+
 /** Discord trims the ends, and shows CR LF as LF, a tab as spaces, a form feed not at all: nothing can be done about these. */
 const asDiscordShows = (text: string): string =>
   text.replace(/\r\n?/gu, '\n').replaceAll('\t', '    ').replaceAll('\f', '').trim();
@@ -64,7 +76,11 @@ describe('any document and any question', () => {
             }
             expect(checkChoices([...(await bot.autocomplete('quote', 'text', question.slice(0, 100)))])).toEqual([]);
             expect(checkChoices([...(await bot.autocomplete('topic', 'topic', question.slice(0, 100)))])).toEqual([]);
-            const { passages } = await footnote.ask({ text: `${question} ${text.slice(0, 200)}` });
+            const fitting = `${question} ${text.slice(0, 200)}`;
+            const answer = await bot.message(fitting, []);
+            for (const body of [answer.body, ...(await everyPress(bot, answer.body))])
+              expect(checkPayload(body)).toEqual([]);
+            const { passages } = await footnote.ask({ text: fitting });
             for (const passage of passages) {
               const { body } = await bot.command('cite', { id: passage.citation });
               expect(checkPayload(body)).toEqual([]);

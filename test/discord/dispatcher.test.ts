@@ -46,6 +46,42 @@ describe('buttons after a restart', () => {
     expect(back.body.embeds?.[0]?.fields).toEqual(body.embeds?.[0]?.fields);
   });
 
+  it('bring back the first card whole, with its colour and how sure it is', async () => {
+    const { footnote } = await createApp({ corpus: library, state });
+    const answer = await footnote.ask({ text: 'What ended the timber trade?' });
+    for (const status of ['answered', 'unsure'] as const) {
+      const bot = createDispatcher({ ...footnote, ask: async () => ({ ...answer, status, confidence: 0.436 }) });
+      const { body } = await bot.command('ask', { question: 'What ended the timber trade?' });
+      expect(body.embeds?.[0]?.footer?.text).toBe('44% sure');
+      const next = await press(body, /Next passage/u);
+      expect(next.body.embeds?.[0]?.footer).toBeUndefined();
+      expect((await press(next.body, /Previous passage/u)).body).toEqual(body);
+    }
+  });
+
+  it('keep the sentence that the answer had: of a follow-up, and of a question that the card cuts', async () => {
+    const bot = await restarted();
+    const history = [{ role: 'user' as const, text: 'What did the keeper note at noon?' }];
+    const rest = `${'Tell me something else about this, please. '.repeat(8)}What ended the timber trade?`;
+    for (const { body } of [await bot.message('and by whom?', history), await bot.message(rest, [])]) {
+      const shown = textOf(body);
+      expect(body.embeds?.[0]?.author?.name.length).toBeLessThanOrEqual(256);
+      const back = await press((await press(body, /Next passage/u)).body, /Previous passage/u);
+      expect(textOf(back.body)).toBe(shown);
+      const more = buttonsOf(body).some(({ label }) => label === PHRASES.context);
+      if (more) expect(textOf((await press((await press(body, /More/u)).body, /Less/u)).body)).toBe(shown);
+    }
+  });
+
+  it('of the first version choose the sentence by the question on the card, as ever', async () => {
+    const { body } = await (await restarted()).command('ask', { question: 'What ended the timber trade?' });
+    const citation = /`(\S+)`/u.exec(body.embeds?.[0]?.fields?.[0]?.value ?? '')?.[1] ?? '';
+    const message = { embeds: [{ author: { name: 'What ended the timber trade?' } }] };
+    const old = await (await restarted()).button(`1p:0:${citation}`, message);
+    expect(textOf(old.body)).toBe(textOf(body));
+    expect(buttonsOf(old.body).map(({ label }) => label)).not.toContain(PHRASES.why);
+  });
+
   it('show the paragraphs around a passage of the same section, and hide them again', async () => {
     const { body } = await (await restarted()).command('ask', { question: 'What did the keeper note at noon?' });
     const more = await press(body, /More context/u);

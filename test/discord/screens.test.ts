@@ -3,9 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type App, createApp } from '../../src/app.ts';
 import { checkChoices, checkCommands, checkPayload } from '../../src/discord/check-payload.ts';
 import { createDispatcher, type Dispatcher } from '../../src/discord/dispatcher.ts';
-import type { MessageBody } from '../../src/discord/message.ts';
+import type { Conversation, MessageBody, Reply } from '../../src/discord/message.ts';
+import { PHRASES } from '../../src/discord/phrases.ts';
 import { renderedText } from '../support/discord-text.ts';
 import { SHARED_STATE } from '../support/shared-state.ts';
+import { steadyFootnote } from '../support/steady-footnote.ts';
 
 /** Every screen on a small library of its own, so that no ranking of the article changes it. */
 
@@ -14,9 +16,47 @@ let bot: Dispatcher;
 
 beforeAll(async () => {
   app = await createApp({ corpus: 'test/fixtures/library', state: SHARED_STATE });
-  bot = createDispatcher(app.footnote);
+  bot = createDispatcher(steadyFootnote(app.footnote));
 });
 afterAll(() => app.close());
+
+const TRADE = 'When did the tariff end the timber trade that paid for the telephone?';
+
+/** What a press on the button with this label shows. */
+async function press({ body }: { body: MessageBody }, label: string, said?: Conversation): Promise<Reply> {
+  const button = body.components?.[0]?.components.find((candidate) => candidate.label?.startsWith(label));
+  return bot.button(button?.custom_id ?? `no button "${label}"`, body, said);
+}
+
+async function followUp(): Promise<Reply> {
+  const turns = [
+    { role: 'user', text: 'Who was the lighthouse keeper?' },
+    { role: 'user', text: 'and her journal?' },
+  ] as const;
+  return press(await bot.message('and her journal?', turns.slice(0, 1)), PHRASES.why, { turns, whole: true });
+}
+
+async function unsure(): Promise<Reply> {
+  const answer = await app.footnote.ask({ text: TRADE });
+  const doubtful = { ...answer, status: 'unsure', reason: 'low-confidence', confidence: 0.41 } as const;
+  return createDispatcher({ ...app.footnote, ask: async () => doubtful }).message(TRADE, []);
+}
+
+/** Three questions in one message, one of which the library leaves open. */
+async function several(): Promise<Reply> {
+  const parts = ['What ended the timber trade?', 'Who wrote a journal?', 'Who invented the telephone?'];
+  const answers = await Promise.all(parts.slice(0, 2).map((text) => app.footnote.ask({ text })));
+  const passages = answers.flatMap((answer) => answer.passages.slice(0, 1));
+  const questions = parts.map((text, place) => ({
+    text,
+    status: (['answered', 'unsure', 'nothing'] as const)[place] ?? 'nothing',
+    citation: passages[place]?.citation ?? null,
+  }));
+  const [first] = answers;
+  if (!first) throw new Error('nothing was answered');
+  const whole = { ...app.footnote, ask: async () => ({ ...first, confidence: 0.72, passages, questions }) };
+  return createDispatcher(whole).message(parts.join(' '), []);
+}
 
 const SCREENS: Readonly<Record<string, () => Promise<{ body: MessageBody }>>> = {
   'ask-answered': () => bot.command('ask', { question: 'Why did the lighthouse keeper light the lamp at dusk?' }),
@@ -24,6 +64,13 @@ const SCREENS: Readonly<Record<string, () => Promise<{ body: MessageBody }>>> = 
   'ask-empty': () => bot.command('ask', { question: ' \u200b ' }),
   'ask-markdown': () => bot.command('ask', { question: 'What did the notice say everyone must read?' }),
   'ask-thanks': () => bot.message('thank you very much', []),
+  'ask-unsure': unsure,
+  'ask-several': several,
+  'ask-several-second': async () => press(await several(), PHRASES.next),
+  'why-first': async () => press(await bot.command('ask', { question: TRADE }), PHRASES.why),
+  'why-second': async () =>
+    press(await press(await bot.command('ask', { question: TRADE }), PHRASES.next), PHRASES.why),
+  'why-follow-up': followUp,
   'topic-none': () => bot.command('topic', { topic: 'volcano' }),
   'topic-one': () => bot.command('topic', { topic: 'herring' }),
   'topic-many': () => bot.command('topic', { topic: 'the lighthouse' }),

@@ -92,7 +92,7 @@ describe('a button', () => {
     const message = await discord.slash('ask', { question: 'What did the keeper note at noon?' }).response();
     await bot.close();
     bot = await connect(discord, { corpus: 'test/fixtures/library/odd.txt' });
-    const context = buttonIds(message).find((id) => id.startsWith('1c:0:')) ?? '';
+    const context = buttonIds(message).find((id) => id.startsWith('2c0')) ?? '';
     const pressed = discord.press(message, context);
     const said = await discord.waitFor(() => pressed.followups[0], 'a private word');
     expect(said.content).toBe(PHRASES.changed);

@@ -107,10 +107,11 @@ describe('the bot behind it', () => {
     expect(calls).toEqual([['autocomplete', 'topic', 'topic', 'wav']]);
   });
 
-  it('hands a button its message back and says when that message is replaced', async () => {
+  it('hands a button its message and the turns before it, and says when that message is replaced', async () => {
     const message = { embeds: [{ title: 'T', description: 'old' }] };
-    const { json, calls } = await reply('/api/button', { customId: 'v1:more', message });
-    expect(calls).toEqual([['button', 'v1:more']]);
+    const turns = [{ role: 'user', text: 'Which way?' }];
+    const { json, calls } = await reply('/api/button', { customId: 'v1:more', message, turns });
+    expect(calls).toEqual([['button', 'v1:more', turns]]);
     expect(json).toMatchObject({
       update: true,
       payload: { embeds: [{ title: 'T' }] },

@@ -50,6 +50,7 @@ describe('what Discord would refuse', () => {
       { customId: 'a', message: { components: [null] } },
       'message.components[0]: must be an object, got null',
     ],
+    ['/api/button', { customId: 'a', message: {}, turns: 'x' }, 'turns: must be a list, got a string'],
     ['/api/message', { text: '' }, 'text: must not be empty'],
     ['/api/message', { text: long }, 'text: is 2001 characters long, at most 2000 are allowed'],
     ['/api/message', { text: 'a', history: {} }, 'history: must be a list, got an object'],

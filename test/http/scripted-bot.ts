@@ -55,8 +55,8 @@ export function scriptedBot({ failure }: { readonly failure?: unknown } = {}): S
       const fitting = TOPICS.filter((topic) => topic.toLowerCase().startsWith(typed.toLowerCase()));
       return fitting.map((topic) => ({ name: topic, value: `topic:${topic}` }));
     },
-    async button(customId, message) {
-      calls.push(['button', customId]);
+    async button(customId, message, { turns }) {
+      calls.push(['button', customId, turns]);
       if (customId === 'v1:private') return { body: { content: 'A copy for you.' }, private: true };
       if (customId === 'v1:example') return answer('Which way does the river run?');
       return { body: widened(message), private: false, update: true };

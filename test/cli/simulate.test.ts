@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { type Command, handing } from '../../src/cli/command.ts';
+import { simulateCommand } from '../../src/cli/simulate.ts';
+import { createDispatcher } from '../../src/discord/dispatcher.ts';
+import { PHRASES } from '../../src/discord/phrases.ts';
+import { footnoteOf } from '../support/library.ts';
+import { run } from './terminal.ts';
+
+const footnote = footnoteOf({ harbour: 'The tariff of 1912 ended the timber trade.\n\nHerring was the first export.' });
+
+function simulate(faults: readonly string[] = []): Command {
+  return handing(simulateCommand, {
+    simulated: async (library) => ({
+      ...createDispatcher(library),
+      commands: [{ name: 'ask', options: [{ name: 'question', required: true }] }],
+    }),
+    faultsOf: () => faults,
+  });
+}
+
+const ASK = ['ask', 'question=What ended the timber trade?'];
+
+describe('footnote simulate', () => {
+  it('prints what Discord would be sent', async () => {
+    const { code, out } = await run(simulate(), ASK, { footnote });
+    expect(code).toBe(0);
+    expect(JSON.parse(out).embeds[0].description).toContain('**The tariff of 1912 ended the timber trade.**');
+  });
+
+  it('presses a button of the reply, and marks what only the asker sees', async () => {
+    const { code, out } = await run(simulate(), [...ASK, '--press', 'why this'], { footnote });
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ flags: 64, embeds: [{ title: PHRASES.why }] });
+  });
+
+  it('names the buttons that there are', async () => {
+    await expect(run(simulate(), [...ASK, '--press', 'Buy'], { footnote })).rejects.toThrow(
+      `the reply has no button "Buy": it has "${PHRASES.why}"`,
+    );
+  });
+
+  it('fails with what Discord would refuse', async () => {
+    const { code, err } = await run(simulate(['content: 2001 found']), ASK, { footnote });
+    expect(code).toBe(1);
+    expect(err).toContain('Discord would refuse this: content: 2001 found');
+  });
+});
