@@ -1,11 +1,16 @@
 import { defineConfig } from 'vitest/config';
 import { ClosingLine } from './test/support/closing-line.ts';
 
-/** `npm test` runs everything but the browser; `npm run test:browser` runs that. */
+/** What `npm test` leaves out: what needs a browser, and what needs the optional package for models. */
+const APART = [
+  { tests: 'test/browser/**', wanted: process.env.FOOTNOTE_BROWSER },
+  { tests: 'test/embeddings/transformers.test.ts', wanted: process.env.FOOTNOTE_TRANSFORMERS },
+];
+
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: process.env.FOOTNOTE_BROWSER ? [] : ['test/browser/**'],
+    exclude: APART.flatMap(({ tests, wanted }) => (wanted ? [] : [tests])),
     reporters: ['default', new ClosingLine()],
     globalSetup: 'test/support/build.ts',
     // Files share modules, which halves the time; no test may leave anything behind in one.

@@ -1,6 +1,7 @@
 /**
- * Measures the bundled sentence vectors: how well they find by themselves and beside BM25, how long they take, what they
- * weigh. `npx tsx scripts/embeddings.ts`. Nothing is learned but one weight of a mixture, on the articles of the train part.
+ * Measures sentence vectors: how well they find by themselves and beside BM25, how long they take, what the bundled ones
+ * weigh. `npx tsx scripts/embeddings.ts [MODEL]`, a model as FOOTNOTE_EMBEDDINGS names it (docs/models.md). Nothing is learned
+ * but one weight of a mixture, on the articles of the train part.
  *
  * Data (CC BY-SA 4.0): SQuAD 1.1 train, sampled as docs/evaluation.md says, in FOOTNOTE_DATA.
  */
@@ -10,7 +11,7 @@ import { buildLibrary } from '../src/core/library.ts';
 import { textAt } from '../src/core/span.ts';
 import { termsOf } from '../src/core/text/terms.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
-import { createBundledEmbedder } from '../src/embeddings/bundled.ts';
+import { openEmbedder } from '../src/embeddings/open-embedder.ts';
 import { readSet } from './desk.ts';
 import { mean, spread } from './statistics.ts';
 
@@ -22,12 +23,15 @@ const [K1, B] = [1.2, 0.75];
 /** For each question: the score of each text, and where the right text stands. */
 type Scored = { readonly scores: readonly (readonly number[])[]; readonly right: readonly number[] };
 
-const embedder = createBundledEmbedder();
-await weigh();
+const model = process.argv[2] ?? 'bundled';
+const embedder = await openEmbedder(model, { folder: '.footnote/models' });
+if (!embedder) throw new Error('nothing to measure: "off" is no model');
+const { embed } = embedder;
+if (model === 'bundled') await weigh(embedder);
 await onParagraphs();
 await onTheArticle();
 
-async function weigh(): Promise<void> {
+async function weigh(embedder: Embedder): Promise<void> {
   const folder = new URL('../models/minilm-static/', import.meta.url);
   const bytes = ['table.bin', 'vocab.txt'].map((name) => statSync(new URL(name, folder)).size);
   const before = process.memoryUsage.rss();
@@ -49,7 +53,7 @@ async function onParagraphs(): Promise<void> {
   /** Three of five articles choose the weight, the others show what it brings. */
   const isTrain = right.map((place) => titles.indexOf(documents[place]?.title ?? '') % 5 < 3);
   const asked = questions.map(({ text }) => text);
-  const vectors = { scores: await similarities(embedder, asked, texts), right };
+  const vectors = { scores: await similarities(asked, texts), right };
   const lexical = {
     scores: bm25Shares(
       documents.map(({ title, text }) => `${title}\n${text}`),
@@ -88,7 +92,6 @@ async function onTheArticle(): Promise<void> {
       .flatMap((passage) => passage.sentences.map(({ span }) => textAt(document, span))),
   );
   const scores = await similarities(
-    embedder,
     asked.map(({ question }) => question),
     sentences,
   );
@@ -101,9 +104,9 @@ async function onTheArticle(): Promise<void> {
   console.log(`vectors alone: ${said(reached(1))} ${said(reached(3))}`);
 }
 
-async function similarities(from: Embedder, queries: readonly string[], texts: readonly string[]): Promise<number[][]> {
+async function similarities(queries: readonly string[], texts: readonly string[]): Promise<number[][]> {
   const began = performance.now();
-  const [asked, read] = [await from.embed(queries), await from.embed(texts)];
+  const [asked, read] = [await embed(queries, 'question'), await embed(texts)];
   const each = (performance.now() - began) / (queries.length + texts.length);
   console.log(`\n${queries.length + texts.length} texts embedded in ${(1000 * each).toFixed(0)} µs each`);
   return asked.map((query) => read.map((text) => similarity(query, text)));

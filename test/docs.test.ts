@@ -14,6 +14,7 @@ import { LIMITS } from '../src/discord/limits.ts';
 import { PERMISSIONS } from '../src/discord/links.ts';
 import { PHRASES } from '../src/discord/phrases.ts';
 import { MAX_CARD_PASSAGES } from '../src/discord/render.ts';
+import { INSTALL } from '../src/embeddings/model-error.ts';
 
 /** What the documents say exists, and what exists is documented. */
 
@@ -23,6 +24,7 @@ const packageJson = JSON.parse(read('package.json')) as {
   scripts: Record<string, string>;
   dependencies: Record<string, string>;
   devDependencies: Record<string, string>;
+  peerDependencies: Record<string, string>;
 };
 
 /** The first cells of a Markdown table under a heading, without code marks. */
@@ -97,8 +99,19 @@ describe('the README', () => {
   });
 });
 
+describe('the optional package', () => {
+  it('is installed by one command, in the version of package.json, here, in the message and in CI', () => {
+    const name = '@huggingface/transformers';
+    expect(INSTALL).toMatch(new RegExp(` ${name}@${packageJson.peerDependencies[name]}$`, 'u'));
+    for (const path of ['docs/models.md', '.ci/run']) expect(read(path)).toContain(INSTALL);
+  });
+});
+
 describe('every document', () => {
-  const documents = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/evaluation.md'];
+  const documents = [
+    ...['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'],
+    ...['docs/evaluation.md', 'docs/models.md'],
+  ];
 
   it.each(documents)('%s links only to files that exist', (path) => {
     const links = [...read(path).matchAll(/\]\(([^)#\s]+)[^)]*\)/gu)]
@@ -116,7 +129,8 @@ describe('every document', () => {
 
   it('the table of dependencies is that of package.json', () => {
     const listed = firstCells(read('ARCHITECTURE.md'), 'Dependencies').flatMap((cell) => cell.split(', '));
-    expect(listed.sort()).toEqual(Object.keys(packageJson.dependencies).sort());
+    const { dependencies, peerDependencies } = packageJson;
+    expect(listed.sort()).toEqual(Object.keys({ ...dependencies, ...peerDependencies }).sort());
   });
 
   it('every dependency has an exact version', () => {

@@ -12,7 +12,7 @@ import { type Call, type Command, DONE, FAILED, type OpenLibrary } from './comma
 import { CORPUS } from './common-options.ts';
 import { write } from './output.ts';
 import { pageOf } from './page.ts';
-import { progressOn } from './progress.ts';
+import { createProgress } from './progress.ts';
 import { comparisonOf } from './render-comparison.ts';
 import { missesText, reportText } from './render-report.ts';
 import { UsageError } from './usage-error.ts';
@@ -91,13 +91,13 @@ async function asked(
 ): Promise<Run> {
   const gold = readGold(content);
   const { revision, counts } = library.footnote.sources();
-  const progress = progressOn(terminal.stderr, gold.length, () => performance.now());
+  const progress = createProgress(terminal.stderr, () => performance.now());
   return {
     set,
     made: new Date().toISOString(),
     library: { documents: counts.documents, passages: counts.passages, revision },
     thresholds: THRESHOLDS,
-    questions: await runGold(gold, library.footnote, progress),
+    questions: await runGold(gold, library.footnote, (nDone) => progress('asking', nDone, gold.length)),
   };
 }
 

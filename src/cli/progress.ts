@@ -1,33 +1,37 @@
 import type { Output } from './command.ts';
 
-/** How far a long piece of work is, on one line that is written over; nothing where nobody watches. */
+/** How far a long piece of work has come, on stderr: a bar that is drawn again and taken away, or a line for each tenth where nobody looks. */
+export type Progress = (what: string, nDone: number, nTotal: number) => void;
 
-/** Told often enough to be seen to move. */
-const EVERY_MS = 100;
+/** Work that is done sooner, in milliseconds, is not worth a word: about the second after which people wonder (Nielsen 1993). */
+const QUIET = 1_000;
+const BAR = 20;
+const CLEAR_LINE = '\r\u001B[K';
 
-/** Resolves to what is to be told how many are done. `clock` counts milliseconds. */
-export function progressOn(stderr: Output, nAll: number, clock: () => number): (nDone: number) => void {
-  if (!stderr.isTTY) return () => {};
-  const began = clock();
-  let told = Number.NEGATIVE_INFINITY;
-  return (nDone) => {
-    const now = clock();
-    if (nDone < nAll && now - told < EVERY_MS) return;
-    told = now;
-    stderr.write(`\r\u001b[K${progressText(nDone, nAll, now - began)}${nDone === nAll ? '\n' : ''}`);
+/** `clock` gives milliseconds. One piece of work at a time; it ends when all of it is done or when there is word of another. */
+export function createProgress(stderr: Output, clock: () => number): Progress {
+  let work = { what: '', began: 0, shown: -1 };
+  const clear = (): void => {
+    if (stderr.isTTY && work.shown >= 0) stderr.write(CLEAR_LINE);
+  };
+  return (what, nDone, nTotal) => {
+    if (what !== work.what) {
+      clear();
+      work = { what, began: clock(), shown: -1 };
+    }
+    const percent = nTotal > 0 ? Math.floor((100 * nDone) / nTotal) : 0;
+    const step = stderr.isTTY ? percent : Math.floor(percent / 10) * 10;
+    if (step !== work.shown && clock() - work.began >= QUIET) {
+      stderr.write(stderr.isTTY ? `${CLEAR_LINE}${bar(what, step)}` : `footnote: ${what}, ${step}%\n`);
+      work.shown = step;
+    }
+    if (nDone < nTotal) return;
+    clear();
+    work = { what: '', began: 0, shown: -1 };
   };
 }
 
-/** `120 of 300 questions, 8.4 a second, 21 s left`. */
-export function progressText(nDone: number, nAll: number, elapsedMs: number): string {
-  const rate = elapsedMs > 0 ? (nDone / elapsedMs) * 1000 : 0;
-  const done = `${nDone} of ${nAll} questions`;
-  if (rate === 0) return done;
-  const speed = `${done}, ${rate < 10 ? rate.toFixed(1) : rate.toFixed(0)} a second`;
-  return nDone === nAll ? speed : `${speed}, ${timeText((nAll - nDone) / rate)} left`;
-}
-
-function timeText(seconds: number): string {
-  const whole = Math.ceil(seconds);
-  return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
+function bar(what: string, percent: number): string {
+  const full = Math.round((BAR * percent) / 100);
+  return `footnote: ${what} [${'#'.repeat(full)}${'-'.repeat(BAR - full)}] ${percent}%`;
 }

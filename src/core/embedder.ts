@@ -10,8 +10,11 @@ export type Embedder = {
    * One vector for each text, in the order of the texts: `dimensions` numbers of a vector of length 1, times
    * `VECTOR_SCALE` and rounded. A text in which the model knows nothing has a vector of zeros. The same text has the
    * same vector, whatever else it is embedded with. Rejects only when the model cannot be read.
+   *
+   * `as` (passages unless told otherwise): some models are trained to read questions in another way than passages; to the
+   * others it is the same. What is compared with a library's vectors is embedded as a question.
    */
-  embed(texts: readonly string[]): Promise<readonly Int8Array[]>;
+  embed(texts: readonly string[], as?: 'question' | 'passage'): Promise<readonly Int8Array[]>;
   /** Frees the model; `embed` must not be called after it. */
   close(): Promise<void>;
 };

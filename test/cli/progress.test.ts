@@ -1,39 +1,49 @@
 import { describe, expect, it } from 'vitest';
-import { progressOn, progressText } from '../../src/cli/progress.ts';
+import { createProgress } from '../../src/cli/progress.ts';
 import { fakeTerminal } from './terminal.ts';
 
+/** What is on stderr after a piece of work of ten steps, each of so many milliseconds. */
+function written(watched: boolean, ms: number, nTotal = 10): string {
+  const terminal = fakeTerminal({ watched });
+  let now = 0;
+  const progress = createProgress(terminal.stderr, () => now);
+  for (let done = 0; done <= 10; done++, now += ms) progress('fetching a.onnx', done, nTotal);
+  return terminal.err();
+}
+
 describe('progress', () => {
-  it('tells how many are done, how fast, and how long the rest takes', () => {
-    expect(progressText(120, 300, 15_000)).toBe('120 of 300 questions, 8.0 a second, 23 s left');
-    expect(progressText(100, 5000, 1000)).toBe('100 of 5000 questions, 100 a second, 49 s left');
-    expect(progressText(10, 310, 10_000)).toBe('10 of 310 questions, 1.0 a second, 5 min 0 s left');
-    expect(progressText(300, 300, 30_000)).toBe('300 of 300 questions, 10 a second');
-    expect(progressText(1, 300, 0)).toBe('1 of 300 questions');
+  it('is not spoken of when the work is done within a second', () => {
+    expect(written(true, 50)).toBe('');
+    expect(written(false, 50)).toBe('');
   });
 
-  it('writes over its line ten times a second at most, and ends it', () => {
+  it('is a bar on a terminal, drawn over itself and taken away at the end', () => {
+    const drawn = written(true, 300).split('\r\u001B[K');
+    expect(drawn.slice(1, 3)).toEqual([
+      'footnote: fetching a.onnx [########------------] 40%',
+      'footnote: fetching a.onnx [##########----------] 50%',
+    ]);
+    expect(drawn.slice(-2)).toEqual(['footnote: fetching a.onnx [####################] 100%', '']);
+  });
+
+  it('is a line for each tenth where stderr is no terminal', () => {
+    expect(written(false, 400)).toMatch(/^footnote: fetching a\.onnx, 30%\nfootnote: fetching a\.onnx, 40%\n/u);
+    expect(written(false, 2_000).split('\n').filter(Boolean)).toHaveLength(10);
+    expect(written(false, 2_000, 1_000)).toBe('footnote: fetching a.onnx, 0%\n');
+  });
+
+  it('does not stumble over work of unknown size', () => {
+    expect(written(false, 2_000, 0)).not.toContain('NaN');
+  });
+
+  it('begins anew with other work', () => {
     const terminal = fakeTerminal({ watched: true });
     let now = 0;
-    const done = progressOn(terminal.stderr, 4, () => now);
-    for (const [nDone, at] of [
-      [1, 10],
-      [2, 50],
-      [3, 210],
-      [4, 220],
-    ] as const) {
-      now = at;
-      done(nDone);
-    }
-    expect(terminal.err().split('\r').slice(1)).toEqual([
-      '\u001b[K1 of 4 questions, 100 a second, 1 s left',
-      '\u001b[K3 of 4 questions, 14 a second, 1 s left',
-      '\u001b[K4 of 4 questions, 18 a second\n',
-    ]);
-  });
-
-  it('says nothing to a file', () => {
-    const terminal = fakeTerminal();
-    progressOn(terminal.stderr, 1, () => 0)(1);
-    expect(terminal.err()).toBe('');
+    const progress = createProgress(terminal.stderr, () => now);
+    progress('one', 0, 4);
+    now = 5_000;
+    progress('one', 1, 4);
+    progress('two', 1, 4);
+    expect(terminal.err()).toBe('\r\u001B[Kfootnote: one [#####---------------] 25%\r\u001B[K');
   });
 });

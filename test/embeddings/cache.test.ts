@@ -1,6 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Embedder } from '../../src/core/embedder.ts';
 import { loadVectors } from '../../src/embeddings/cache.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -126,5 +126,49 @@ describe('vectors kept in the state folder', () => {
     const broken: Embedder = { ...counting(), embed: () => Promise.reject(new Error('no model')) };
     await expect(loadVectors(['a'], broken, temporaryFolder())).rejects.toThrow('no model');
     expect(await loadVectors([], broken, temporaryFolder())).toEqual([]);
+  });
+
+  it('are told of while they are made, and not when they are there', async () => {
+    const many = Array.from({ length: 150 }, (_, n) => 'x'.repeat(n));
+    const state = temporaryFolder();
+    const heard: [number, number][] = [];
+    const hear = (nDone: number, nTotal: number): void => void heard.push([nDone, nTotal]);
+    expect(await loadVectors(many, counting(), state, hear)).toHaveLength(150);
+    expect(heard.at(-1)).toEqual([150, 150]);
+    expect(heard.length).toBeGreaterThan(1);
+    await loadVectors(many, counting(), state, hear);
+    expect(heard.at(-1)).toEqual([150, 150]);
+    expect(heard.filter(([nDone]) => nDone === 150)).toHaveLength(1);
+  });
+
+  it('are kept as far as they were made when the embedder fails, so that the next start goes on', async () => {
+    const many = Array.from({ length: 150 }, (_, n) => 'x'.repeat(n));
+    const state = temporaryFolder();
+    const embedder = counting();
+    const failing: Embedder = {
+      ...embedder,
+      embed: (texts) => (embedder.asked.length < 100 ? embedder.embed(texts) : Promise.reject(new Error('stopped'))),
+    };
+    await expect(loadVectors(many, failing, state)).rejects.toThrow('stopped');
+    expect(await asksAfterwards(state, many)).toEqual(many.slice(embedder.asked.length));
+    expect(embedder.asked.length).toBeGreaterThan(99);
+  });
+
+  it('are written now and then while a slow embedder works', async () => {
+    const many = Array.from({ length: 200 }, (_, n) => 'x'.repeat(n));
+    const state = temporaryFolder();
+    const written: boolean[] = [];
+    let now = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => now);
+    const slow: Embedder = {
+      ...counting(),
+      embed: (texts) => {
+        written.push(existsSync(join(state, 'embeddings')));
+        now += 6_000;
+        return counting().embed(texts);
+      },
+    };
+    await loadVectors(many, slow, state).finally(() => clock.mockRestore());
+    expect(written).toEqual([false, false, true, true]);
   });
 });

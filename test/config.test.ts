@@ -1,0 +1,42 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ConfigError, readConfig } from '../src/config.ts';
+
+describe('the settings of the models', () => {
+  it('are the bundled vectors, no reranker and a folder in the state folder, when nothing is said', () => {
+    expect(readConfig({ FOOTNOTE_STATE: '/kept' })).toMatchObject({
+      embeddings: 'bundled',
+      reranker: 'off',
+      models: resolve('/kept/models'),
+    });
+  });
+
+  it.each<[string, string]>([
+    ['bundled', 'bundled'],
+    ['off', 'off'],
+    ['Xenova/all-MiniLM-L6-v2', 'Xenova/all-MiniLM-L6-v2'],
+    ['onnx-community/bge-small-en-v1.5-ONNX', 'onnx-community/bge-small-en-v1.5-ONNX'],
+    ['/models/minilm', resolve('/models/minilm')],
+    ['./models/minilm', resolve('models/minilm')],
+    ['../minilm', resolve('../minilm')],
+  ])('take %s', (value, read) => {
+    expect(readConfig({ FOOTNOTE_EMBEDDINGS: value }).embeddings).toBe(read);
+  });
+
+  it.each(['minilm', 'Bundled', '~/models', 'a/b/c', 'owner/', 'https://example.org/model', 'a b/c'])(
+    'refuse %s, saying what to write instead',
+    (value) => {
+      expect(() => readConfig({ FOOTNOTE_EMBEDDINGS: value })).toThrow(ConfigError);
+      expect(() => readConfig({ FOOTNOTE_EMBEDDINGS: value })).toThrow(
+        /FOOTNOTE_EMBEDDINGS .* is neither bundled nor off nor a model: write its name as owner\/name/u,
+      );
+    },
+  );
+
+  it('know no bundled reranker', () => {
+    expect(() => readConfig({ FOOTNOTE_RERANKER: 'bundled' })).toThrow(
+      /FOOTNOTE_RERANKER .*is neither off nor a model/u,
+    );
+    expect(readConfig({ FOOTNOTE_RERANKER: 'Xenova/ms-marco-MiniLM-L-6-v2' }).reranker).toContain('ms-marco');
+  });
+});
