@@ -5,7 +5,7 @@ import { indexEntries } from '../src/app.ts';
 import { propose } from '../src/core/ask.ts';
 import type { Lexicon } from '../src/core/lexicon.ts';
 import { buildLibrary, type Library, type Vocabulary, withLexicon, withVectors } from '../src/core/library.ts';
-import type { Candidate, Document, Query, Question, Span } from '../src/core/model.ts';
+import type { Candidate, Document, Query, Question, Span, Turn } from '../src/core/model.ts';
 import { analyse } from '../src/core/query/analyse.ts';
 import { withMeaning } from '../src/core/query/meaning.ts';
 import { textAt } from '../src/core/span.ts';
@@ -20,9 +20,15 @@ const DATA = process.env.FOOTNOTE_DATA ?? '../shared/data';
 const STATE = process.env.FOOTNOTE_STATE ?? '.footnote';
 
 export type GoldQuestion = {
+  readonly _id: string;
   readonly text: string;
+  readonly history?: readonly Turn[];
   readonly document: string;
+  /** Where in the document the answer has to stand. */
+  readonly within?: Span;
   readonly answers: readonly string[];
+  /** Instead of all that, relevant documents. */
+  readonly documents?: readonly string[];
   readonly answerable?: boolean;
 };
 export type PublicSet = { readonly documents: readonly Document[]; readonly questions: readonly GoldQuestion[] };
@@ -63,15 +69,17 @@ export async function deskOf(documents: readonly Document[], lexiconOf: LexiconO
   };
 }
 
-/** Whether the span lies in the question's document and holds one of its short answers. */
+/** Whether the span is where the question's answer stands, and holds one of its short answers. */
 export function isRight(question: GoldQuestion, library: Library, document: string, span: Span | undefined): boolean {
   const source = library.documentById.get(document);
-  return (
-    source !== undefined &&
-    span !== undefined &&
-    document === question.document &&
-    question.answers.some((answer) => textAt(source, span).includes(answer))
-  );
+  if (source === undefined || span === undefined || !isWithin(question, document, span)) return false;
+  return question.documents !== undefined || question.answers.some((answer) => textAt(source, span).includes(answer));
+}
+
+/** Whether the span meets the place that the question is about. */
+export function isWithin({ document, within, documents }: GoldQuestion, here: string, span: Span): boolean {
+  if (documents) return documents.includes(here);
+  return here === document && (!within || (within.start < span.end && span.start < within.end));
 }
 
 /** Groups by a key, in the order of first appearance. */

@@ -11,7 +11,7 @@ import { FEATURES } from '../src/core/rank/features.ts';
 import { learnProbability, learnRanking, probabilityOf, type Row } from '../src/eval/learn.ts';
 import { auroc } from '../src/eval/metrics.ts';
 import { fullLexicon, readSet } from './desk.ts';
-import { articlesOf, byWordsAlone, crossValidated, type Lists, learnable, listsOf, told } from './lists.ts';
+import { allOf, byWordsAlone, crossValidated, eachWay, type Lists, learnable, listsOf, told } from './lists.ts';
 import { calibrationError, type Observed, observe } from './outcomes.ts';
 
 const FOLDS = 5;
@@ -19,11 +19,9 @@ const FOLDS = 5;
 const SILENT_SHARE = 0.95;
 
 const train = await readSet('squad-train');
-const articles = articlesOf(train.documents);
-const lists = await listsOf(train, fullLexicon);
-const wordLists = { large: byWordsAlone(lists.large), small: byWordsAlone(lists.small) };
+const lists = await listsOf(train, await readSet('mtrag-un'), fullLexicon);
 const weights = ranked('WEIGHTS', lists);
-const wordWeights = ranked('WORD_WEIGHTS', wordLists);
+const wordWeights = ranked('WORD_WEIGHTS', eachWay(lists, byWordsAlone));
 
 const rows = await observe(train, await readSet('squad2-part'), weights);
 const groups = [...new Set(rows.map(({ article }) => article))];
@@ -59,11 +57,9 @@ write(
   learnProbability(rows, SIGNS.length),
 );
 
-function ranked(name: string, { large, small }: Lists): number[] {
-  console.log(
-    `ranking, ${name}, ${FOLDS} folds by article:\n${told(crossValidated({ large, small }, articles, FOLDS))}`,
-  );
-  const learned = learnRanking(learnable([...large, ...small]), FEATURES.length);
+function ranked(name: string, lists: Lists): number[] {
+  console.log(`ranking, ${name}, ${FOLDS} folds by article:\n${told(crossValidated(lists, FOLDS))}`);
+  const learned = learnRanking(learnable(allOf(lists)), FEATURES.length);
   write('src/core/rank/weights.ts', name, FEATURES, learned);
   return learned;
 }

@@ -1,9 +1,18 @@
-/** Public questions turned into lists for the ranker, from large libraries and from small ones. */
-import type { Document } from '../src/core/model.ts';
+/** Public questions turned into lists for the ranker, asked of large libraries, small ones and long documents. */
+import type { Document, Span } from '../src/core/model.ts';
 import { FEATURES, type FeatureName, featuresOf } from '../src/core/rank/features.ts';
 import { matcherOf } from '../src/core/rank/matching.ts';
 import { type List, learnRanking, scoresOf } from '../src/eval/learn.ts';
-import { type Desk, deskOf, type GoldQuestion, groupBy, isRight, type LexiconOf, type PublicSet } from './desk.ts';
+import {
+  type Desk,
+  deskOf,
+  type GoldQuestion,
+  groupBy,
+  isRight,
+  isWithin,
+  type LexiconOf,
+  type PublicSet,
+} from './desk.ts';
 
 /** A question's list with what is needed to score it: the passage of each row, and whether the passage is the right one. */
 export type AskedList = List & {
@@ -15,22 +24,62 @@ export type AskedList = List & {
   readonly nearFrom: number;
 };
 
-export type Lists = { readonly large: readonly AskedList[]; readonly small: readonly AskedList[] };
+/**
+ * In how many ways the questions are asked. `large`: every other question, of all paragraphs of all articles, each a document.
+ * Half of the others, `small`: of the paragraphs of their own article alone. The other half, `long`: of all articles, each one
+ * long document. `talk`: the last question of each conversation of another set.
+ */
+export type Lists = { readonly [way in (typeof WAYS)[number]]: readonly AskedList[] };
+export const WAYS = ['large', 'small', 'long', 'talk'] as const;
 
-/** Lists of every other question against the whole library, and of the others against the library of their own article alone. */
-export async function listsOf({ documents, questions }: PublicSet, lexiconOf: LexiconOf): Promise<Lists> {
+export async function listsOf(train: PublicSet, talk: PublicSet, lexiconOf: LexiconOf): Promise<Lists> {
+  const { documents, questions } = train;
   const articleOf = new Map(documents.map(({ id, title }) => [id, title]));
-  const whole = await deskOf(documents, lexiconOf);
-  const large: AskedList[] = [];
-  for (const question of questions.filter((_, index) => index % 2 === 0))
-    large.push(await listOf(question, whole, articleOf.get(question.document) ?? ''));
+  const every = (step: number, from: number): GoldQuestion[] => questions.filter((_, index) => index % step === from);
   const small: AskedList[] = [];
-  for (const [article, own] of groupBy(documents as Document[], ({ title }) => title)) {
-    const desk = await deskOf(own, lexiconOf);
-    for (const question of questions.filter((_, index) => index % 2 === 1))
-      if (articleOf.get(question.document) === article) small.push(await listOf(question, desk, article));
+  for (const [article, own] of groupBy(documents, ({ title }) => title)) {
+    const mine = every(4, 1).filter(({ document }) => articleOf.get(document) === article);
+    small.push(...(await asked(mine, await deskOf(own, lexiconOf), () => article)));
   }
-  return { large, small };
+  const long = longDocuments(documents);
+  const placed = every(4, 3).map((question) => ({ ...question, ...long.placeOf.get(question.document) }));
+  const answered = talk.questions.filter((question) => (question.documents?.length ?? 0) > 0);
+  return {
+    large: await asked(
+      every(2, 0),
+      await deskOf(documents, lexiconOf),
+      ({ document }) => articleOf.get(document) ?? '',
+    ),
+    small,
+    long: await asked(placed, await deskOf(long.documents, lexiconOf), ({ document }) => document),
+    talk: await asked(answered, await deskOf(talk.documents, lexiconOf), ({ _id }) => _id.split('<')[0] ?? ''),
+  };
+}
+
+async function asked(
+  questions: readonly GoldQuestion[],
+  desk: Desk,
+  articleOf: (question: GoldQuestion) => string,
+): Promise<AskedList[]> {
+  const lists: AskedList[] = [];
+  for (const question of questions) lists.push(await listOf(question, desk, articleOf(question)));
+  return lists;
+}
+
+/** Each article as one document of its paragraphs, under its title, with the place of each paragraph. */
+function longDocuments(paragraphs: readonly Document[]) {
+  const placeOf = new Map<string, { document: string; within: Span }>();
+  const documents = [...groupBy(paragraphs, ({ title }) => title)].map(([title, own]): Document => {
+    let text = '';
+    const blocks = own.map((paragraph) => {
+      const span = { start: text.length, end: text.length + paragraph.text.length };
+      text += `${paragraph.text}\n\n`;
+      placeOf.set(paragraph.id, { document: title, within: span });
+      return { kind: 'paragraph', span } as const;
+    });
+    return { id: title, revision: title, title, titleFrom: 'source', metadata: {}, text, blocks };
+  });
+  return { documents, placeOf };
 }
 
 /** Fewer found by words than are ranked: the further ones hardly differ from each other and take most of the time. */
@@ -38,7 +87,7 @@ const LEARNED_CANDIDATES = 25;
 
 async function listOf(question: GoldQuestion, desk: Desk, article: string): Promise<AskedList> {
   const { library } = desk;
-  const { query, candidates } = await desk.look({ text: question.text });
+  const { query, candidates } = await desk.look(question);
   const context = { matcher: matcherOf(query, library), library };
   const values: number[] = [];
   const passages: number[] = [];
@@ -47,7 +96,7 @@ async function listOf(question: GoldQuestion, desk: Desk, article: string): Prom
   for (const candidate of candidates.filter(({ rank, score }) => rank < LEARNED_CANDIDATES || score === 0)) {
     const passage = library.passageById.get(candidate.passage);
     if (!passage) continue;
-    if (passage.document === question.document) rightPassages.add(candidate.rank);
+    if (isWithin(question, passage.document, passage.span)) rightPassages.add(candidate.rank);
     for (const scored of featuresOf(query, passage, context)) {
       const span = passage.sentences[scored.sentence]?.span;
       if (isRight(question, library, passage.document, span)) right.push(passages.length);
@@ -112,28 +161,33 @@ export function byWordsAlone(lists: readonly AskedList[]): AskedList[] {
   });
 }
 
-/** Titles in the order of first appearance. */
-export function articlesOf(documents: readonly Document[]): string[] {
-  return [...new Set(documents.map(({ title }) => title))];
-}
-
 /** Lists that can be learned from. */
 export function learnable(lists: readonly AskedList[]): AskedList[] {
   return lists.filter((list) => list.right.length > 0);
 }
 
-export type Validated = { readonly large: Reached; readonly small: Reached };
+export type Validated = { readonly [way in keyof Lists]: Reached };
 
-/** Learns on all folds of articles but one and asks that one, for each in turn. */
-export function crossValidated({ large, small }: Lists, articles: readonly string[], folds: number): Validated {
-  const total = { large: { ...NONE }, small: { ...NONE } };
+/** Learns on all folds of articles and conversations but one and asks that one, for each in turn. */
+export function crossValidated(lists: Lists, folds: number): Validated {
+  const total = { large: { ...NONE }, small: { ...NONE }, long: { ...NONE }, talk: { ...NONE } };
+  const groups = [...new Set(WAYS.flatMap((way) => lists[way].map(({ article }) => article)))];
   for (let fold = 0; fold < folds; fold++) {
-    const held = (list: AskedList): boolean => articles.indexOf(list.article) % folds === fold;
-    const weights = learnRanking(learnable([...large, ...small].filter((list) => !held(list))), FEATURES.length);
-    tally(total.large, reachedBy(large.filter(held), weights));
-    tally(total.small, reachedBy(small.filter(held), weights));
+    const held = (list: AskedList): boolean => groups.indexOf(list.article) % folds === fold;
+    const weights = learnRanking(learnable(allOf(lists).filter((list) => !held(list))), FEATURES.length);
+    for (const way of WAYS) tally(total[way], reachedBy(lists[way].filter(held), weights));
   }
   return total;
+}
+
+export function allOf(lists: Lists): AskedList[] {
+  return WAYS.flatMap((way) => lists[way]);
+}
+
+/** The same change to the lists of every way. */
+export function eachWay<T>(lists: Lists, change: (some: readonly AskedList[]) => T): { [way in keyof Lists]: T } {
+  const { large, small, long, talk } = lists;
+  return { large: change(large), small: change(small), long: change(long), talk: change(talk) };
 }
 
 const NONE: Reached = { n: 0, passage: 0, sentence: 0, three: 0 };
@@ -142,9 +196,19 @@ function tally(total: Reached, more: Reached): void {
   for (const key of ['n', 'passage', 'sentence', 'three'] as const) total[key] += more[key];
 }
 
-/** As the table of docs/evaluation.md has it. */
-export function told({ large, small }: Validated): string {
-  const line = (name: string, { n, passage, sentence, three }: Reached): string =>
-    `${name} (n ${n}): passage@1 ${(passage / n).toFixed(3)}, sentence@1 ${(sentence / n).toFixed(3)}, sentence@3 ${(three / n).toFixed(3)}`;
-  return `  ${line('all articles as one library', large)}\n  ${line('a library for each article', small)}`;
+const NAMES: { readonly [way in keyof Lists]: string } = {
+  large: 'all paragraphs as one library',
+  small: 'a library for each article',
+  long: 'articles as long documents',
+  talk: 'conversations',
+};
+
+/** As the table of docs/evaluation.md has it. Conversations mark documents, so only `passage@1` says something there. */
+export function told(reached: Validated): string {
+  const line = (way: keyof Lists): string => {
+    const { n, passage, sentence, three } = reached[way];
+    const sentences = `, sentence@1 ${(sentence / n).toFixed(3)}, sentence@3 ${(three / n).toFixed(3)}`;
+    return `  ${NAMES[way]} (n ${n}): passage@1 ${(passage / n).toFixed(3)}${way === 'talk' ? '' : sentences}`;
+  };
+  return WAYS.map(line).join('\n');
 }

@@ -1,11 +1,16 @@
 import { answerOf, nothing } from './answer/answer.ts';
 import { isSmallTalk } from './answer/small-talk.ts';
+import { together } from './answer/together.ts';
 import type { Embedder } from './embedder.ts';
 import type { Library } from './library.ts';
 import type { Answer, Candidate, Query, Question } from './model.ts';
 import { analyse } from './query/analyse.ts';
 import { withMeaning } from './query/meaning.ts';
+import { questionsIn } from './query/several.ts';
 import { rank } from './rank/rank.ts';
+import { required } from './rank/required.ts';
+import { rerank } from './rerank.ts';
+import type { Reranker } from './reranker.ts';
 import type { SearchIndex, WeightedTerm } from './search-index.ts';
 import { type Clock, stopwatch } from './stopwatch.ts';
 
@@ -19,16 +24,25 @@ export type Asking = {
   readonly index: SearchIndex;
   /** Null where sentence vectors are off. */
   readonly embedder: Embedder | null;
+  /** Null where nothing reads the best passages a second time. */
+  readonly reranker: Reranker | null;
   readonly clock: Clock;
   readonly top: number;
   readonly explain: boolean;
 };
 
+/** A message's whole way: each of its questions by itself, where it asks several, or all of it as one. */
+export async function ask(message: Question, asking: Asking): Promise<Answer> {
+  const questions = questionsIn(message);
+  if (questions.length === 1) return askOne(message, asking);
+  const parts = [];
+  for (const question of questions) parts.push({ text: question.text, answer: await askOne(question, asking) });
+  return together(parts, asking.top) ?? askOne(message, asking);
+}
+
 /** A question's whole way, stage by stage. */
-export async function ask(
-  question: Question,
-  { library, index, embedder, clock, ...options }: Asking,
-): Promise<Answer> {
+async function askOne(question: Question, asking: Asking): Promise<Answer> {
+  const { library, index, embedder, reranker, clock, ...options } = asking;
   const { stage, timings } = stopwatch(clock);
   const early = whyNotAsk(question, library);
   if (early) return { ...nothing(early), timings };
@@ -37,7 +51,8 @@ export async function ask(
   if (read.terms.length === 0) return { ...nothing('empty-question'), timings };
   const query = embedder ? await stage('embed', () => withMeaning(read, question, embedder)) : read;
   const candidates = await stage('search', () => propose(query, index));
-  const ranked = stage('rank', () => rank(query, candidates, library));
+  const first = stage('rank', () => required(query, rank(query, candidates, library), library));
+  const ranked = reranker ? await stage('rerank', () => rerank(query, first, { reranker, library })) : first;
   const answer = stage('answer', () => answerOf(query, ranked, library, options));
   return { ...answer, timings };
 }

@@ -15,7 +15,7 @@ import { topic } from './topics/topic.ts';
 /** Passages shown when nobody says how many. */
 export const DEFAULT_TOP = 3;
 
-export type FootnoteParts = Pick<Asking, 'library' | 'index' | 'embedder' | 'clock'> & {
+export type FootnoteParts = Pick<Asking, 'library' | 'index' | 'embedder' | 'reranker' | 'clock'> & {
   readonly problems: readonly Problem[];
 };
 

@@ -110,6 +110,12 @@ export type Query = {
   readonly text: string;
   readonly terms: readonly QueryTerm[];
   readonly answerType: AnswerType;
+  /** Whether the question denies something: "Who did not sign?" */
+  readonly negated: boolean;
+  /** Phrases in quotation marks, as plain words. */
+  readonly phrases: readonly string[];
+  /** Answers given before that the reader turned down. */
+  readonly turnedDown: readonly string[];
   /** Null where sentence vectors are off. */
   readonly meaning: Meaning | null;
 };

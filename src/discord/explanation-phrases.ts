@@ -69,6 +69,14 @@ const LABELS: Readonly<Record<FeatureName | SignName, string>> = {
   question: 'the sentence is a question itself',
   anaphora: 'it begins with “it”, “they” or the like',
   opening: 'it opens its passage',
+  negation: 'it denies something, as the question does',
+  sentenceLikeness: 'how near in meaning the sentence is',
+  contextLikeness: 'how near in meaning the sentence is, read with what stands around it',
+  passageLikeness: 'how near in meaning the passage is',
+  sentenceSoftCoverage: 'how many words of the sentence mean something like the question’s',
+  contextSoftCoverage:
+    'how many words in the sentence, right before it or in the heading mean something like the question’s',
+  passageSoftCoverage: 'how many words of the passage mean something like the question’s',
   unknown: 'words of the question that the library does not have',
   numbersMissing: 'numbers of the question that the passage does not have',
 };

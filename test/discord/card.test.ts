@@ -33,6 +33,7 @@ function footnoteOf(text: string): Footnote {
     library,
     index: createMiniSearchIndex(indexEntries(library)),
     embedder: null,
+    reranker: null,
     clock: () => 0,
     problems: [],
   });

@@ -12,7 +12,7 @@ import { SHARED_STATE } from './shared-state.ts';
 export function footnoteOf(contents: Readonly<Record<string, string>>, problems: readonly Problem[] = []): Footnote {
   const library = libraryOf(contents);
   const index = createMiniSearchIndex(indexEntries(library));
-  return createFootnote({ library, index, embedder: null, clock: () => 0, problems });
+  return createFootnote({ library, index, embedder: null, reranker: null, clock: () => 0, problems });
 }
 
 /** Over the library that comes with Footnote, put together as the program does. */

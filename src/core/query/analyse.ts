@@ -2,10 +2,12 @@ import type { Library } from '../library.ts';
 import type { Query, QueryTerm, Question } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { plainWord, termsOf } from '../text/terms.ts';
+import { TRAIT, traitsOf } from '../text/traits.ts';
 import { alternativesOf, bestOf, namesAt } from './alternatives.ts';
 import { answerTypeOf } from './answer-type.ts';
 import { emphasisOf } from './emphasis.ts';
-import { carriedTexts } from './follow-up.ts';
+import { carriedTexts, turnedDown } from './follow-up.ts';
+import { phrasesOf } from './phrases.ts';
 
 /** Longer questions are read up to here; the rest would only blur what is looked for. */
 export const MAX_QUESTION_LENGTH = 6000;
@@ -27,6 +29,9 @@ export function analyse(question: Question, library: Library): Query {
     text,
     terms: [...terms.values()].slice(0, MAX_TERMS),
     answerType: answerTypeOf(fold(text)),
+    negated: (traitsOf(text) & TRAIT.negation) !== 0,
+    phrases: phrasesOf(text),
+    turnedDown: turnedDown(question),
     meaning: null,
   };
 }

@@ -6,12 +6,14 @@ import { carriedTexts } from './follow-up.ts';
 /** The query with its vectors. Earlier turns that a follow-up leans on count by their weight. Rejects only when the embedder does. */
 export async function withMeaning(query: Query, question: Question, embedder: Embedder): Promise<Query> {
   const texts = [{ text: query.text, weight: 1 }, ...carriedTexts(question)];
-  const vectors = await embedder.embed([
-    ...texts.map(({ text }) => text),
-    ...query.terms.map(({ word }) => plainWord(word)),
-  ]);
+  const vectors = await embedder.embed(
+    texts.map(({ text }) => text),
+    'question',
+  );
   const whole = new Float64Array(embedder.dimensions);
   for (const [place, { weight }] of texts.entries())
     for (let i = 0; i < whole.length; i++) whole[i] = (whole[i] ?? 0) + weight * (vectors[place]?.[i] ?? 0);
-  return { ...query, meaning: { question: quantised(whole), words: vectors.slice(texts.length) } };
+  // As passages: they are compared with words of the library.
+  const words = await embedder.embed(query.terms.map(({ word }) => plainWord(word)));
+  return { ...query, meaning: { question: quantised(whole), words } };
 }

@@ -69,6 +69,7 @@ const MEASURES = {
   length: ({ terms, context }: View) => Math.min(1, terms.length / context.library.vocabulary.meanSentenceLength / 3),
   question: ({ traits }: View) => (traits & TRAIT.question ? 1 : 0),
   anaphora: ({ traits }: View) => (traits & TRAIT.anaphora ? 1 : 0),
+  negation: ({ query, traits }: View) => (query.negated && traits & TRAIT.negation ? 1 : 0),
   opening: ({ sentence }: View) => (sentence === 0 ? 1 : 0),
   sentenceLikeness: ({ ofPassage, sentence }: View) => ofPassage.likeness?.sentences[sentence] ?? 0,
   contextLikeness: ({ ofPassage, sentence }: View) => ofPassage.likeness?.contexts[sentence] ?? 0,

@@ -5,7 +5,16 @@ import { wordsOf } from './words.ts';
  * "who". Found by shape alone, so they hold for any document.
  */
 
-export const TRAIT = { number: 1, date: 2, name: 4, reason: 8, place: 16, question: 32, anaphora: 64 } as const;
+export const TRAIT = {
+  number: 1,
+  date: 2,
+  name: 4,
+  reason: 8,
+  place: 16,
+  question: 32,
+  anaphora: 64,
+  negation: 128,
+} as const;
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
@@ -20,6 +29,9 @@ const REASON =
 const PLACE = /\b(?:in|at|near|from|to|between|across|around|throughout|into|off|on) (?:the )?\p{Lu}[\p{L}’']+/u;
 const ANAPHORA = /^["'“‘(]*(?:It|They|Their|Its|He|His|She|Her|This|These|Those|That|Both|Such|There)\b/u;
 
+const NEGATION =
+  /\b(?:not|no|never|neither|nor|none|nobody|nothing|nowhere|without|cannot|except|unlike|hardly|rarely|seldom|refus(?:e|es|ed|ing)|den(?:y|ies|ied)|fail(?:s|ed)?|lack(?:s|ed)?)\b|n['’]t\b/iu;
+
 /** The traits of one sentence as a set of `TRAIT` bits. */
 export function traitsOf(sentence: string): number {
   let traits = 0;
@@ -27,6 +39,7 @@ export function traitsOf(sentence: string): number {
   if (DATE.test(sentence)) traits |= TRAIT.date;
   if (hasName(sentence)) traits |= TRAIT.name;
   if (REASON.test(sentence)) traits |= TRAIT.reason;
+  if (NEGATION.test(sentence)) traits |= TRAIT.negation;
   if (PLACE.test(sentence)) traits |= TRAIT.place;
   if (/[?？؟]["'”’»)\]]*$/u.test(sentence)) traits |= TRAIT.question;
   if (ANAPHORA.test(sentence)) traits |= TRAIT.anaphora;

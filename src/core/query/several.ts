@@ -1,0 +1,21 @@
+import type { Question, Turn } from '../model.ts';
+import { termsOf } from '../text/terms.ts';
+
+/** Messages that ask more than one thing. */
+
+/** More questions in one message are read as one long question. */
+const MAX_QUESTIONS = 5;
+
+/**
+ * The questions of a message, each with those before it as earlier turns, so that "And when was it signed?" knows what "it" is.
+ * What is said between them goes with the question behind it. One question, or none that looks for anything: the message itself.
+ */
+export function questionsIn(message: Question): Question[] {
+  const asked = [...message.text.matchAll(/[^?]*\?+/gu)].map(([text]) => text.trim());
+  const texts = asked.filter((text) => termsOf(text).length > 0);
+  if (texts.length < 2 || texts.length > MAX_QUESTIONS) return [message];
+  return texts.map((text, place) => {
+    const before = texts.slice(0, place).map((earlier): Turn => ({ role: 'user', text: earlier }));
+    return { text, history: [...(message.history ?? []), ...before] };
+  });
+}
