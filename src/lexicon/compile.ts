@@ -3,7 +3,7 @@ import type { Vocabulary } from '../core/library.ts';
 import type { Relation } from '../core/model.ts';
 import { plainWord, stem, termsOf } from '../core/text/terms.ts';
 import { lemmasOf } from './morphology.ts';
-import { NAMES } from './names.ts';
+import { NAMESAKES } from './names.ts';
 import { type Neighbour, neighboursOf } from './neighbours.ts';
 import { openWordNet, type WordNet } from './wordnet.ts';
 
@@ -17,7 +17,7 @@ export type Entries = ReadonlyMap<string, Entry>;
 export type Entry = { readonly frequency: number; readonly related: readonly Related[] };
 
 /** Raised whenever compiling gives other entries for the same vocabulary. */
-export const LEXICON_VERSION = 3;
+export const LEXICON_VERSION = 4;
 
 /** Weaker relations hold only between rare senses. */
 const MIN_STRENGTH = 0.2;
@@ -28,18 +28,31 @@ export function compileLexicon(vocabulary: Vocabulary, wordnet: WordNet = openWo
   const entries = new Entering(vocabulary);
   for (const lemma of wordnet.lemmas()) if (!isPhrase(lemma)) entries.know(plainWord(lemma));
   for (const [plain, id] of vocabulary.words) relateWord(plain, id, { wordnet, vocabulary, entries });
-  for (const name of namesHeld(wordnet, vocabulary))
-    for (const neighbour of neighboursOf(name, true, wordnet))
-      if (NAMING.has(neighbour.relation)) entries.relateName(neighbour, name);
-  for (const group of NAMES)
-    for (const name of group)
-      for (const other of group)
-        if (other !== name) entries.relateName({ lemma: other, relation: 'synonym', strength: 1 }, name);
+  for (const name of namesHeld(wordnet, vocabulary)) relateNames(name, [name], { wordnet, entries });
+  for (const [name, others] of NAMESAKES) {
+    for (const other of others) entries.relateName({ lemma: other, relation: 'synonym', strength: 1 }, name);
+    relateNames(name, others, { wordnet, entries });
+  }
   return entries.finished(wordnet.frequencies());
 }
 
 /** What names may stand for; a broader or a narrower word of a name says little of the words in it. */
 const NAMING: ReadonlySet<Relation> = new Set<Relation>(['synonym', 'place', 'derivation']);
+
+/** What WordNet says of names for the same as `name`. */
+function relateNames(name: string, same: readonly string[], { wordnet, entries }: Omit<Compiling, 'vocabulary'>): void {
+  for (const other of same)
+    for (const neighbour of namedNeighbours(other.toLowerCase(), true, wordnet))
+      if (NAMING.has(neighbour.relation)) entries.relateName(neighbour, name);
+}
+
+/** The neighbours of a lemma; those that the list of names knows by other names, by these too. */
+function namedNeighbours(lemma: string, isName: boolean, wordnet: WordNet): Neighbour[] {
+  return neighboursOf(lemma, isName, wordnet).flatMap((neighbour) => [
+    neighbour,
+    ...(NAMESAKES.get(neighbour.lemma) ?? []).map((other) => ({ ...neighbour, lemma: other })),
+  ]);
+}
 
 type Compiling = { readonly wordnet: WordNet; readonly vocabulary: Vocabulary; readonly entries: Entering };
 
@@ -47,7 +60,7 @@ function relateWord(plain: string, id: number, { wordnet, vocabulary, entries }:
   const term = vocabulary.terms[id] ?? '';
   for (const lemma of lemmasOf(plain, wordnet.has)) {
     entries.relate(lemma, { term, relation: 'inflection', strength: 1 });
-    for (const { lemma: other, relation, strength } of neighboursOf(lemma, vocabulary.names.has(id), wordnet))
+    for (const { lemma: other, relation, strength } of namedNeighbours(lemma, vocabulary.names.has(id), wordnet))
       entries.relate(other, { term, relation, strength });
   }
 }
