@@ -1,6 +1,6 @@
 import { createFootnote } from './core/create-footnote.ts';
 import type { Footnote } from './core/footnote.ts';
-import { buildLibrary, type Library, withLexicon } from './core/library.ts';
+import { buildLibrary, type Library, withAliases, withLexicon } from './core/library.ts';
 import type { IndexEntry } from './core/search-index.ts';
 import { NO_STATE } from './core/state.ts';
 import { loadCorpus } from './corpus/load.ts';
@@ -27,9 +27,9 @@ export type AppOptions = {
 export async function createApp({ corpus, state }: AppOptions): Promise<App> {
   const kept = state === undefined ? NO_STATE : stateIn(state);
   const began = performance.now();
-  const { documents, problems } = await loadCorpus(corpus, kept);
+  const { documents, problems, aliases } = await loadCorpus(corpus, kept);
   const loaded = performance.now();
-  const bare = buildLibrary(documents);
+  const bare = withAliases(buildLibrary(documents), aliases);
   const built = performance.now();
   const library = withLexicon(bare, loadLexicon(bare.vocabulary, kept));
   const understood = performance.now();
