@@ -195,9 +195,9 @@ class VocabularyDraft {
 
   /** The ids of the text's terms; new terms and words are taken in. */
   add(text: string, terms: readonly Term[]): Int32Array {
-    for (const { term, word } of terms) {
+    for (const { term, plain, word } of terms) {
       const id = this.idOf(term);
-      this.words.set(plainWord(word.text), id);
+      this.words.set(plain, id);
       if (/^(?:\p{Lu}\.?){2,6}$/u.test(word.text)) this.capitals.add(id);
       if (/^\p{Ll}/u.test(word.text)) this.small.add(id);
       else if (/^\p{Lu}/u.test(word.text) && word.span.start > 0) this.capitalised.add(id);

@@ -8,8 +8,9 @@ import { commonForm } from '../text/variants.ts';
 /** Which terms of the library can stand for a word of the question, and how well. */
 
 /**
- * What a match through each relation is worth beside an exact one.
- * Set by hand, then varied on squad-train (docs/evaluation.md, "Relations").
+ * What a match through each relation is worth beside an exact one. Set by hand, then varied on squad-train
+ * (docs/evaluation.md, "Relations"). What the owner says is as good as the word itself, and so is another spelling of it: they
+ * only stand back behind an exact match.
  */
 export const WORTH: Readonly<Record<Relation, number>> = {
   exact: 1,

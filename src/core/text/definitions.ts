@@ -37,7 +37,7 @@ export function definitionsIn(sentence: string): Definition[] {
 function byBracket(before: string, bracketed: string): Definition[] {
   const inner = bracketed.replace(AROUND, '');
   if (SHORT_FORM.test(inner)) return definitionBy(inner, before);
-  const last = /\S+$/u.exec(before.trimEnd())?.[0].replace(AROUND, '') ?? '';
+  const last = lastWords(before.trimEnd(), 1).replace(AROUND, '');
   if (!SHORT_FORM.test(last) || !TWO_CAPITALS.test(last)) return [];
   return definitionBy(last, inner).filter(({ long }) => long === inner);
 }
@@ -52,7 +52,9 @@ function definitionBy(typed: string, text: string): Definition[] {
 
 /** A long form has at most the short one's letters plus 5 words, and twice as many as letters (section 3.1). */
 function lastWords(text: string, nWords: number): string {
-  return text.slice([...text.matchAll(/\S+/gu)].at(-nWords)?.index ?? 0);
+  let start = text.length;
+  for (let words = 0; words < nWords && start > 0; words++) start = text.lastIndexOf(' ', start - 2) + 1;
+  return text.slice(start);
 }
 
 /** Backwards from both ends, each letter is found in the text, the first one where a content word begins (section 3.2). */

@@ -8,8 +8,8 @@ import { type Word, wordsOf } from './words.ts';
  * here, so they always agree.
  */
 
-/** A content word and the term that stands for it. */
-export type Term = { readonly term: string; readonly word: Word };
+/** A content word, plain and as it stands in the text, and the term that stands for it. */
+export type Term = { readonly term: string; readonly plain: string; readonly word: Word };
 
 /** Words that natural's list leaves out and that say nothing about a subject either. */
 const MORE_STOP_WORDS =
@@ -29,11 +29,15 @@ export function termsOf(text: string, base = 0): Term[] {
   let previous: Word | undefined;
   for (const word of words) {
     const plain = plainWord(word.text);
-    if (plain !== '' && (!isStopWord(plain) || /^\p{N}$/u.test(plain) || (!shouted && isName(word, plain, previous))))
-      terms.push({ term: stem(plain), word });
+    if (plain !== '' && (!isStopWord(plain) || isDigit(plain) || (!shouted && isName(word, plain, previous))))
+      terms.push({ term: stem(plain), plain, word });
     previous = word;
   }
   return terms;
+}
+
+function isDigit(plain: string): boolean {
+  return plain.length === 1 && /\p{N}/u.test(plain);
 }
 
 /** Function words: they say nothing about a subject. Takes a plain word. */
@@ -43,7 +47,7 @@ export function isStopWord(plain: string): boolean {
 
 /** The folded word without possessive, apostrophes, dots and thousands separators; "NGOs" is the plural of "NGO". */
 export function plainWord(word: string): string {
-  const single = /^\p{Lu}{2,}s$/u.test(word) ? word.slice(0, -1) : word;
+  const single = word.endsWith('s') && /^\p{Lu}{2,}s$/u.test(word) ? word.slice(0, -1) : word;
   return bare(fold(single).replace(/'s?$/u, ''));
 }
 

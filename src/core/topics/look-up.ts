@@ -70,9 +70,11 @@ function readings(typed: string, library: Library): (readonly ReadonlySet<number
   const { vocabulary } = library;
   const said = termsOf(typed);
   const terms = said.length > 0 ? said : loneWord(typed);
-  const plains = terms.map(({ word }) => plainWord(word.text));
-  const single = terms.map(({ term }, place) => wantedBy(plains[place] ?? '', term, library));
-  const names = namesAt(plains, vocabulary);
+  const single = terms.map(({ term, plain }) => wantedBy(plain, term, library));
+  const names = namesAt(
+    terms.map(({ plain }) => plain),
+    vocabulary,
+  );
   const renamed = single.map((ids, place) => idsOf(names.get(place), NAMES, library) ?? ids);
   const others = vocabulary.aliases.get(terms.map(({ term }) => term).join(' ')) ?? [];
   return [
@@ -111,7 +113,10 @@ function idsOf(
 
 /** A stop word typed alone is the start of a topic: "us", "in", "the". */
 function loneWord(typed: string): Term[] {
-  return wordsOf(typed).map((word) => ({ term: plainWord(word.text), word }));
+  return wordsOf(typed).map((word) => {
+    const plain = plainWord(word.text);
+    return { term: plain, plain, word };
+  });
 }
 
 /** A sentence that opens so speaks of those whom the sentence before it names. */

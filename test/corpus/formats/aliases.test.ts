@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readAliases } from '../../../src/corpus/formats/aliases.ts';
 import { check } from '../../support/check.ts';
@@ -44,6 +45,13 @@ describe('readAliases', () => {
       ['a1 | b1 > a1 | b1', '2! "" is neither a group of names nor "name: name"'],
     ],
     'refuses a file that is no list': ['WHO: World Health', ['1! {"WHO":"World Health"} is not a list']],
+  });
+
+  it('reads the example of the README', () => {
+    const example = /```yaml\n([\s\S]*?)```/u.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
+    const { namings, faults } = readAliases(example);
+    expect(faults).toEqual([]);
+    expect(namings).toHaveLength(4);
   });
 
   it('names the line where the YAML breaks', () => {
