@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { createFootnote } from './core/create-footnote.ts';
 import type { Embedder } from './core/embedder.ts';
 import type { Footnote } from './core/footnote.ts';
-import { buildLibrary, type Library, withLexicon, withVectors } from './core/library.ts';
+import { buildLibrary, type Library, withAliases, withLexicon, withVectors } from './core/library.ts';
 import type { IndexEntry } from './core/search-index.ts';
 import { NO_STATE } from './core/state.ts';
 import { textsToEmbed, vectorsOf } from './core/vectors.ts';
@@ -39,9 +39,9 @@ export type AppOptions = {
 export async function createApp({ corpus, state, onProgress = () => {}, ...chosen }: AppOptions): Promise<App> {
   const kept = state === undefined ? NO_STATE : stateIn(state);
   const began = performance.now();
-  const { documents, problems } = await loadCorpus(corpus, kept);
+  const { documents, problems, aliases } = await loadCorpus(corpus, kept);
   const loaded = performance.now();
-  const bare = buildLibrary(documents);
+  const bare = withAliases(buildLibrary(documents), aliases);
   const built = performance.now();
   const read = withLexicon(bare, loadLexicon(bare.vocabulary, kept));
   const understood = performance.now();

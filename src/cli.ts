@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { handing, type OpenLibrary, type Terminal } from './cli/command.ts';
 import type { Deploying } from './cli/deploy.ts';
 import { type CommandTable, dispatch } from './cli/dispatch.ts';
+import type { Progress } from './cli/progress.ts';
 import type { Simulating } from './cli/simulate.ts';
 import type { Starting } from './cli/start.ts';
 
@@ -46,8 +47,13 @@ function mayColour(): boolean {
 async function open(corpus: string | undefined): Promise<OpenLibrary> {
   const [{ createApp }, { readConfig }] = await Promise.all([import('./app.ts'), import('./config.ts')]);
   const settings = readConfig();
-  const chosen = { corpus: corpus ?? settings.corpus, state: settings.state };
+  const chosen = { ...settings, corpus: corpus ?? settings.corpus, onProgress: await progress() };
   return { ...(await createApp(chosen)), corpus: chosen.corpus };
+}
+
+async function progress(): Promise<Progress> {
+  const { createProgress } = await import('./cli/progress.ts');
+  return createProgress(process.stderr, () => performance.now());
 }
 
 const deploy: Deploying['deploy'] = async (dryRun, shown) => {
@@ -77,7 +83,7 @@ const simulated: Simulating['simulated'] = async (footnote) => {
 
 const start: Starting['start'] = async (chosen, say) => {
   const [main, { readConfig }] = await Promise.all([import('./main.ts'), import('./config.ts')]);
-  const { ended } = await main.start({ ...readConfig(), ...chosen }, say);
+  const { ended } = await main.start({ ...readConfig(), ...chosen, onProgress: await progress() }, say);
   return ended;
 };
 

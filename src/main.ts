@@ -1,4 +1,4 @@
-import { createApp } from './app.ts';
+import { type AppOptions, createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { createDispatcher, type Dispatcher } from './discord/dispatcher.ts';
 import { createLog, type Log } from './log.ts';
@@ -13,8 +13,11 @@ export type Running = {
   readonly ended: Promise<number>;
 };
 
+/** The settings, and who is told of long work. */
+export type Starting = Config & Pick<AppOptions, 'onProgress'>;
+
 /** Starts, says its lines, the address first, and resolves once the bot answers. Rejects with a `StartError` or an Error of one clear sentence. */
-export async function start(config: Config, say: (line: string) => Promise<void>): Promise<Running> {
+export async function start(config: Starting, say: (line: string) => Promise<void>): Promise<Running> {
   const log = createLog(config);
   const app = await createApp(config);
   const dispatcher = createDispatcher(app.footnote);

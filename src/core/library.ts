@@ -1,13 +1,16 @@
+import { type Aliases, aliasesOf, joined, type Naming, namingsOf } from './aliases.ts';
 import { citationKey, namesPlace, parseCitation } from './citation.ts';
 import { BACKGROUND_WORDS, type Lexicon, NO_LEXICON } from './lexicon.ts';
 import type { Document, Passage, Section, Topic } from './model.ts';
 import { passagesOf } from './passages/passages.ts';
 import { sectionsOf } from './passages/sections.ts';
 import { textAt } from './span.ts';
+import { type Definition, definitionsIn } from './text/definitions.ts';
 import { kindOf } from './text/kinds.ts';
 import { initialsOf, namesIn } from './text/names.ts';
-import { plainWord, type Term, termsOf } from './text/terms.ts';
+import { plainWord, stem, type Term, termsOf } from './text/terms.ts';
 import { traitsOf } from './text/traits.ts';
+import { commonForm } from './text/variants.ts';
 import { topicsOf } from './topics/derive.ts';
 import type { LibraryVectors } from './vectors.ts';
 
@@ -69,6 +72,10 @@ export type Vocabulary = {
   readonly lexicon: Lexicon;
   /** Initials of the library's names to the terms of those names. */
   readonly initials: ReadonlyMap<string, readonly number[]>;
+  /** Names to other names for the same, from the documents' definitions and the owner's file. */
+  readonly aliases: Aliases;
+  /** Words that `commonForm` changes, by the term of that form: `color` to `colours`. */
+  readonly variants: ReadonlyMap<string, readonly string[]>;
   /** Mean number of terms of a passage and of a sentence; at least 1. */
   readonly meanPassageLength: number;
   readonly meanSentenceLength: number;
@@ -106,6 +113,13 @@ export function withLexicon(library: Library, lexicon: Lexicon): Library {
 /** The same library, with the vectors of what it holds. */
 export function withVectors(library: Library, vectors: LibraryVectors): Library {
   return { ...library, vectors };
+}
+
+/** The same library, in which names stand for each other as its owner says. */
+export function withAliases(library: Library, namings: readonly Naming[]): Library {
+  const { vocabulary } = library;
+  const aliases = joined(aliasesOf(namings, vocabulary.ids), vocabulary.aliases);
+  return { ...library, vocabulary: { ...vocabulary, aliases } };
 }
 
 /** The document and span that a citation id names; null when no document of the library has it. */
@@ -170,6 +184,15 @@ function startsOf(terms: readonly string[]): Map<string, number[]> {
   return starts;
 }
 
+function variantsOf(words: Iterable<string>): Map<string, string[]> {
+  const variants = new Map<string, string[]>();
+  for (const word of words) {
+    const form = commonForm(word);
+    if (form !== word) variants.set(stem(form), [...(variants.get(stem(form)) ?? []), word]);
+  }
+  return variants;
+}
+
 class VocabularyDraft {
   private readonly ids = new Map<string, number>();
   private readonly words = new Map<string, number>();
@@ -177,12 +200,13 @@ class VocabularyDraft {
   private readonly capitalised = new Set<number>();
   private readonly small = new Set<number>();
   private readonly initials = new Map<string, readonly number[]>();
+  private readonly definitions: Definition[] = [];
 
   /** The ids of the text's terms; new terms and words are taken in. */
   add(text: string, terms: readonly Term[]): Int32Array {
-    for (const { term, word } of terms) {
+    for (const { term, plain, word } of terms) {
       const id = this.idOf(term);
-      this.words.set(plainWord(word.text), id);
+      this.words.set(plain, id);
       if (/^(?:\p{Lu}\.?){2,6}$/u.test(word.text)) this.capitals.add(id);
       if (/^\p{Ll}/u.test(word.text)) this.small.add(id);
       else if (/^\p{Lu}/u.test(word.text) && word.span.start > 0) this.capitalised.add(id);
@@ -195,6 +219,7 @@ class VocabularyDraft {
           termsOf(name).map(({ term }) => this.idOf(term)),
         );
     }
+    this.definitions.push(...definitionsIn(text));
     return Int32Array.from(terms, ({ term }) => this.idOf(term));
   }
 
@@ -215,6 +240,11 @@ class VocabularyDraft {
       names: new Set([...this.capitalised].filter((id) => !this.small.has(id))),
       lexicon: NO_LEXICON,
       initials: this.initials,
+      aliases: aliasesOf(
+        namingsOf(this.definitions, (key) => this.small.has(this.ids.get(key) ?? -1)),
+        this.ids,
+      ),
+      variants: variantsOf(this.words.keys()),
       passageCounts,
       words: this.words,
       meanPassageLength: Math.max(1, nTerms / Math.max(1, passages.length)),

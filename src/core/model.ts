@@ -75,10 +75,13 @@ export type Question = { readonly text: string; readonly history?: readonly Turn
 
 /**
  * How a term of the library came to stand for a word of the question. `broader`: the library's word means more than the
- * question's (`trade` for `exports`); `place`: a capital for its country, or the country for it.
+ * question's (`trade` for `exports`); `place`: a capital for its country, or the country for it; `alias`: another name, as the
+ * library's owner says; `variant`: the same word, written otherwise (`colour` and `color`, `five` and `5`).
  */
 export type Relation =
   | 'exact'
+  | 'alias'
+  | 'variant'
   | 'inflection'
   | 'spelling'
   | 'compound'

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, extname, join, relative, sep } from 'node:path';
+import { basename, dirname, extname, join, relative, sep } from 'node:path';
+import type { Naming } from '../core/aliases.ts';
 import type { Block, Document, Metadata, Problem, TitleFrom } from '../core/model.ts';
 import { NO_STATE, type State } from '../core/state.ts';
 import { textBlocks } from './formats/text.ts';
@@ -12,7 +13,12 @@ import { type MarkdownReader, markdownReader } from './kept-markdown.ts';
  * One bad file never stops the others.
  */
 
-export type Corpus = { readonly documents: readonly Document[]; readonly problems: readonly Problem[] };
+export type Corpus = {
+  readonly documents: readonly Document[];
+  readonly problems: readonly Problem[];
+  /** Other names for the same, from `ALIAS_FILE`. */
+  readonly aliases: readonly Naming[];
+};
 
 /** The library itself is missing or holds nothing that can be read; the message says what to do. */
 export class CorpusError extends Error {
@@ -21,6 +27,9 @@ export class CorpusError extends Error {
 
 /** A library's own gold questions, never a document. */
 export const GOLD_FILE = 'questions.jsonl';
+
+/** Other names for the same, as the owner of the library knows them; in the library's folder, or beside its one file. */
+export const ALIAS_FILE = 'aliases.yaml';
 
 /**
  * `path` is a folder, read with its subfolders, or one file; `state` is for what need not be read twice. Throws
@@ -38,7 +47,8 @@ export async function loadCorpus(path: string, state: State = NO_STATE): Promise
   }
   markdown.keep();
   const documents = named(drafts, problems);
-  if (documents.length > 0) return { documents, problems };
+  const aliases = await loadAliases(path, problems);
+  if (documents.length > 0) return { documents, problems, aliases };
   const found = problems.map((problem) => `${problem.path}: ${problem.reason}`).join('; ');
   throw new CorpusError(
     `the library "${path}" holds no readable document${found ? ` (${found})` : ''}: put a .md, .txt or .jsonl file there, or name another with --corpus or FOOTNOTE_CORPUS`,
@@ -73,7 +83,8 @@ async function filesOf(path: string): Promise<LibraryFile[]> {
   return files
     .filter((file) => file !== null)
     .map((file) => ({ path: file, name: relative(path, file).split(sep).join('/') }))
-    .filter(({ name }) => !name.split('/').some((part) => part.startsWith('.')) && basename(name) !== GOLD_FILE)
+    .filter(({ name }) => !name.split('/').some((part) => part.startsWith('.')))
+    .filter(({ name }) => basename(name) !== GOLD_FILE && name !== ALIAS_FILE)
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
@@ -104,11 +115,7 @@ async function readDrafts(file: LibraryFile, markdown: MarkdownReader): Promise<
       return { drafts: [{ ...draft, text: content, blocks: textBlocks(content), metadata: {} }], problems: [] };
     return { drafts: [{ ...draft, ...(await markdown.read(content)) }], problems: [] };
   } catch (error) {
-    return refused(
-      file.name,
-      error instanceof Error ? error.message : String(error),
-      'mend the file; it is left out until then',
-    );
+    return refused(file.name, messageOf(error), 'mend the file; it is left out until then');
   }
 }
 
@@ -131,6 +138,27 @@ async function readRecords(file: LibraryFile, content: string): Promise<Read> {
       remedy: 'give each line a JSON object with "_id" and "text"',
     })),
   };
+}
+
+/** The owner's other names for the same; none where there is no such file. */
+async function loadAliases(library: string, problems: Problem[]): Promise<readonly Naming[]> {
+  const isFolder = (await stat(library)).isDirectory();
+  const path = join(isFolder ? library : dirname(library), ALIAS_FILE);
+  try {
+    const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return null;
+      throw error;
+    });
+    if (bytes === null) return [];
+    const { readAliases } = await import('./formats/aliases.ts');
+    const { namings, faults } = readAliases(decode(bytes));
+    for (const { line, reason } of faults)
+      problems.push({ path: `${ALIAS_FILE}:${line}`, reason, remedy: 'write each entry as "- [EU, European Union]"' });
+    return namings;
+  } catch (error) {
+    problems.push(...refused(ALIAS_FILE, messageOf(error), 'mend the file; it is left out until then').problems);
+    return [];
+  }
 }
 
 /** UTF-8 without its byte-order mark. Throws on bytes that are not UTF-8. */
@@ -176,6 +204,10 @@ function documentOf(id: string, { text, blocks, title, titleFrom, metadata }: Dr
     text,
     blocks,
   };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function refused(path: string, reason: string, remedy: string): Read {

@@ -36,6 +36,8 @@ export const RELATIONS: Readonly<Record<Relation, string | null>> = {
   broader: 'a broader word',
   narrower: 'a narrower word',
   place: 'a country and its capital',
+  alias: 'another name for it',
+  variant: 'another spelling',
 };
 
 export const ANSWER_TYPES: Readonly<Record<AnswerType, string>> = {

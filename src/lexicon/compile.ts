@@ -3,7 +3,7 @@ import type { Vocabulary } from '../core/library.ts';
 import type { Relation } from '../core/model.ts';
 import { plainWord, stem, termsOf } from '../core/text/terms.ts';
 import { lemmasOf } from './morphology.ts';
-import { NAMES } from './names.ts';
+import { NAMESAKES } from './names.ts';
 import { type Neighbour, neighboursOf } from './neighbours.ts';
 import { openWordNet, type WordNet } from './wordnet.ts';
 
@@ -17,7 +17,7 @@ export type Entries = ReadonlyMap<string, Entry>;
 export type Entry = { readonly frequency: number; readonly related: readonly Related[] };
 
 /** Raised whenever compiling gives other entries for the same vocabulary. */
-export const LEXICON_VERSION = 3;
+export const LEXICON_VERSION = 5;
 
 /** Weaker relations hold only between rare senses. */
 const MIN_STRENGTH = 0.2;
@@ -29,17 +29,34 @@ export function compileLexicon(vocabulary: Vocabulary, wordnet: WordNet = openWo
   for (const lemma of wordnet.lemmas()) if (!isPhrase(lemma)) entries.know(plainWord(lemma));
   for (const [plain, id] of vocabulary.words) relateWord(plain, id, { wordnet, vocabulary, entries });
   for (const name of namesHeld(wordnet, vocabulary))
-    for (const neighbour of neighboursOf(name, true, wordnet))
+    for (const neighbour of namedNeighbours(name, true, wordnet))
       if (NAMING.has(neighbour.relation)) entries.relateName(neighbour, name);
-  for (const group of NAMES)
-    for (const name of group)
-      for (const other of group)
-        if (other !== name) entries.relateName({ lemma: other, relation: 'synonym', strength: 1 }, name);
+  for (const [name, others] of NAMESAKES)
+    for (const other of others) {
+      entries.relateName({ lemma: other, relation: 'synonym', strength: 1 }, name);
+      if (!isPhrase(name)) for (const neighbour of ofSame(other, wordnet)) entries.relateName(neighbour, name);
+    }
   return entries.finished(wordnet.frequencies());
 }
 
 /** What names may stand for; a broader or a narrower word of a name says little of the words in it. */
 const NAMING: ReadonlySet<Relation> = new Set<Relation>(['synonym', 'place', 'derivation']);
+
+/** What is related to a thing by whatever name; synonyms of its other names are often names of something near it. */
+const OF_SAME: ReadonlySet<Relation> = new Set<Relation>(['place', 'derivation']);
+
+/** People and capital of a country that the library calls by another name: `Turkish` and `Ankara` for `Türkiye`. */
+function ofSame(other: string, wordnet: WordNet): Neighbour[] {
+  return namedNeighbours(other.toLowerCase(), true, wordnet).filter(({ relation }) => OF_SAME.has(relation));
+}
+
+/** The neighbours of a lemma; where the list of names has other names for one of them, those too. */
+function namedNeighbours(lemma: string, isName: boolean, wordnet: WordNet): Neighbour[] {
+  return neighboursOf(lemma, isName, wordnet).flatMap((neighbour) => {
+    const others = OF_SAME.has(neighbour.relation) ? (NAMESAKES.get(neighbour.lemma) ?? []) : [];
+    return [neighbour, ...others.map((other) => ({ ...neighbour, lemma: other }))];
+  });
+}
 
 type Compiling = { readonly wordnet: WordNet; readonly vocabulary: Vocabulary; readonly entries: Entering };
 
@@ -47,7 +64,7 @@ function relateWord(plain: string, id: number, { wordnet, vocabulary, entries }:
   const term = vocabulary.terms[id] ?? '';
   for (const lemma of lemmasOf(plain, wordnet.has)) {
     entries.relate(lemma, { term, relation: 'inflection', strength: 1 });
-    for (const { lemma: other, relation, strength } of neighboursOf(lemma, vocabulary.names.has(id), wordnet))
+    for (const { lemma: other, relation, strength } of namedNeighbours(lemma, vocabulary.names.has(id), wordnet))
       entries.relate(other, { term, relation, strength });
   }
 }

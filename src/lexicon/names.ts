@@ -60,7 +60,10 @@ AI = artificial intelligence
 CEO = chief executive officer
 `;
 
-/** Groups of names that mean the same. */
-export const NAMES: readonly (readonly string[])[] = LIST.trim()
-  .split('\n')
-  .map((line) => line.split(' = '));
+/** Each name with the other names for the same. */
+export const NAMESAKES: ReadonlyMap<string, readonly string[]> = new Map(
+  LIST.trim()
+    .split('\n')
+    .map((line) => line.split(' = '))
+    .flatMap((group) => group.map((name) => [name, group.filter((other) => other !== name)])),
+);

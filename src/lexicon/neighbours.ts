@@ -51,28 +51,63 @@ function neighboursIn(synset: Synset, lemma: string, wordnet: WordNet): Found[] 
   const pointed = synset.pointers.flatMap((pointer) => {
     if (pointer.from !== 0 && pointer.from !== place) return [];
     const target = wordnet.synset(pointer.target);
-    const relation = relationOf(pointer, synset, target);
+    const relation = relationOf(pointer, { synset, target, wordnet });
     if (!relation) return [];
     const found = all(relation, target);
     return pointer.to === 0 ? found : found.slice(pointer.to - 1, pointer.to);
   });
+  const seats = seatsOf(synset, wordnet).flatMap((target) => all('place', target));
   const synonyms = all('synonym', synset).filter((other) => !matches(other.lemma, lemma));
-  return [...synonyms, ...pointed, ...wordnet.pertaining(synset.id).flatMap((target) => all('derivation', target))];
+  return [
+    ...synonyms,
+    ...pointed,
+    ...seats,
+    ...wordnet.pertaining(synset.id).flatMap((target) => all('derivation', target)),
+  ];
 }
 
 /** Besides the pointers of `RELATIONS`: capitals for their countries, and peoples for theirs. */
-function relationOf({ symbol }: Pointer, synset: Synset, target: Synset): Relation | null {
+function relationOf(
+  { symbol }: Pointer,
+  { synset, target, wordnet }: { readonly synset: Synset; readonly target: Synset; readonly wordnet: WordNet },
+): Relation | null {
   const known = RELATIONS[symbol];
   if (known) return known;
-  if (symbol === '#p' || symbol === '%p') return isSeat(symbol === '#p' ? synset : target) ? 'place' : null;
+  if (symbol === '#p' || symbol === '%p') return isSeat(symbol === '#p' ? synset : target, wordnet) ? 'place' : null;
   if (symbol === '#m' || symbol === '%m')
     return (symbol === '#m' ? synset : target).file === PERSONS ? 'derivation' : null;
   return null;
 }
 
-/** Capitals carry a lemma such as `capital of Armenia` or `Russian capital`. */
-function isSeat({ lemmas }: Synset): boolean {
-  return lemmas.some((lemma) => /^capital of | capital$/u.test(lemma));
+const SEAT = /^capital of (?:the )?(.+)$/u;
+
+/** Capitals carry a lemma such as `capital of Hungary` or `Russian capital`, or are instances of a national capital. */
+function isSeat({ lemmas, pointers }: Synset, wordnet: WordNet): boolean {
+  return (
+    lemmas.some((lemma) => SEAT.test(lemma) || lemma.endsWith(' capital')) ||
+    pointers.some(({ symbol, target }) => symbol === '@i' && wordnet.synset(target).lemmas.includes('national capital'))
+  );
+}
+
+/** The country of a capital, or the capital of a country, where WordNet puts the capital into a province, as Ottawa into Ontario. */
+function seatsOf(synset: Synset, wordnet: WordNet): Synset[] {
+  const named = (lemma: string): Synset[] => wordnet.sensesOf(lemma.toLowerCase()).flat();
+  const isIn = (seat: Synset, country: string): boolean =>
+    seat.pointers.some(({ symbol, target }) => symbol === '#p' && wordnet.synset(target).lemmas.includes(country));
+  const countries = synset.lemmas
+    .flatMap((lemma) => SEAT.exec(lemma)?.[1] ?? [])
+    .filter((country) => !isIn(synset, country))
+    .flatMap((country) =>
+      named(country)
+        .filter(({ lemmas }) => lemmas.includes(country))
+        .slice(0, 1),
+    );
+  const capitals = synset.lemmas
+    .filter(isCapital)
+    .flatMap((country) =>
+      [`capital of ${country}`, `capital of the ${country}`].flatMap(named).filter((seat) => !isIn(seat, country)),
+    );
+  return [...countries, ...capitals];
 }
 
 /** Whatever the sense, `Turkish` is of Turkey and Moscow of Russia. */

@@ -57,11 +57,18 @@ export function openWordNet(): WordNet {
     synsets.set(id, parsed);
     return parsed;
   };
+  const senses = new Map<string, readonly (readonly Synset[])[]>();
   const adjectives = pertainyms(data.get('a') ?? '');
   return {
     lemmas: () => index.keys(),
     has: (lemma) => index.has(lemma),
-    sensesOf: (lemma) => (index.get(lemma) ?? []).map((line) => sensesIn(line).map(synset)),
+    sensesOf: (lemma) => {
+      const known = senses.get(lemma);
+      if (known) return known;
+      const found = (index.get(lemma) ?? []).map((line) => sensesIn(line).map(synset));
+      senses.set(lemma, found);
+      return found;
+    },
     synset,
     frequencies: () => frequenciesIn(readFileSync(join(folder, 'index.sense'), 'latin1')),
     pertaining: (id) => (adjectives.get(id) ?? []).map(synset),

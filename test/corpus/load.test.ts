@@ -219,3 +219,46 @@ describe('a library that cannot be read', () => {
     expect(await refusal('/dev/null')).toContain('the library "/dev/null" cannot be read: ENOTDIR');
   });
 });
+
+describe('other names', () => {
+  const names = async (path: string): Promise<string[]> => {
+    const { aliases, problems } = await loadCorpus(path);
+    return [
+      ...aliases.map(({ said, meant }) => `${said.join(' | ')} > ${meant.join(' | ')}`),
+      ...problems.map(({ path: where, reason }) => `! ${where}: ${reason}`),
+    ];
+  };
+
+  it('come from the file in the library’s folder, which is no document', async () => {
+    const folder = await folderOf({ 'a.md': 'One.', 'aliases.yaml': '- Geneva: WHO' });
+    expect(await names(folder)).toEqual(['Geneva > WHO']);
+    expect(summary(await loadCorpus(folder))).toEqual(['a: One.']);
+  });
+
+  it('come from the file beside a library of one file', async () => {
+    const folder = await folderOf({ 'a.jsonl': '{"_id":"x","text":"One."}', 'aliases.yaml': '- Geneva: WHO' });
+    expect(await names(join(folder, 'a.jsonl'))).toEqual(['Geneva > WHO']);
+  });
+
+  it('are none without such a file', async () => {
+    expect(await names(await folderOf({ 'a.md': 'One.' }))).toEqual([]);
+  });
+
+  it('are not looked for in subfolders', async () => {
+    expect(await names(await folderOf({ 'a.md': 'One.', 'b/aliases.yaml': '- Geneva: WHO' }))).toEqual([
+      '! b/aliases.yaml: files of type ".yaml" are not read',
+    ]);
+  });
+
+  it('that are wrong are problems with their line, and leave the others and the documents alone', async () => {
+    const folder = await folderOf({ 'a.md': 'One.', 'aliases.yaml': '- [WHO]\n- Geneva: WHO' });
+    expect(await names(folder)).toEqual(['Geneva > WHO', '! aliases.yaml:1: ["WHO"] holds fewer than two names']);
+  });
+
+  it('in a file that cannot be read are a problem', async () => {
+    const bytes = await folderOf({ 'a.md': 'One.', 'aliases.yaml': new Uint8Array([0xff]) });
+    expect(await names(bytes)).toEqual(['! aliases.yaml: it is not UTF-8 text']);
+    const folder = await folderOf({ 'a.md': 'One.', 'aliases.yaml/b.md': 'Two.' });
+    expect((await names(folder))[0]).toMatch(/^! aliases\.yaml: EISDIR/u);
+  });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileLexicon } from '../../src/lexicon/compile.ts';
 import { openTable, writeTable } from '../../src/lexicon/table.ts';
+import { openWordNet } from '../../src/lexicon/wordnet.ts';
 import { libraryOf } from '../core/library-of.ts';
 import { check } from '../support/check.ts';
 
@@ -8,7 +9,8 @@ const { vocabulary } = libraryOf({
   article: `The trade with Russia and Armenia grew. An aircraft of the US flew to Turkey. They bought arms and condemned the
     European Union. The presence of Iran in Kiev and the collective security treaty is tense.`,
 });
-const lexicon = openTable(writeTable(compileLexicon(vocabulary)));
+const wordnet = openWordNet();
+const lexicon = openTable(writeTable(compileLexicon(vocabulary, wordnet)));
 const related = (words: string): string[] => lexicon.related(words).map(({ term, relation }) => `${term} ${relation}`);
 
 describe('compileLexicon, over WordNet 3.1', () => {
@@ -34,6 +36,27 @@ describe('compileLexicon, over WordNet 3.1', () => {
     'relates initials to a name of which the library holds most': ['csto = treati synonym', true],
     'does not take the bird for the country': ['poultry = turkei broader', false],
     'does not take use for the US': ['use = us synonym', false],
+  });
+
+  /** Whether a library that holds a text relates a word, `text = word`. */
+  const holds = (pair: string): string => {
+    const [text = '', word = ''] = pair.split(' = ');
+    const { vocabulary } = libraryOf({ a: text });
+    const [first] = openTable(writeTable(compileLexicon(vocabulary, wordnet))).related(word);
+    return first ? `${first.term} ${first.relation}` : '';
+  };
+  check(holds, {
+    'relates a people to a country by its new name': ['They saw Türkiye. = turkish', 'turkiy derivation'],
+    'relates a capital to a country by its new name': ['They saw Türkiye. = ankara', 'turkiy place'],
+    'relates the new name of a capital to its country': ['They saw Ukraine. = kyiv', 'ukrain place'],
+    'relates a people to a country by its initials': ['The British left. = uk', 'british derivation'],
+    'relates a capital to the country that it is called the capital of': ['They saw London. = britain', 'london place'],
+    'relates a country to a capital that lies in a province': ['They saw Canada. = ottawa', 'canada place'],
+    'relates a capital that is only said to be a national one': ['They saw Zagreb. = croatia', 'zagreb place'],
+    'keeps the capital of a state from the country of that name': ['They saw Atlanta. = tbilisi', ''],
+    'relates an adjective that is unlike its country': ['They saw the Netherlands. = dutch', 'netherland derivation'],
+    'relates a unit to its sign': ['It was ten kilometres long. = km', 'kilometr synonym'],
+    'relates a British word to an American one': ['The kerb was low. = curb', 'kerb synonym'],
   });
 
   it('names no term that the library lacks', () => {

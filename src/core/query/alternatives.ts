@@ -2,15 +2,20 @@ import { MAX_NAME_WORDS } from '../lexicon.ts';
 import { FAMILY_START, type Vocabulary } from '../library.ts';
 import type { Alternative, Relation } from '../model.ts';
 import { editBudget, editDistance } from '../text/edits.ts';
+import { stem } from '../text/terms.ts';
+import { commonForm } from '../text/variants.ts';
 
 /** Which terms of the library can stand for a word of the question, and how well. */
 
 /**
- * What a match through each relation is worth beside an exact one.
- * Set by hand, then varied on squad-train (docs/evaluation.md, "Relations").
+ * What a match through each relation is worth beside an exact one. Set by hand, then varied on squad-train
+ * (docs/evaluation.md, "Relations"). What the owner says is as good as the word itself, and so is another spelling of it: they
+ * only stand back behind an exact match.
  */
 export const WORTH: Readonly<Record<Relation, number>> = {
   exact: 1,
+  alias: 0.95,
+  variant: 0.95,
   inflection: 0.9,
   acronym: 0.9,
   spelling: 0.8,
@@ -38,6 +43,7 @@ export function alternativesOf(plain: string, term: string, vocabulary: Vocabula
       exact === undefined ? (initials.get(plain) ?? []) : (compounds.get(exact) ?? []),
       exact === undefined ? 'acronym' : 'compound',
     ),
+    ...spelled(variantsOf(plain, vocabulary), 'variant'),
     ...spelled(familyOf(term, vocabulary), 'derivation'),
     ...related(plain, vocabulary),
   ];
@@ -64,10 +70,35 @@ function acronymOf(name: readonly string[], { ids, capitals }: Vocabulary): Alte
   return id !== undefined && capitals.has(id) ? [{ term: initials, weight: WORTH.acronym, relation: 'acronym' }] : [];
 }
 
-function related(words: string, { lexicon }: Vocabulary): Alternative[] {
-  return lexicon
+function related(words: string, vocabulary: Vocabulary): Alternative[] {
+  const general = vocabulary.lexicon
     .related(words)
     .map(({ term, relation, strength }) => ({ term, weight: WORTH[relation] * strength, relation }));
+  return [...otherNames(words, vocabulary), ...general];
+}
+
+/** Each word of another name stands for a part of it, so that all of them together are worth more than one. */
+function otherNames(words: string, { aliases, terms }: Vocabulary): Alternative[] {
+  return (aliases.get(words.split(' ').map(stem).join(' ')) ?? []).flatMap(({ relation, terms: ids }) =>
+    ids.map((id) => ({ term: terms[id] ?? '', weight: WORTH[relation] / Math.sqrt(ids.length), relation })),
+  );
+}
+
+/**
+ * The same word written otherwise. Two words that a dictionary has are the same only where it relates them; of what the
+ * library has only as a name it knows nothing.
+ */
+function variantsOf(plain: string, { words, ids, variants, terms, names, lexicon }: Vocabulary): number[] {
+  const form = commonForm(plain);
+  const others = [form, ...(variants.get(stem(form)) ?? [])].map((word) => ({
+    word,
+    id: word === form ? ids.get(stem(form)) : words.get(word),
+  }));
+  return others.flatMap(({ word, id }) => {
+    if (id === undefined || word === plain) return [];
+    const isOther = lexicon.knows(plain) && lexicon.knows(word) && !names.has(id) && !/\p{N}/u.test(form);
+    return isOther && !lexicon.related(plain).some(({ term }) => term === terms[id]) ? [] : [id];
+  });
 }
 
 /** Each term once, by its best relation; best first. */

@@ -8,8 +8,8 @@ import { type Word, wordsOf } from './words.ts';
  * here, so they always agree.
  */
 
-/** A content word and the term that stands for it. */
-export type Term = { readonly term: string; readonly word: Word };
+/** A content word, plain and as it stands in the text, and the term that stands for it. */
+export type Term = { readonly term: string; readonly plain: string; readonly word: Word };
 
 /** Words that natural's list leaves out and that say nothing about a subject either. */
 const MORE_STOP_WORDS =
@@ -26,14 +26,18 @@ export function termsOf(text: string, base = 0): Term[] {
   const terms: Term[] = [];
   const words = wordsOf(text, base);
   const shouted = words.length > 1 && text === text.toUpperCase();
-  let previous = '';
+  let previous: Word | undefined;
   for (const word of words) {
     const plain = plainWord(word.text);
-    if (plain !== '' && (!isStopWord(plain) || (!shouted && isName(word.text, plain, previous))))
-      terms.push({ term: stem(plain), word });
-    previous = plain;
+    if (plain !== '' && (!isStopWord(plain) || isDigit(plain) || (!shouted && isName(word, plain, previous))))
+      terms.push({ term: stem(plain), plain, word });
+    previous = word;
   }
   return terms;
+}
+
+function isDigit(plain: string): boolean {
+  return plain.length === 1 && /\p{N}/u.test(plain);
 }
 
 /** Function words: they say nothing about a subject. Takes a plain word. */
@@ -41,9 +45,10 @@ export function isStopWord(plain: string): boolean {
   return STOP_WORDS.has(plain);
 }
 
-/** The folded word without possessive, apostrophes, dots and thousands separators. */
+/** The folded word without possessive, apostrophes, dots and thousands separators; "NGOs" is the plural of "NGO". */
 export function plainWord(word: string): string {
-  return bare(fold(word).replace(/'s?$/u, ''));
+  const single = word.endsWith('s') && /^\p{Lu}{2,}s$/u.test(word) ? word.slice(0, -1) : word;
+  return bare(fold(single).replace(/'s?$/u, ''));
 }
 
 /** The plain word with its possessive: what two spellings must share to be the same word of a quotation. */
@@ -70,8 +75,11 @@ export function stem(plain: string): string {
   return stemmed;
 }
 
-/** "US", "WHO" and "IT" are names in capitals, and after "the" also in small letters. */
-function isName(word: string, plain: string, previous: string): boolean {
-  if (plain.length < 2) return false;
-  return (word.length > 1 && /^(?:\p{Lu}\.?){2,}$/u.test(word)) || (plain === 'us' && previous === 'the');
+/**
+ * "US", "WHO" and "IT" are names in capitals, and after "the" also in small letters. A lone capital is one right after a word,
+ * as in "vitamin C", but for "I"; elsewhere it is an article, an initial or the mark of a list.
+ */
+function isName({ text, span }: Word, plain: string, previous: Word | undefined): boolean {
+  if (plain.length < 2) return previous?.span.end === span.start - 1 && /^[A-HJ-Z]/u.test(text);
+  return /^(?:\p{Lu}\.?){2,}$/u.test(text) || (plain === 'us' && plainWord(previous?.text ?? '') === 'the');
 }

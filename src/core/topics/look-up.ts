@@ -52,6 +52,8 @@ function wordTopics(key: string, { vocabulary }: Library, known: readonly Topic[
 /** Relations through which a sentence is on the very topic, not on a related one. */
 const SAME_TOPIC: ReadonlySet<Relation> = new Set<Relation>([
   'exact',
+  'alias',
+  'variant',
   'inflection',
   'spelling',
   'compound',
@@ -61,21 +63,29 @@ const SAME_TOPIC: ReadonlySet<Relation> = new Set<Relation>([
 
 /**
  * For each word typed, the ids of the terms that stand for it. Words that make up a name stand for its other names too, in a
- * reading of their own: `united states` finds `US`, and sentences with both words, but none with `states` alone.
+ * reading of their own: `united states` finds `US`, and sentences with both words, but none with `states` alone. Another name
+ * of several words is a reading too.
  */
 function readings(typed: string, library: Library): (readonly ReadonlySet<number>[])[] {
   const { vocabulary } = library;
   const said = termsOf(typed);
   const terms = said.length > 0 ? said : loneWord(typed);
-  const plains = terms.map(({ word }) => plainWord(word.text));
-  const single = terms.map(({ term }, place) => wantedBy(plains[place] ?? '', term, library));
-  const names = namesAt(plains, vocabulary);
-  if (names.size === 0) return [single];
-  return [single, single.map((ids, place) => idsOf(names.get(place), NAMES, library) ?? ids)];
+  const single = terms.map(({ term, plain }) => wantedBy(plain, term, library));
+  const names = namesAt(
+    terms.map(({ plain }) => plain),
+    vocabulary,
+  );
+  const renamed = single.map((ids, place) => idsOf(names.get(place), NAMES, library) ?? ids);
+  const others = vocabulary.aliases.get(terms.map(({ term }) => term).join(' ')) ?? [];
+  return [
+    single,
+    ...(names.size === 0 ? [] : [renamed]),
+    ...others.map((alias) => alias.terms.map((id) => new Set([id]))),
+  ];
 }
 
 /** Relations through which a name is another name of the same, as the press writes a capital for its country. */
-const NAMES: ReadonlySet<Relation> = new Set<Relation>(['acronym', 'synonym', 'place']);
+const NAMES: ReadonlySet<Relation> = new Set<Relation>(['alias', 'acronym', 'synonym', 'place']);
 
 function wantedBy(plain: string, term: string, library: Library): ReadonlySet<number> {
   const { vocabulary } = library;
@@ -86,14 +96,16 @@ function wantedBy(plain: string, term: string, library: Library): ReadonlySet<nu
   return idsOf(alternatives, isName ? new Set([...SAME_TOPIC, ...NAMES]) : SAME_TOPIC, library) ?? new Set();
 }
 
-/** Of synonyms only the surest: rare senses and parts of names are other topics. */
+/** Of these only the surest: rare senses and parts of names are other topics. */
+const SURE: ReadonlySet<Relation> = new Set<Relation>(['synonym', 'alias', 'acronym']);
+
 function idsOf(
   alternatives: readonly Alternative[] | undefined,
   relations: ReadonlySet<Relation>,
   { vocabulary }: Library,
 ): ReadonlySet<number> | null {
   const found = (alternatives ?? []).filter(
-    ({ relation, weight }) => relations.has(relation) && (relation !== 'synonym' || weight === WORTH.synonym),
+    ({ relation, weight }) => relations.has(relation) && (!SURE.has(relation) || weight === WORTH[relation]),
   );
   const ids = found.flatMap(({ term }) => vocabulary.ids.get(term) ?? []);
   return ids.length > 0 ? new Set(ids) : null;
@@ -101,7 +113,10 @@ function idsOf(
 
 /** A stop word typed alone is the start of a topic: "us", "in", "the". */
 function loneWord(typed: string): Term[] {
-  return wordsOf(typed).map((word) => ({ term: plainWord(word.text), word }));
+  return wordsOf(typed).map((word) => {
+    const plain = plainWord(word.text);
+    return { term: plain, plain, word };
+  });
 }
 
 /** A sentence that opens so speaks of those whom the sentence before it names. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { buildLibrary, withLexicon } from '../../../src/core/library.ts';
+import { buildLibrary, withAliases, withLexicon } from '../../../src/core/library.ts';
 import { alternativesOf, namesAt, WORTH } from '../../../src/core/query/alternatives.ts';
 import { stem } from '../../../src/core/text/terms.ts';
 import { check } from '../../support/check.ts';
-import { documentOf } from '../library-of.ts';
+import { documentOf, libraryOf } from '../library-of.ts';
 
 const text = `The US buys Azerbaijangas.
 
@@ -56,5 +56,94 @@ describe('namesAt', () => {
 
   it('takes initials only where the library writes them in capitals', () => {
     expect(namesAt(['in', 'sight'], vocabulary).size).toBe(0);
+  });
+});
+
+describe('other names', () => {
+  const library = libraryOf({
+    health: 'The World Health Organization (WHO) met. Bank officers use a map of mean arterial pressure (MAP).',
+    city: 'The Kremlin denied it.',
+  });
+  const group = ['Nations’ Doctor', 'WHO'];
+  const said = withAliases(library, [
+    { said: group, meant: group, relation: 'alias' },
+    { said: ['Moscow'], meant: ['Kremlin'], relation: 'alias' },
+  ]).vocabulary;
+  const alternatives = (word: string): [string, string, number][] =>
+    alternativesOf(word, stem(word), said).map(({ term, relation, weight }) => [term, relation, weight]);
+
+  it('of the owner count almost as the word itself', () => {
+    expect(alternatives('moscow')).toEqual([['kremlin', 'alias', WORTH.alias]]);
+  });
+
+  it('hold one way where the owner says so', () => {
+    expect(alternatives('kremlin')).toEqual([['kremlin', 'exact', 1]]);
+  });
+
+  it('of several words are found where the words stand in a row', () => {
+    const names = namesAt(['old', 'nations', 'doctor'], said);
+    expect([...names.keys()]).toEqual([1, 2]);
+    expect(names.get(1)).toEqual([{ term: 'who', relation: 'alias', weight: WORTH.alias }]);
+  });
+
+  it('that the documents define stand for the whole name, each word for a part of it', () => {
+    const part = WORTH.acronym / Math.sqrt(3);
+    expect(alternatives('who')).toEqual([
+      ['who', 'exact', 1],
+      ['world', 'acronym', part],
+      ['health', 'acronym', part],
+      ['organ', 'acronym', part],
+    ]);
+    expect(namesAt(['world', 'health', 'organization'], said).get(0)?.[0]?.term).toBe('who');
+  });
+
+  it('do not come from an abbreviation that is a word too', () => {
+    expect(alternatives('map')).toEqual([['map', 'exact', 1]]);
+  });
+});
+
+describe('words written otherwise', () => {
+  const { vocabulary } = withLexicon(
+    libraryOf({ a: 'The colours of 7 theatres were filed. Then the Harbour Center met.' }),
+    {
+      related: (words) => (words === 'color' ? [{ term: 'colour', relation: 'synonym', strength: 0.2 }] : []),
+      knows: (word) => ['color', 'colours', 'filled', 'filed'].includes(word),
+      frequency: () => 0,
+    },
+  );
+  const found = (word: string): string[] =>
+    alternativesOf(word, stem(word), vocabulary).map(({ term, relation }) => `${term} ${relation}`);
+
+  check(found, {
+    'are found where the dictionary relates both': ['color', ['colour variant']],
+    'are found where the dictionary lacks one': ['theaters', ['theatr variant']],
+    'are found for names': ['centre', ['center variant']],
+    'are found for numbers': ['seven', ['7 variant']],
+    'are not found where the dictionary has both as different words': ['filled', []],
+  });
+});
+
+describe('misspelt words', () => {
+  const { vocabulary } = libraryOf({
+    a: 'Form a committee. The farm, the farm. Accommodation in Kraków, Straße and Türkiye. Government, receive.',
+    b: 'A farm.',
+    c: 'A firm.',
+  });
+  const best = (word: string): string => {
+    const [first] = alternativesOf(word, stem(word), vocabulary);
+    return first ? `${first.term} ${first.relation}` : '';
+  };
+
+  check(best, {
+    'are never words of the library': ['firm', 'firm exact'],
+    'are mended to the commoner of two near words': ['fgrm', 'farm spelling'],
+    'are mended where two letters are exchanged': ['recieve', 'receiv spelling'],
+    'are mended where a letter is doubled': ['goverrnment', 'govern spelling'],
+    'are mended where a doubled letter is single': ['comittee', 'committe spelling'],
+    'are mended where two are': ['acomodation', 'accommod spelling'],
+    'are mended twice only in long words': ['fgrn', ''],
+    'are none without an accent': ['krakow', 'krakow exact'],
+    'are none with ss': ['strasse', 'strass exact'],
+    'are none with another i': ['turkiye', 'turkiy exact'],
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withAliases } from '../../../src/core/library.ts';
 import { textAt } from '../../../src/core/span.ts';
 import { suggestTopics, topicSentences } from '../../../src/core/topics/look-up.ts';
 import { check } from '../../support/check.ts';
@@ -44,6 +45,26 @@ describe('topicSentences', () => {
     'finds nothing for function words that begin none of the words': ['the and of', []],
     'finds nothing for signs': ['?! 🚀', []],
     'finds nothing for nothing': ['', []],
+  });
+});
+
+describe('topicSentences of a name with other names', () => {
+  const bare = libraryOf({
+    a: 'The World Health Organization met. The WHO paid. The world slept. The Geneva body left. Geneva slept. A colour.',
+  });
+  const group = ['WHO', 'World Health Organization', 'Geneva body'];
+  const named = withAliases(bare, [{ said: group, meant: group, relation: 'alias' }]);
+
+  check((typed: string) => topicSentences(typed, named).map(({ document, sentence }) => textAt(document, sentence)), {
+    'finds them whole, not single words of theirs': [
+      'WHO',
+      ['The World Health Organization met.', 'The WHO paid.', 'The Geneva body left.'],
+    ],
+    'finds them for a name of several words': [
+      'World Health Organization',
+      ['The World Health Organization met.', 'The WHO paid.', 'The Geneva body left.'],
+    ],
+    'finds a word that is written otherwise': ['color', ['A colour.']],
   });
 });
 
