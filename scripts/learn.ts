@@ -8,53 +8,39 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { BIAS_NAME } from '../src/core/answer/confidence.ts';
 import { SIGNS } from '../src/core/answer/signs.ts';
 import { FEATURES } from '../src/core/rank/features.ts';
-import { learnProbability, learnRanking, probabilityOf, type Row } from '../src/eval/learn.ts';
+import { learnProbability, learnRanking, probabilityOf } from '../src/eval/learn.ts';
 import { auroc } from '../src/eval/metrics.ts';
 import { fullLexicon, readSet } from './desk.ts';
 import { allOf, byWordsAlone, crossValidated, eachWay, type Lists, learnable, listsOf, told } from './lists.ts';
-import { calibrationError, type Observed, observe } from './outcomes.ts';
+import { calibrationError, type Kind, type Observed, observe, SHARES } from './outcomes.ts';
 
 const FOLDS = 5;
 /** The share of questions on another subject that a small library must be silent to. */
 const SILENT_SHARE = 0.95;
+/** What is to be told apart. */
+const OPPOSITES: readonly (readonly [Kind, Kind])[] = [
+  ['answerable, small library', 'same subject, small library'],
+  ['answerable, small library', 'other subject, small library'],
+  ['answerable, large library', 'other subject, large library'],
+  ['answerable, beside trick questions', 'trick question, small library'],
+  ['answerable, conversation', 'unanswerable, conversation'],
+];
 
-const train = await readSet('squad-train');
-const lists = await listsOf(train, await readSet('mtrag-un'), fullLexicon);
-const weights = ranked('WEIGHTS', lists);
-const wordWeights = ranked('WORD_WEIGHTS', eachWay(lists, byWordsAlone));
-
-const rows = await observe(train, await readSet('squad2-part'), weights);
-const groups = [...new Set(rows.map(({ article }) => article))];
-const inFold = (row: Observed, fold: number): boolean => groups.indexOf(row.article) % FOLDS === fold;
-const unseen = Array.from({ length: FOLDS }, (_, fold) => {
-  const learned = learnProbability(
-    rows.filter((row) => !inFold(row, fold)),
-    SIGNS.length,
-  );
-  return rows.filter((row) => inFold(row, fold)).map((row) => ({ ...row, p: probabilityOf(row.values, learned) }));
-}).flat();
-for (const kind of new Set(rows.map((row) => row.kind))) {
-  const own = unseen.filter((row) => row.kind === kind);
-  const right = own.filter(({ label }) => label).length / own.length;
-  const told = own.reduce((sum, { p }) => sum + p, 0) / own.length;
-  const within = right === 0 ? '' : `, AUROC ${area(own)}`;
-  console.log(
-    `confidence, ${kind}: ${own.length} questions, right ${right.toFixed(3)}, mean told ${told.toFixed(3)}${within}`,
-  );
-}
-console.log(
-  `confidence, ${FOLDS} folds, ${unseen.length} rows: AUROC ${area(unseen)}, calibration error ${calibrationError(unseen).toFixed(3)}`,
-);
-const silent = unseen
-  .filter(({ kind }) => kind === 'other subject, small library')
-  .map(({ p }) => p)
-  .sort((a, b) => a - b);
-console.log(`UNSURE_FROM by its rule: ${silent[Math.floor(silent.length * SILENT_SHARE)]?.toFixed(3)}`);
-write(
-  'src/core/answer/confidence-weights.ts',
-  'CONFIDENCE_WEIGHTS',
-  [...SIGNS, BIAS_NAME],
-  learnProbability(rows, SIGNS.length),
+const sets = {
+  train: await readSet('squad-train'),
+  near: await readSet('squad2-part'),
+  talk: await readSet('mtrag-un'),
+};
+const lists = await listsOf(sets.train, sets.talk, fullLexicon);
+const rankers = {
+  weights: ranked('WEIGHTS', lists),
+  wordWeights: ranked('WORD_WEIGHTS', eachWay(lists, byWordsAlone)),
+};
+const rows = await observe(sets, rankers);
+sureness('CONFIDENCE_WEIGHTS', rows);
+sureness(
+  'WORD_CONFIDENCE_WEIGHTS',
+  rows.map((row) => ({ ...row, values: row.wordValues, label: row.wordLabel })),
 );
 
 function ranked(name: string, lists: Lists): number[] {
@@ -64,9 +50,44 @@ function ranked(name: string, lists: Lists): number[] {
   return learned;
 }
 
-function area(judged: readonly (Row & { readonly p: number })[]): string {
-  const of = (wanted: boolean): number[] => judged.filter(({ label }) => label === wanted).map(({ p }) => p);
-  return auroc(of(true), of(false))?.toFixed(3) ?? 'none';
+function sureness(name: string, observed: readonly Observed[]): void {
+  const unseen = crossTold(observed);
+  const of = (kind: Kind) => unseen.filter((row) => row.kind === kind);
+  for (const kind of Object.keys(SHARES) as Kind[]) {
+    const own = of(kind);
+    const right = own.filter(({ label }) => label).length / own.length;
+    const told = own.reduce((sum, { p }) => sum + p, 0) / own.length;
+    const counted = `${own.length} questions, right ${right.toFixed(3)}, mean told ${told.toFixed(3)}`;
+    console.log(`confidence, ${name}, ${kind}: ${counted}`);
+  }
+  for (const [answerable, unanswerable] of OPPOSITES) {
+    const apart = auroc(
+      of(answerable).map(({ p }) => p),
+      of(unanswerable).map(({ p }) => p),
+    );
+    console.log(`confidence, ${name}, AUROC of "${answerable}" against "${unanswerable}": ${apart?.toFixed(3)}`);
+  }
+  console.log(`confidence, ${name}, ${FOLDS} folds: calibration error ${calibrationError(unseen).toFixed(3)}`);
+  const silent = of('other subject, small library')
+    .map(({ p }) => p)
+    .sort((a, b) => a - b);
+  console.log(`UNSURE_FROM by its rule, ${name}: ${silent[Math.floor(silent.length * SILENT_SHARE)]?.toFixed(3)}`);
+  const path = 'src/core/answer/confidence-weights.ts';
+  write(path, name, [...SIGNS, BIAS_NAME], learnProbability(observed, SIGNS.length));
+}
+
+/** Each row with the probability that is told by weights learned on other articles and conversations. */
+function crossTold(observed: readonly Observed[]): (Observed & { p: number })[] {
+  const groups = [...new Set(observed.map(({ article }) => article))];
+  const inFold = ({ article }: Observed, fold: number): boolean => groups.indexOf(article) % FOLDS === fold;
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const learned = learnProbability(
+      observed.filter((row) => !inFold(row, fold)),
+      SIGNS.length,
+    );
+    const held = observed.filter((row) => inFold(row, fold));
+    return held.map((row) => ({ ...row, p: probabilityOf(row.values, learned) }));
+  }).flat();
 }
 
 function write(path: string, name: string, names: readonly string[], learned: readonly number[]): void {

@@ -79,8 +79,10 @@ const LABELS: Readonly<Record<FeatureName | SignName, string>> = {
   contextSoftCoverage:
     'how many words in the sentence, right before it or in the heading mean something like the question’s',
   passageSoftCoverage: 'how many words of the passage mean something like the question’s',
-  unknown: 'words of the question that the library does not have',
-  numbersMissing: 'numbers of the question that the passage does not have',
+  namesMissing: 'names of the question that do not stand there',
+  numbersMissing: 'numbers of the question that do not stand there',
+  negationDiffers: 'only one of question and sentence denies something',
+  lead: 'how far it is ahead of the other passages',
 };
 
 /** What a feature or sign looks at; its own name where it has no label, as one of a later version. */

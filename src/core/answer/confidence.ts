@@ -1,6 +1,6 @@
 import type { Library } from '../library.ts';
 import type { Feature, Query, RankedPassage } from '../model.ts';
-import { CONFIDENCE_WEIGHTS } from './confidence-weights.ts';
+import { CONFIDENCE_WEIGHTS, WORD_CONFIDENCE_WEIGHTS } from './confidence-weights.ts';
 import { SIGNS, signsOf } from './signs.ts';
 
 /** How sure Footnote is that its first sentence answers the question: a logistic model over a few plain signs. */
@@ -21,7 +21,8 @@ export function confidenceOf(
 ): { confidence: number; parts: Feature[] } {
   if (ranked.length === 0) return { confidence: 0, parts: [] };
   const values = signsOf(query, ranked, library);
-  const parts = SIGNS.map((name, index) => ({ name, value: values[index] ?? 0, weight: CONFIDENCE_WEIGHTS[name] }));
-  const logit = parts.reduce((sum, { value, weight }) => sum + value * weight, CONFIDENCE_WEIGHTS[BIAS_NAME]);
+  const weights = query.meaning && library.vectors ? CONFIDENCE_WEIGHTS : WORD_CONFIDENCE_WEIGHTS;
+  const parts = SIGNS.map((name, index) => ({ name, value: values[index] ?? 0, weight: weights[name] }));
+  const logit = parts.reduce((sum, { value, weight }) => sum + value * weight, weights[BIAS_NAME]);
   return { confidence: 1 / (1 + Math.exp(-logit)), parts };
 }

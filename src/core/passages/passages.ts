@@ -4,11 +4,11 @@ import { cover } from '../span.ts';
 
 /** Cuts the sections of a document into passages: runs of whole sentences that a reader can take in at once. */
 
-/** Longest passage, in UTF-16 units: with every character escaped it still fits one Discord embed beside its context. */
-export const MAX_PASSAGE_LENGTH = 1000;
-/** Paragraphs shorter than this are joined with their neighbour, where both together stay within `JOINED_LENGTH`. */
-export const SHORT_PARAGRAPH_LENGTH = 120;
-export const JOINED_LENGTH = 500;
+/**
+ * Longest passage, in UTF-16 units: with every character escaped it still fits one Discord embed. Paragraphs of a section are
+ * put together up to here, because a sentence is found and understood by what stands around it (docs/evaluation.md, "Passages").
+ */
+export const MAX_PASSAGE_LENGTH = 1200;
 
 /** Passages in reading order. None crosses a section; together they hold every sentence exactly once. */
 export function passagesOf(document: Document, sections: readonly Section[]): Passage[] {
@@ -16,7 +16,7 @@ export function passagesOf(document: Document, sections: readonly Section[]): Pa
     const runs = section.paragraphs.flatMap(({ number, sentences }) =>
       splitLong(sentences.map((span) => ({ span, paragraph: number }))),
     );
-    return joinShort(runs).map((sentences) => passageOf(document, section, sentences));
+    return joined(runs).map((sentences) => passageOf(document, section, sentences));
   });
 }
 
@@ -37,16 +37,15 @@ function splitLong(sentences: Run): Run[] {
   return runs;
 }
 
-function joinShort(runs: readonly Run[]): Run[] {
-  const joined: Run[] = [];
+/** Fills each passage with as many whole runs as fit. */
+function joined(runs: readonly Run[]): Run[] {
+  const passages: Run[] = [];
   for (const run of runs) {
-    const before = joined.at(-1);
-    const short = before && Math.min(runLength(before), runLength(run)) < SHORT_PARAGRAPH_LENGTH;
-    if (before && short && runLength([...before, ...run]) <= JOINED_LENGTH)
-      joined[joined.length - 1] = [...before, ...run];
-    else joined.push(run);
+    const grown = [...(passages.at(-1) ?? []), ...run];
+    if (passages.length > 0 && runLength(grown) <= MAX_PASSAGE_LENGTH) passages[passages.length - 1] = grown;
+    else passages.push(run);
   }
-  return joined;
+  return passages;
 }
 
 function runLength(run: Run): number {

@@ -32,6 +32,13 @@ export function emphasisOf(message: string): (span: Span, plain: string) => numb
   };
 }
 
+/** What a message asks, without its polite opening and without what stands beside the question. */
+export function askedText(message: string): string {
+  const opening = openingEnd(message);
+  const asked = askedParts(message).map(({ start, end }) => message.slice(Math.max(start, opening), end));
+  return (asked.join(' ').trim() || message.slice(opening)).trim();
+}
+
 /** The sentences that end with a question mark, where there are others beside them. */
 function askedParts(message: string): Span[] {
   return [...message.matchAll(/[^.!?\n]*\?/gu)].map((match) => ({

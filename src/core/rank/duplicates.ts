@@ -2,7 +2,7 @@ import type { Library } from '../library.ts';
 import type { RankedPassage } from '../model.ts';
 
 /** Passages whose terms overlap by at least this much (Jaccard) say the same thing twice. */
-const NEAR_DUPLICATE = 0.7;
+const NEAR_DUPLICATE = 0.9;
 
 /** Folds each near-duplicate into the better one before it, which names it under `alsoIn`. Order is kept. */
 export function foldDuplicates(ranked: readonly RankedPassage[], library: Library): RankedPassage[] {
