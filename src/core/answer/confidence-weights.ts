@@ -6,26 +6,26 @@ type Weights = Readonly<Record<SignName | typeof BIAS_NAME, number>>;
 
 /** With sentence vectors. */
 export const CONFIDENCE_WEIGHTS: Weights = {
-  contextCoverage: 0,
-  beforeCoverage: 0,
-  bigrams: 0,
-  passageLikeness: 0,
-  namesMissing: 0,
-  numbersMissing: 0,
-  negationDiffers: 0,
-  lead: 0,
-  bias: 0,
+  contextCoverage: 1.809,
+  beforeCoverage: -1.96,
+  bigrams: 0.709,
+  passageLikeness: 3.231,
+  namesMissing: -1.337,
+  numbersMissing: -0.731,
+  negationDiffers: -0.43,
+  lead: 1.674,
+  bias: -3.782,
 };
 
 /** Where vectors are off. */
 export const WORD_CONFIDENCE_WEIGHTS: Weights = {
-  contextCoverage: 0,
-  beforeCoverage: 0,
-  bigrams: 0,
+  contextCoverage: 2.175,
+  beforeCoverage: -1.594,
+  bigrams: 1.004,
   passageLikeness: 0,
-  namesMissing: 0,
-  numbersMissing: 0,
-  negationDiffers: 0,
-  lead: 0,
-  bias: 0,
+  namesMissing: -1.512,
+  numbersMissing: -0.589,
+  negationDiffers: -0.304,
+  lead: 1.521,
+  bias: -2.33,
 };

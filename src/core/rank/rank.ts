@@ -1,6 +1,7 @@
 import type { AnalysedPassage, Library } from '../library.ts';
 import type { Candidate, Query, RankedPassage, Span } from '../model.ts';
 import { cover } from '../span.ts';
+import { contrasted } from './contrast.ts';
 import { foldDuplicates } from './duplicates.ts';
 import { type Context, FEATURES, featuresOf, type Scored } from './features.ts';
 import { matcherOf } from './matching.ts';
@@ -30,7 +31,7 @@ export function rankWith(
     return passage ? [rankedPassage(passage, featuresOf(query, passage, context), weights)] : [];
   });
   ranked.sort((a, b) => b.score - a.score || positionOf(a, library) - positionOf(b, library));
-  return foldDuplicates(ranked, library);
+  return contrasted(foldDuplicates(ranked, library), library);
 }
 
 /** The sentence of one passage that answers the query best; for passages that no engine proposed. */
