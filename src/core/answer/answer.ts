@@ -28,7 +28,7 @@ export function answerOf(
     status,
     confidence,
     passages,
-    reason: status === 'answered' ? null : ranked.length === 0 ? 'no-match' : 'low-confidence',
+    reason: status === 'answered' ? null : isKnown(query) ? 'low-confidence' : 'no-match',
     unknownWords: unknownWords(query),
     topics: status === 'answered' ? [] : nearestTopics(query, library, MAX_NEAREST_TOPICS),
     ...(explain ? { explain: { ...explained(query, ranked.slice(0, top + 1), library), confidence: parts } } : {}),
@@ -54,6 +54,11 @@ export function nothing(reason: Reason, topics: readonly string[] = []): Draft {
 function statusOf(confidence: number, nRanked: number): Status {
   if (nRanked === 0 || confidence < UNSURE_FROM) return 'nothing';
   return confidence >= ANSWERED_FROM ? 'answered' : 'unsure';
+}
+
+/** Whether any word of the question is in the library, itself or by another. */
+function isKnown({ terms }: Query): boolean {
+  return terms.some(({ alternatives }) => alternatives.length > 0);
 }
 
 function unknownWords({ terms }: Query): string[] {
