@@ -44,6 +44,24 @@ describe('the bot answers', () => {
     expect(described(await discord.nextMessage())).toContain('wrote a journal for thirty years');
   });
 
+  it('with another passage when its answer is refused in a reply', async () => {
+    discord.say({ content: called('Who was the lighthouse keeper?') });
+    const first = await discord.nextMessage();
+    expect(described(first)).toContain('The lighthouse keeper lit the lamp');
+    discord.say({ content: 'no, the other one', replyTo: first });
+    expect(described(await discord.nextMessage())).toContain('wrote a journal for thirty years');
+  });
+
+  it('never with the refused passage again, though Markdown was escaped in it', async () => {
+    discord.say({ content: called('What did the notice say everyone must read?') });
+    const first = await discord.nextMessage();
+    expect(described(first)).toContain('\\@everyone');
+    for (const refusal of ['another one?', 'anything else?']) {
+      discord.say({ content: refusal, replyTo: first });
+      expect(described(await discord.nextMessage())).not.toContain('everyone');
+    }
+  });
+
   it('with help when the message holds no question', async () => {
     discord.say({ content: called('') });
     expect(described(await discord.nextMessage())).toContain(PHRASES.askSomething);
