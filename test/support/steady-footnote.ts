@@ -11,17 +11,18 @@ export function steadyFootnote(footnote: Footnote): Footnote {
     ...footnote,
     ask: async (question, options = {}) => {
       const answer = await footnote.ask(question, { ...options, top: Number.POSITIVE_INFINITY });
-      return steady(answer, inReadingOrder(answer.passages, footnote), options.top ?? DEFAULT_TOP);
+      return steady(answer, inReadingOrder(answer, footnote), options.top ?? DEFAULT_TOP);
     },
   };
 }
 
 const CONFIDENCE = { answered: 0.72, unsure: 0.41, nothing: 0.08 } as const;
 
-function inReadingOrder([first, ...others]: Answer['passages'], footnote: Footnote): QuotedPassage[] {
+function inReadingOrder({ status, passages }: Answer, footnote: Footnote): QuotedPassage[] {
   const place = ({ document, start }: QuotedPassage): string => `${document} ${String(start).padStart(9, '0')}`;
-  const sorted = others.sort((a, b) => (place(a) < place(b) ? -1 : 1));
-  return first ? [first, ...sorted.map((passage) => footnote.read(passage.citation, '') ?? passage)] : [];
+  const nRanked = status === 'nothing' ? 0 : 1;
+  const others = passages.slice(nRanked).sort((a, b) => (place(a) < place(b) ? -1 : 1));
+  return [...passages.slice(0, nRanked), ...others.map((passage) => footnote.read(passage.citation, '') ?? passage)];
 }
 
 function steady(answer: Answer, passages: readonly QuotedPassage[], top: number): Answer {
