@@ -33,10 +33,10 @@ async function press({ body }: { body: MessageBody }, label: string, said?: Conv
 
 async function followUp(): Promise<Reply> {
   const turns = [
-    { role: 'user', text: 'Who was the lighthouse keeper?' },
-    { role: 'user', text: 'and her journal?' },
+    { role: 'user', text: 'What ended the timber trade?' },
+    { role: 'user', text: 'and the tariff?' },
   ] as const;
-  return press(await bot.message('and her journal?', turns.slice(0, 1)), PHRASES.why, { turns, whole: true });
+  return press(await bot.message('and the tariff?', turns.slice(0, 1)), PHRASES.why, { turns, whole: true });
 }
 
 async function unsure(): Promise<Reply> {
