@@ -1,6 +1,6 @@
 import type { Message } from 'discord.js';
 import type { Turn } from '../core/model.ts';
-import { askedOn, type Conversation } from './message.ts';
+import { askedOn, type Conversation, passageOn } from './message.ts';
 
 /** Which messages are meant for the bot, what they ask, and what was said before. */
 
@@ -57,18 +57,15 @@ function repliedToBy(message: Message): Promise<Message | null> {
   return isReply(message) ? message.fetchReference().catch(() => null) : Promise.resolve(null);
 }
 
-/** A card of the bot holds two turns, the question and the passage; other messages of the chain add none. */
+/** A card of the bot holds the question and, where it shows one, the passage; other messages of the chain add no turn. */
 function turnsOn(message: Message, botId: string): Turn[] {
-  if (message.author.id !== botId) return [];
   const [embed] = message.embeds;
-  const card = { embeds: embed ? [{ author: embed.author ?? undefined, description: embed.description ?? '' }] : [] };
-  const asked = askedOn(card);
-  return asked === ''
-    ? []
-    : [
-        { role: 'user', text: asked },
-        { role: 'agent', text: embed?.description ?? '' },
-      ];
+  if (message.author.id !== botId || !embed) return [];
+  const { author, description, fields } = embed;
+  const card = { embeds: [{ author: author ?? undefined, description: description ?? '', fields }] };
+  const [asked, passage] = [askedOn(card), passageOn(card)];
+  if (asked === '') return [];
+  return [{ role: 'user', text: asked }, ...(passage === null ? [] : [{ role: 'agent' as const, text: passage }])];
 }
 
 function repliedTo(message: Message): string | null {

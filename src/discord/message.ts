@@ -4,7 +4,9 @@ import type {
   APIButtonComponentWithCustomId,
   APIEmbed,
 } from 'discord-api-types/v10';
+import { parseCitation } from '../core/citation.ts';
 import type { Turn } from '../core/model.ts';
+import { unescaped } from './escape.ts';
 
 /** A message as Footnote sends it: Discord's own REST JSON, with mentions always off. */
 export type MessageBody = {
@@ -55,4 +57,11 @@ export function body({ content, embed, buttons = [] }: BodyParts): MessageBody {
 /** What the asker wrote, as the card shows it; empty where the message is no card. */
 export function askedOn(message: ReadMessage): string {
   return message.embeds?.[0]?.author?.name ?? '';
+}
+
+/** The passage that the card shows, as its source has it; null where it shows none, as when nothing was found. */
+export function passageOn(message: ReadMessage): string | null {
+  const [embed] = message.embeds ?? [];
+  const [, citation = ''] = /^`([^`]+)`$/mu.exec(embed?.fields?.[0]?.value ?? '') ?? [];
+  return parseCitation(citation) ? unescaped(embed?.description ?? '') : null;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { emphasise, escapeMarkdown } from '../../src/discord/escape.ts';
+import { emphasise, escapeMarkdown, unescaped } from '../../src/discord/escape.ts';
 import { arbitraryText } from '../support/arbitrary-text.ts';
 import { renderedText } from '../support/discord-text.ts';
 import { RUNS as PROPERTY_RUNS } from '../support/runs.ts';
@@ -178,6 +178,19 @@ describe('emphasise', () => {
           bold: part === '' ? [] : [part],
           types: part === '' ? [] : ['strong'],
         });
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('unescaped', () => {
+  test('gives back any text that was escaped, with a part in bold or without', () => {
+    fc.assert(
+      fc.property(arbitraryText, fc.nat(), fc.nat(), (text, a, b) => {
+        const [start = 0, end = 0] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y);
+        expect(unescaped(escapeMarkdown(text))).toBe(text);
+        expect(unescaped(emphasise(text, start, end))).toBe(text);
       }),
       RUNS,
     );

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type App, createApp } from '../../src/app.ts';
+import type { Footnote } from '../../src/core/footnote.ts';
 import { checkChoices, checkCommands, checkPayload } from '../../src/discord/check-payload.ts';
 import { createDispatcher, type Dispatcher } from '../../src/discord/dispatcher.ts';
 import type { Conversation, MessageBody, Reply } from '../../src/discord/message.ts';
@@ -12,11 +13,13 @@ import { steadyFootnote } from '../support/steady-footnote.ts';
 /** Every screen on a small library of its own, so that no ranking of the article changes it. */
 
 let app: App;
+let footnote: Footnote;
 let bot: Dispatcher;
 
 beforeAll(async () => {
   app = await createApp({ corpus: 'test/fixtures/library', state: SHARED_STATE });
-  bot = createDispatcher(steadyFootnote(app.footnote));
+  footnote = steadyFootnote(app.footnote);
+  bot = createDispatcher(footnote);
 });
 afterAll(() => app.close());
 
@@ -30,22 +33,22 @@ async function press({ body }: { body: MessageBody }, label: string, said?: Conv
 
 async function followUp(): Promise<Reply> {
   const turns = [
-    { role: 'user', text: 'Who was the lighthouse keeper?' },
-    { role: 'user', text: 'and her journal?' },
+    { role: 'user', text: 'What ended the timber trade?' },
+    { role: 'user', text: 'and the tariff?' },
   ] as const;
-  return press(await bot.message('and her journal?', turns.slice(0, 1)), PHRASES.why, { turns, whole: true });
+  return press(await bot.message('and the tariff?', turns.slice(0, 1)), PHRASES.why, { turns, whole: true });
 }
 
 async function unsure(): Promise<Reply> {
-  const answer = await app.footnote.ask({ text: TRADE });
+  const answer = await footnote.ask({ text: TRADE });
   const doubtful = { ...answer, status: 'unsure', reason: 'low-confidence', confidence: 0.41 } as const;
-  return createDispatcher({ ...app.footnote, ask: async () => doubtful }).message(TRADE, []);
+  return createDispatcher({ ...footnote, ask: async () => doubtful }).message(TRADE, []);
 }
 
 /** Three questions in one message, one of which the library leaves open. */
 async function several(): Promise<Reply> {
   const parts = ['What ended the timber trade?', 'Who wrote a journal?', 'Who invented the telephone?'];
-  const answers = await Promise.all(parts.slice(0, 2).map((text) => app.footnote.ask({ text })));
+  const answers = await Promise.all(parts.slice(0, 2).map((text) => footnote.ask({ text })));
   const passages = answers.flatMap((answer) => answer.passages.slice(0, 1));
   const questions = parts.map((text, place) => ({
     text,
@@ -54,7 +57,7 @@ async function several(): Promise<Reply> {
   }));
   const [first] = answers;
   if (!first) throw new Error('nothing was answered');
-  const whole = { ...app.footnote, ask: async () => ({ ...first, confidence: 0.72, passages, questions }) };
+  const whole = { ...footnote, ask: async () => ({ ...first, confidence: 0.72, passages, questions }) };
   return createDispatcher(whole).message(parts.join(' '), []);
 }
 

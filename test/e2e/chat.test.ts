@@ -38,10 +38,20 @@ describe('the bot answers', () => {
   });
 
   it('when its answer is replied to, and reads the reply with what was asked before', async () => {
-    discord.say({ content: called('Who was the lighthouse keeper?') });
+    discord.say({ content: called('What ended the timber trade?') });
     const answer = await discord.nextMessage();
-    discord.say({ content: 'and her journal?', replyTo: answer });
-    expect(described(await discord.nextMessage())).toContain('wrote a journal for thirty years');
+    discord.say({ content: 'and when was that?', replyTo: answer });
+    expect(described(await discord.nextMessage())).toContain('The tariff of 1912 ended the timber trade.');
+  });
+
+  it('when its answer is refused in a reply, and never with that passage again, though Markdown was escaped in it', async () => {
+    discord.say({ content: called('What did the notice say everyone must read?') });
+    const first = await discord.nextMessage();
+    expect(described(first)).toContain('\\@everyone');
+    for (const refusal of ['another one?', 'anything else?']) {
+      discord.say({ content: refusal, replyTo: first });
+      expect(described(await discord.nextMessage())).not.toContain('everyone');
+    }
   });
 
   it('with help when the message holds no question', async () => {
@@ -101,8 +111,8 @@ describe('where Discord withholds the text of a reply', () => {
   });
 
   it('a mention in the reply is enough to be read, with the question of the slash answer before it', async () => {
-    const answer = await discord.slash('ask', { question: 'Who was the lighthouse keeper?' }).response();
-    discord.say({ content: called('and her journal?'), replyTo: answer });
-    expect(described(await discord.nextMessage())).toContain('wrote a journal for thirty years');
+    const answer = await discord.slash('ask', { question: 'What ended the timber trade?' }).response();
+    discord.say({ content: called('and when was that?'), replyTo: answer });
+    expect(described(await discord.nextMessage())).toContain('The tariff of 1912 ended the timber trade.');
   });
 });

@@ -80,21 +80,21 @@ describe('why this passage', () => {
   });
 
   it('of a follow-up is explained with the earlier turns, after a restart too', async () => {
-    discord.say({ content: called('Who was the lighthouse keeper?') });
+    discord.say({ content: called('What ended the timber trade?') });
     const first = await discord.nextMessage();
-    discord.say({ content: called('and her journal?'), replyTo: first });
+    discord.say({ content: called('and the tariff?'), replyTo: first });
     const card = await discord.nextMessage();
     await bot.close();
     bot = await connect(discord);
     const said = await why(card);
-    expect(field(said, WHY.found)).toContain(`keeper (${WHY.carried})`);
+    expect(field(said, WHY.found)).toContain(`timber (${WHY.carried})`);
     expect(described(said)).not.toContain(WHY.withoutTurns);
   });
 
   it('of a follow-up whose earlier messages are gone says that it is explained without them', async () => {
-    discord.say({ content: called('Who was the lighthouse keeper?') });
+    discord.say({ content: called('What ended the timber trade?') });
     const first = await discord.nextMessage();
-    const asking = discord.say({ content: called('and her journal?'), replyTo: first });
+    const asking = discord.say({ content: called('and the tariff?'), replyTo: first });
     const card = await discord.nextMessage();
     discord.delete(first);
     const said = await why(card);

@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { similarity } from '../../src/core/embedder.ts';
 import type { Candidate } from '../../src/core/model.ts';
 import type { IndexEntry, SearchIndex, WeightedTerm } from '../../src/core/search-index.ts';
+import { tableOf, type VectorTable } from '../../src/core/vectors.ts';
 
 /**
  * What every engine must keep to, whatever it runs on. An engine's own test is a few lines: how to make an index, and
@@ -9,34 +12,45 @@ import type { IndexEntry, SearchIndex, WeightedTerm } from '../../src/core/searc
 
 export type Engine = {
   readonly name: string;
-  /** An index that holds these entries, given in reading order, ready to be searched. */
-  readonly create: (entries: readonly IndexEntry[]) => SearchIndex | Promise<SearchIndex>;
+  /** An index that holds these entries, given in reading order, and a vector of each or none, ready to be searched. */
+  readonly create: (entries: readonly IndexEntry[], vectors?: VectorTable | null) => SearchIndex | Promise<SearchIndex>;
   /** Differences by design; a test that is not in the contract makes the suite fail. */
   readonly skip?: readonly { readonly reason: string; readonly tests: readonly string[] }[];
 };
 
 type Found = readonly Candidate[];
 type Search = (entries: readonly IndexEntry[], terms: readonly WeightedTerm[], limit?: number) => Promise<Found>;
+/** Passages named p0, p1, … with these vectors; null for an index that was given none. */
+type Nearest = (vectors: readonly Int8Array[] | null, vector: Int8Array, limit?: number) => Promise<Found>;
 
 export function testEngine({ name, create, skip = [] }: Engine): void {
-  const search: Search = async (entries, terms, limit = 50) => {
-    const index = await create(entries);
+  const ask = async (index: SearchIndex, question: (index: SearchIndex) => Promise<Found>): Promise<Found> => {
     try {
-      return await index.search(terms, limit);
+      return await question(index);
     } finally {
       await index.close();
     }
   };
+  const search: Search = async (entries, terms, limit = 50) =>
+    ask(await create(entries), (index) => index.search(terms, limit));
+  const nearest: Nearest = async (vectors, vector, limit = 50) => {
+    const entries = entriesOf(...(vectors ?? [[]]).map(() => ['cat']));
+    const index = await create(entries, vectors && tableOf(vectors, vector.length));
+    return ask(index, (made) => made.nearest(vector, limit));
+  };
 
   describe(`${name} keeps the contract of search engines`, () => {
-    for (const [rule, test] of Object.entries(CONTRACT)) {
-      const skipped = skip.find(({ tests }) => tests.includes(rule));
-      if (skipped) it.skip(`${rule} (${skipped.reason})`);
-      else it(rule, () => test(search));
-    }
+    const rule = (text: string, test: () => Promise<void>): void => {
+      const skipped = skip.find(({ tests }) => tests.includes(text));
+      if (skipped) it.skip(`${text} (${skipped.reason})`);
+      else it(text, test);
+    };
+    for (const [text, test] of Object.entries(CONTRACT)) rule(text, () => test(search));
+    for (const [text, test] of Object.entries(NEAREST)) rule(text, () => test(nearest));
 
     it('leaves out only tests that the contract has', () => {
-      expect(skip.flatMap(({ tests }) => tests).filter((rule) => !(rule in CONTRACT))).toEqual([]);
+      const rules = { ...CONTRACT, ...NEAREST };
+      expect(skip.flatMap(({ tests }) => tests).filter((text) => !(text in rules))).toEqual([]);
     });
   });
 }
@@ -166,5 +180,52 @@ const CONTRACT: Readonly<Record<string, (search: Search) => Promise<void>>> = {
   'gives the same each time': async (search) => {
     const terms = equally('cat', 'bird', 'dog');
     expect(await search(ANIMALS, terms)).toEqual(await search(ANIMALS, terms));
+  },
+};
+
+/** Small numbers, so that many are as near as each other. */
+const vector = fc
+  .array(fc.integer({ min: -2, max: 2 }), { minLength: 3, maxLength: 3 })
+  .map((all) => Int8Array.from(all));
+const unit = (...values: readonly number[]): Int8Array => Int8Array.from(values, (value) => value * 127);
+
+const NEAREST: Readonly<Record<string, (nearest: Nearest) => Promise<void>>> = {
+  'finds what comparing and sorting all passages finds, equally near ones in reading order': async (nearest) => {
+    const limits = fc.integer({ min: 0, max: 25 });
+    await fc.assert(
+      fc.asyncProperty(fc.array(vector, { maxLength: 20 }), vector, limits, async (vectors, wanted, limit) => {
+        const sorted = vectors
+          .map((one, place) => ({ passage: `p${place}`, score: similarity(one, wanted) }))
+          .sort((a, b) => b.score - a.score)
+          .slice(0, limit)
+          .map((one, rank) => ({ ...one, rank }));
+        expect(await nearest(vectors, wanted, limit)).toEqual(sorted);
+      }),
+      { numRuns: 300 },
+    );
+  },
+
+  'finds passages also where nothing lies near, those at right angles before opposite ones': async (nearest) => {
+    const found = await nearest([unit(-1, 0), unit(0, 1), unit(1, 0)], unit(1, 0));
+    expect(found).toEqual([
+      { passage: 'p2', rank: 0, score: 1 },
+      { passage: 'p1', rank: 1, score: 0 },
+      { passage: 'p0', rank: 2, score: -1 },
+    ]);
+    expect(passages(await nearest([unit(-1, 0), unit(0, -1), unit(-1, 0)], unit(1, 0), 2))).toEqual(['p1', 'p0']);
+  },
+
+  'finds the first passages where the vector is all zeros': async (nearest) => {
+    expect(passages(await nearest([unit(1, 0), unit(0, 1), unit(-1, 0)], unit(0, 0), 2))).toEqual(['p0', 'p1']);
+  },
+
+  'finds nothing near where there are no vectors, or no passages': async (nearest) => {
+    expect(await nearest(null, unit(1, 0))).toEqual([]);
+    expect(await nearest([], unit(1, 0))).toEqual([]);
+  },
+
+  'finds the same near passages each time': async (nearest) => {
+    const vectors = [unit(1, 0), unit(0, 1), unit(1, 0)];
+    expect(await nearest(vectors, unit(1, 0))).toEqual(await nearest(vectors, unit(1, 0)));
   },
 };

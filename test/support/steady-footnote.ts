@@ -1,23 +1,44 @@
+import { DEFAULT_TOP } from '../../src/core/create-footnote.ts';
 import type { Footnote } from '../../src/core/footnote.ts';
-import type { Answer, Feature } from '../../src/core/model.ts';
+import type { Answer, Feature, QuotedPassage } from '../../src/core/model.ts';
 
-/** A Footnote whose answers have fixed numbers in place of learned ones, so that learning anew changes no golden file. */
+/**
+ * A Footnote whose answers have fixed numbers in place of learned ones, so that learning anew changes no golden file: only the
+ * first passage is as ranked. All others of the library that were proposed follow in reading order, each with its first sentence.
+ */
 export function steadyFootnote(footnote: Footnote): Footnote {
-  return { ...footnote, ask: async (question, options) => steady(await footnote.ask(question, options)) };
+  return {
+    ...footnote,
+    ask: async (question, options = {}) => {
+      const answer = await footnote.ask(question, { ...options, top: Number.POSITIVE_INFINITY });
+      return steady(answer, inReadingOrder(answer, footnote), options.top ?? DEFAULT_TOP);
+    },
+  };
 }
 
 const CONFIDENCE = { answered: 0.72, unsure: 0.41, nothing: 0.08 } as const;
 
-function steady(answer: Answer): Answer {
+function inReadingOrder({ status, passages }: Answer, footnote: Footnote): QuotedPassage[] {
+  const place = ({ document, start }: QuotedPassage): string => `${document} ${String(start).padStart(9, '0')}`;
+  const nRanked = status === 'nothing' ? 0 : 1;
+  const others = passages.slice(nRanked).sort((a, b) => (place(a) < place(b) ? -1 : 1));
+  return [...passages.slice(0, nRanked), ...others.map((passage) => footnote.read(passage.citation, '') ?? passage)];
+}
+
+function steady(answer: Answer, passages: readonly QuotedPassage[], top: number): Answer {
   const { explain } = answer;
+  const explained = passages.flatMap(
+    ({ citation }) => explain?.passages.filter((passage) => passage.citation === citation) ?? [],
+  );
   return {
     ...answer,
+    passages: passages.slice(0, top),
     confidence: CONFIDENCE[answer.status],
     ...(explain
       ? {
           explain: {
             ...explain,
-            passages: explain.passages.map((passage, place) => ({
+            passages: explained.slice(0, top + 1).map((passage, place) => ({
               ...passage,
               score: 6 - place ** 2 / 2,
               features: [

@@ -5,7 +5,7 @@ import { wordsOf } from '../text/words.ts';
 /** Greetings, thanks and questions about the bot: answered with help, never with a passage. */
 
 const GREETING =
-  /^(?:hi|hey|hello|hiya|howdy|yo|greetings|good (?:morning|afternoon|evening|night|day)|thanks?|thank you|thx|cheers|bye|goodbye|see you|ok(?:ay)?|lol|lmao|haha+|nice|cool|great|wow|please|sorry|congrats|welcome|test|ping)\b/u;
+  /^(?:hi|hey|hello|hiya|howdy|yo|greetings|good (?:morning|afternoon|evening|night|day)|(?:no,? )?(?:thanks?|thank you|thx)|cheers|bye|goodbye|see you|ok(?:ay)?|lol|lmao|haha+|nice|cool|great|wow|please|sorry|congrats|welcome|test|ping)\b/u;
 const ABOUT_THE_BOT =
   /\b(?:who|what) (?:are|r) (?:you|u)\b|\bhow (?:are|r) (?:you|u)\b|\bare you (?:a |an )?(?:real|human|bot|robot|ai|alive|there|ok(?:ay)?)\b|\byou(?:'re| are) (?:just )?(?:a |an |so )?(?:\w+ )?(?:bot|robot|ai|machine)\b|\bwhat can you do\b|\bwhat(?:'s| is) your name\b|\b(?:who|what) made you\b|\bhow do you work\b/u;
 /** Words that may stand around a greeting without asking for anything. */

@@ -6,7 +6,7 @@ import { TRAIT, traitsOf } from '../text/traits.ts';
 import { alternativesOf, bestOf, namesAt } from './alternatives.ts';
 import { answerTypeOf } from './answer-type.ts';
 import { emphasisOf } from './emphasis.ts';
-import { carriedTexts, turnedDown } from './follow-up.ts';
+import { carriedTexts, questionMeant, turnedDown } from './follow-up.ts';
 import { phrasesOf } from './phrases.ts';
 
 /** Longer questions are read up to here; the rest would only blur what is looked for. */
@@ -14,7 +14,8 @@ export const MAX_QUESTION_LENGTH = 6000;
 const MAX_TERMS = 64;
 
 /** Understands a question against a library. A query without terms asks nothing that could be looked up. */
-export function analyse(question: Question, library: Library): Query {
+export function analyse(message: Question, library: Library): Query {
+  const question = questionMeant(message);
   const text = question.text.slice(0, MAX_QUESTION_LENGTH);
   const said = [
     ...termsSaid(text, 1, false, library),
@@ -31,7 +32,7 @@ export function analyse(question: Question, library: Library): Query {
     answerType: answerTypeOf(fold(text)),
     negated: (traitsOf(text) & TRAIT.negation) !== 0,
     phrases: phrasesOf(text),
-    turnedDown: turnedDown(question),
+    turnedDown: turnedDown(message),
     meaning: null,
   };
 }

@@ -1,6 +1,6 @@
 import type { Question, Turn } from '../model.ts';
-import { fold } from '../text/fold.ts';
 import { termsOf } from '../text/terms.ts';
+import { opensSubject, wantsOthers, withoutRefusal } from './cues.ts';
 
 /**
  * What a message leaves unsaid because it was said before. Each message is read together with the turns before it; one that
@@ -24,35 +24,58 @@ const ANSWER_START = 400;
 const ENOUGH_WORDS = 3;
 const LEANS =
   /\b(?:it|its|they|them|their|theirs|he|him|his|she|her|hers|this|that|these|those|there|then|one|ones|both|the two|the other|else|too|more)\b|^\s*(?:and|but|or|so|what about|how about|why|where|when|who|with|by|since)\b/iu;
-const NEW_SUBJECT =
-  /\b(?:(?:new|another|different|unrelated|other) (?:question|topic|subject|matter)|change (?:of|the) (?:topic|subject)|by the way|on another note|moving on|forget (?:that|it|about)|something (?:else|different) entirely)\b/u;
-/** "No, the other one": the question before is asked again, of other passages. */
-const ASKS_FOR_OTHERS =
-  /^(?:no|nope|not (?:that|this|quite|really)|wrong|that(?:'s| is) (?:not|wrong)|i meant?)\b[^?]{0,40}$|^(?:no\b.{0,3})?(?:the|any|some|show|give)?\s*(?:me )?(?:the |an)?other(?:s| ones?)?(?: one)?[.?! ]*$|^(?:any|some)thing else\b/u;
 
 /** Earlier texts to take words from, with the weight of each. */
 export function carriedTexts({ text, history = [] }: Question): readonly Carried[] {
-  const folded = fold(text).trim();
-  if (NEW_SUBJECT.test(folded)) return [];
-  const said = (role: Turn['role']): string[] => history.filter((turn) => turn.role === role).map((turn) => turn.text);
-  const [last, ...earlier] = said('user').reverse();
+  if (opensSubject(text)) return [];
+  const turns = ofSameSubject(history);
+  const [last, ...earlier] = said('user', turns).reverse();
   if (last === undefined) return [];
-  if (asksForOthers(folded)) return [{ text: last, weight: 1 }];
-  const share = LEANS.test(text) || termsOf(text).length < ENOUGH_WORDS ? 1 : STANDING_ALONE;
+  const nWords = termsOf(text).length;
+  const share = LEANS.test(text) || nWords < ENOUGH_WORDS ? 1 : STANDING_ALONE;
   const questions = [last, ...earlier].slice(0, USER_WEIGHTS.length);
-  const answer = said('agent').at(-1)?.slice(0, ANSWER_START);
+  const answer = said('agent', turns).at(-1)?.slice(0, ANSWER_START) ?? '';
+  // Together no more than the message's own words: the passage that was shown holds all of them, and would be shown again.
+  const answerWeight = Math.min(share * ANSWER_WEIGHT, nWords / termsOf(answer).length);
   return [
     ...questions.map((turn, back) => ({ text: turn, weight: share * (USER_WEIGHTS[back] ?? 0) })),
-    ...(answer ? [{ text: answer, weight: share * ANSWER_WEIGHT }] : []),
+    ...(answerWeight > 0 && answer !== '' ? [{ text: answer, weight: answerWeight }] : []),
   ];
 }
 
-/** Texts that the message turns down: answers given before, when it asks for another one. */
-export function turnedDown({ text, history = [] }: Question): readonly string[] {
-  if (!asksForOthers(fold(text).trim())) return [];
-  return history.filter(({ role }) => role === 'agent').map((turn) => turn.text);
+/** The question that a message asks: its own or, where it turns an answer down, the one before, with what it says beside. */
+export function questionMeant(message: Question): Question {
+  const again = askedAgain(message);
+  if (!again) return message;
+  const beside = withoutRefusal(message.text);
+  if (termsOf(beside).length === 0) return again;
+  return { ...again, text: `${again.text.replace(/[\s.!?]+$/u, '')}, ${beside}?` };
 }
 
-function asksForOthers(folded: string): boolean {
-  return ASKS_FOR_OTHERS.test(folded);
+/** Texts that the message turns down: answers to the question before, when it asks for another one. */
+export function turnedDown(message: Question): readonly string[] {
+  const again = askedAgain(message);
+  return again ? said('agent', (message.history ?? []).slice(again.history.length)) : [];
+}
+
+/** The last question before that was no refusal itself, with the turns before it; null where the message asks for no other answer. */
+function askedAgain({ text, history = [] }: Question): Required<Question> | null {
+  if (!wantsOthers(text)) return null;
+  const place = history.findLastIndex((turn) => turn.role === 'user' && !wantsOthers(turn.text));
+  const turn = history[place];
+  return turn ? { text: turn.text, history: history.slice(0, place) } : null;
+}
+
+/** The turns since the last message that opened another subject. */
+function ofSameSubject(history: readonly Turn[]): readonly Turn[] {
+  return history.slice(
+    Math.max(
+      0,
+      history.findLastIndex(({ role, text }) => role === 'user' && opensSubject(text)),
+    ),
+  );
+}
+
+function said(role: Turn['role'], turns: readonly Turn[]): string[] {
+  return turns.filter((turn) => turn.role === role).map(({ text }) => text);
 }

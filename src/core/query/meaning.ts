@@ -2,11 +2,11 @@ import { type Embedder, quantised } from '../embedder.ts';
 import type { Query, Question } from '../model.ts';
 import { plainWord } from '../text/terms.ts';
 import { askedText } from './emphasis.ts';
-import { carriedTexts } from './follow-up.ts';
+import { carriedTexts, questionMeant } from './follow-up.ts';
 
 /** The query with its vectors. Earlier turns that a follow-up leans on count by their weight. Rejects only when the embedder does. */
-export async function withMeaning(query: Query, question: Question, embedder: Embedder): Promise<Query> {
-  const texts = [{ text: askedText(query.text), weight: 1 }, ...carriedTexts(question)];
+export async function withMeaning(query: Query, message: Question, embedder: Embedder): Promise<Query> {
+  const texts = [{ text: askedText(query.text), weight: 1 }, ...carriedTexts(questionMeant(message))];
   const vectors = await embedder.embed(
     texts.map(({ text }) => text),
     'question',

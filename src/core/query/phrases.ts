@@ -4,7 +4,8 @@ import { wordsOf } from '../text/words.ts';
 
 /** Phrases that the reader put in quotation marks: they are to stand in the passage as they are. */
 
-const QUOTED = /"([^"]{2,200})"|“([^”]{2,200})”|„([^“”]{2,200})[“”]|«([^»]{2,200})»/gu;
+/** Text between quotation marks, of one kind at both ends; its first group that is there is what stands between them. */
+export const QUOTED = /"([^"]{2,200})"|“([^”]{2,200})”|„([^“”]{2,200})[“”]|«([^»]{2,200})»/gu;
 
 /** The quoted phrases of a message, each as plain words joined by spaces; without those that hold no content word. */
 export function phrasesOf(text: string): string[] {

@@ -63,13 +63,29 @@ describe('confidenceOf', () => {
 });
 
 describe('signsOf', () => {
-  it('counts the share of the question that the library has no word for', () => {
-    expect(sign('unknown', 'exports of gas')).toBe(0);
-    expect(sign('unknown', 'rockets on Mars')).toBe(1);
+  it('counts the names of the question that stand neither in the sentence nor right before it nor in the heading', () => {
+    expect(sign('namesMissing', 'Which exports of gas did Azerbaijan double?')).toBe(0);
+    expect(sign('namesMissing', 'Which exports of gas did Norway double?')).toBe(1);
+    expect(sign('namesMissing', 'which exports of gas were doubled?')).toBe(0);
   });
 
-  it('counts the numbers of the question that the passage lacks', () => {
+  it('counts the numbers of the question that stand nowhere there', () => {
     expect(sign('numbersMissing', 'gas exports by 2027')).toBe(0);
     expect(sign('numbersMissing', 'gas exports by 2035')).toBe(1);
+  });
+
+  it('tells whether only one of question and sentence denies something', () => {
+    expect(sign('negationDiffers', 'Who agreed to double exports of gas?')).toBe(0);
+    expect(sign('negationDiffers', 'Who never agreed to double exports of gas?')).toBe(1);
+  });
+
+  it('tells how clearly the first passage leads, as a share', () => {
+    const lead = sign('lead', 'When did the EU and Azerbaijan agree to double exports of gas?');
+    expect(lead).toBeGreaterThan(0.9);
+    expect(lead).toBeLessThanOrEqual(1);
+  });
+
+  it('has no signs of nothing', () => {
+    expect(signsOf(analyse({ text: 'gas' }, library), [], library)).toEqual(SIGNS.map(() => 0));
   });
 });

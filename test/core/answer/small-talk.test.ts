@@ -7,6 +7,7 @@ describe('isSmallTalk', () => {
     'a greeting is': ['hello', true],
     'a greeting with company is': ['Hi there everyone!', true],
     'thanks are': ['thank you so much', true],
+    'thanks for nothing more are': ['No, thank you.', true],
     'a question about the bot is': ['who are you?', true],
     'a question whether it is a machine is': ['are you a robot', true],
     'a question is not': ['What is the policy?', false],

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  JOINED_LENGTH,
-  MAX_PASSAGE_LENGTH,
-  passagesOf,
-  SHORT_PARAGRAPH_LENGTH,
-} from '../../../src/core/passages/passages.ts';
+import { MAX_PASSAGE_LENGTH, passagesOf } from '../../../src/core/passages/passages.ts';
 import { sectionsOf } from '../../../src/core/passages/sections.ts';
 import { textAt } from '../../../src/core/span.ts';
 import { check } from '../../support/check.ts';
@@ -17,14 +12,18 @@ const passages = (markdown: string): string[] => {
 
 /** A sentence of exactly so many characters. */
 const sentence = (length: number): string => `${'Word '.repeat(length).slice(0, length - 2)}e.`;
-const long = sentence(SHORT_PARAGRAPH_LENGTH);
+const half = sentence(MAX_PASSAGE_LENGTH / 2 - 1);
+const long = sentence(MAX_PASSAGE_LENGTH - 10);
 
 describe('passagesOf', () => {
   check(passages, {
-    'makes a passage of each paragraph that is long enough': [`${long}\n\n${long}`, [long, long]],
-    'joins a short paragraph with the one before': [`${long}\n\nShort.`, [`${long}\n\nShort.`]],
-    'joins a short paragraph with the one after': [`Short.\n\n${long}`, [`Short.\n\n${long}`]],
-    'does not join beyond the budget': [`Short.\n\n${sentence(JOINED_LENGTH)}`, ['Short.', sentence(JOINED_LENGTH)]],
+    'puts paragraphs together up to the budget': [`${half}\n\n${half}`, [`${half}\n\n${half}`]],
+    'begins another passage where the next paragraph does not fit': [
+      `${half}\n\n${half}\n\n${half}`,
+      [`${half}\n\n${half}`, half],
+    ],
+    'keeps paragraphs apart that do not fit together': [`${long}\n\n${long}`, [long, long]],
+    'fills up a passage with a short paragraph only where it fits': [`Too short.\n\n${long}`, ['Too short.', long]],
     'does not join over a heading': [`Short.\n\n# A\n\nShort too.`, ['Short.', 'Short too.']],
     'leaves a paragraph of the full length whole': [sentence(MAX_PASSAGE_LENGTH), [sentence(MAX_PASSAGE_LENGTH)]],
     'is empty for a document of headings': ['# A\n\n# B', []],

@@ -16,13 +16,34 @@ describe('analyse', () => {
     expect(query.answerType).toBe('who');
   });
 
-  it('carries words of earlier messages at half their weight, unless they are said again', () => {
+  it('carries words of earlier messages at less than their weight, unless they are said again', () => {
     expect(words('How does it grow?', ['trade with Iran'])).toEqual([
       { word: 'grow', carried: false, weight: 1 },
-      { word: 'trade', carried: true, weight: 0.5 },
-      { word: 'Iran', carried: true, weight: 0.5 },
+      { word: 'trade', carried: true, weight: 0.4 },
+      { word: 'Iran', carried: true, weight: 0.4 },
     ]);
     expect(words('And Iran?', ['trade with Iran'])[0]).toEqual({ word: 'Iran', carried: false, weight: 1 });
+  });
+
+  it('counts a word that was said twice by the larger weight', () => {
+    expect(words('How does it grow?', ['trade', 'Iran', 'trade'])).toEqual([
+      { word: 'grow', carried: false, weight: 1 },
+      { word: 'trade', carried: true, weight: 0.4 },
+      { word: 'Iran', carried: true, weight: 0.25 },
+    ]);
+  });
+
+  it('reads a refusal as the question before, without the words that refuse', () => {
+    const history = [
+      { role: 'user', text: 'Who never said “gas to Europe”?' },
+      { role: 'agent', text: 'Baku sells gas to Europe.' },
+    ] as const;
+    const before = analyse({ text: 'Who never said “gas to Europe”?' }, library);
+    expect(analyse({ text: 'No, the other one', history }, library)).toEqual({
+      ...before,
+      turnedDown: ['Baku sells gas to Europe.'],
+    });
+    expect(before).toMatchObject({ answerType: 'who', negated: true, phrases: ['gas to europe'], turnedDown: [] });
   });
 
   it('keeps unknown words, without alternatives', () => {

@@ -1,27 +1,110 @@
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Turn } from '../../../src/core/model.ts';
-import { carriedTexts } from '../../../src/core/query/follow-up.ts';
+import { carriedTexts, questionMeant, turnedDown } from '../../../src/core/query/follow-up.ts';
 import { check } from '../../support/check.ts';
 
 const user = (text: string): Turn => ({ role: 'user', text });
 const agent = (text: string): Turn => ({ role: 'agent', text });
-const history = [user('What of Iran?'), agent('Iran is a neighbour.'), user('And its trade?')];
 
-const carried = ([text, turns]: [string, readonly Turn[]]): string[] =>
-  carriedTexts({ text, history: turns }).map((one) => one.text);
+const IRAN = user('What of Iran?');
+const NEIGHBOUR = agent('Iran is a neighbour.');
+const TRADE = user('And its trade?');
+const history = [IRAN, NEIGHBOUR, TRADE];
+
+type Said = readonly [text: string, history: readonly Turn[]];
+
+const carried = ([text, turns]: Said): [string, number][] =>
+  carriedTexts({ text, history: turns }).map((one) => [one.text, one.weight]);
 
 describe('carriedTexts', () => {
+  const leaning: [string, number][] = [
+    ['And its trade?', 0.4],
+    ['What of Iran?', 0.25],
+    ['Iran is a neighbour.', 0.2],
+  ];
   check(carried, {
-    'reads a pronoun with what was said before, the last first': [
+    'reads a pronoun with what was said before: questions, the last first, then a little of the answer': [
       ['How large is it today?', history],
-      ['And its trade?', 'What of Iran?'],
+      leaning,
     ],
-    'reads a short message with what was said before': [
-      ['Since 2020', history],
-      ['And its trade?', 'What of Iran?'],
+    'reads a short message with what was said before': [['Since 2020', history], leaning],
+    'counts everything half for a question that stands on its own': [
+      ['Which pipelines supply gas to southern Europe?', history],
+      leaning.map(([text, weight]) => [text, weight / 2]),
     ],
-    'leaves alone a question that stands on its own': [['Which pipelines supply gas to southern Europe?', history], []],
     'carries nothing where nothing was said': [['How large is it?', []], []],
-    'carries nothing that Footnote said itself': [['How large is it?', [agent('Iran is large.')]], []],
+    'carries nothing where Footnote alone spoke': [['How large is it?', [agent('Iran is large.')]], []],
+    'carries nothing into a new subject': [['New topic: how large is it?', history], []],
+    'carries nothing into what is asked by the way': [['By the way, how large is it?', history], []],
+    'carries nothing from before a new subject': [
+      ['How large is it?', [...history, user('New topic: the sea'), user('Is it salty?')]],
+      [
+        ['Is it salty?', 0.4],
+        ['New topic: the sea', 0.25],
+      ],
+    ],
+    'looks four questions back': [
+      ['And Russia?', ['a1', 'b2', 'c3', 'd4', 'e5'].map(user)],
+      [
+        ['e5', 0.4],
+        ['d4', 0.25],
+        ['c3', 0.15],
+        ['b2', 0.1],
+      ],
+    ],
+    'takes the last answer alone': [
+      ['How large is it?', [IRAN, agent('Old.'), NEIGHBOUR]],
+      [
+        ['What of Iran?', 0.4],
+        ['Iran is a neighbour.', 0.2],
+      ],
+    ],
+  });
+
+  it('counts the words of an answer together no more than those of the message', () => {
+    const long = agent(Array.from({ length: 30 }, (_, n) => `word${n}`).join(' '));
+    const weightOf = (text: string): number => carriedTexts({ text, history: [IRAN, long] })[1]?.weight ?? 0;
+    expect(weightOf('and her journal?')).toBeCloseTo(1 / 30);
+    expect(weightOf('and her journal and his lighthouse?')).toBeCloseTo(2 / 30);
+    expect(weightOf('And when?')).toBe(0);
+  });
+
+  it('reads an answer from its beginning only', () => {
+    const text = 'Iran is a neighbour. '.repeat(100);
+    expect(carriedTexts({ text: 'How large is it?', history: [IRAN, agent(text)] })[1]?.text).toBe(text.slice(0, 400));
+  });
+});
+
+const answered = [IRAN, NEIGHBOUR, TRADE, agent('Trade grows.')];
+
+describe('questionMeant', () => {
+  check(([text, turns]: Said) => questionMeant({ text, history: turns }), {
+    'is the message itself': [['And gas?', answered], { text: 'And gas?', history: answered }],
+    'is the question before where the message turns its answer down': [
+      ['No, the other one', answered],
+      { text: 'And its trade?', history: [IRAN, NEIGHBOUR] },
+    ],
+    'is that still when the second answer is turned down as well': [
+      ['another one?', [...answered, user('not that one'), agent('Gas is sold.')]],
+      { text: 'And its trade?', history: [IRAN, NEIGHBOUR] },
+    ],
+    'holds what the message wants instead': [
+      ['No, I meant the trade with Russia.', answered],
+      { text: 'And its trade, the trade with Russia?', history: [IRAN, NEIGHBOUR] },
+    ],
+    'is the message where no question was asked before': [['another one?', []], { text: 'another one?', history: [] }],
+  });
+});
+
+describe('turnedDown', () => {
+  check(([text, turns]: Said) => turnedDown({ text, history: turns }), {
+    'is the answer shown before, when another one is wanted': [['anything else?', answered], ['Trade grows.']],
+    'is nothing otherwise': [['And gas?', answered], []],
+    'is every answer to that question': [
+      ['not that one', [...answered, user('No, the other one'), agent('Gas is sold.')]],
+      ['Trade grows.', 'Gas is sold.'],
+    ],
+    'is no answer to an earlier question': [['another one?', [IRAN, NEIGHBOUR, TRADE]], []],
+    'is nothing where nothing was asked': [['another one?', [NEIGHBOUR]], []],
   });
 });

@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type App, type AppOptions, createApp } from '../src/app.ts';
+import type { Answer } from '../src/core/model.ts';
+import { SHARED_STATE } from './support/shared-state.ts';
+import { temporaryFolder } from './support/temporary-folder.ts';
+
+const TOWN = `# The bank
+
+Savings were lent to fishermen who wanted a larger boat.
+
+# The school
+
+Children learned reading and arithmetic from a schoolmaster who was paid in herring.
+`;
+const MONEY = { text: 'Where could one borrow money?' };
+
+/** A folder with one document. */
+function town(text = TOWN): string {
+  const corpus = temporaryFolder();
+  writeFileSync(join(corpus, 'town.md'), text);
+  return corpus;
+}
+
+async function withApp<Result>(options: AppOptions, use: (app: App) => Promise<Result>): Promise<Result> {
+  const app = await createApp(options);
+  try {
+    return await use(app);
+  } finally {
+    await app.close();
+  }
+}
+
+/** The answer to one question after a start, and what was told of meanwhile. */
+async function started(options: AppOptions) {
+  const told: string[] = [];
+  const onProgress = (what: string, nDone: number, nTotal: number): void =>
+    void told.push(`${what} ${nDone}/${nTotal}`);
+  const answer: Answer = await withApp({ ...options, onProgress }, ({ footnote }) => footnote.ask(MONEY));
+  return { answer, told };
+}
+
+function vectorFile(state: string): string {
+  const [name = '', ...others] = readdirSync(join(state, 'embeddings'));
+  expect(others).toEqual([]);
+  return join(state, 'embeddings', name);
+}
+
+describe('sentence vectors', () => {
+  it('are the bundled ones where nothing is said, and find what is said in other words', async () => {
+    const { answer } = await started({ corpus: town(), state: SHARED_STATE });
+    expect(answer.passages[0]?.section).toBe('The bank');
+    expect(answer.timings).toHaveProperty('embed');
+  });
+
+  it('can be off: then only words count, and nothing is kept of them', async () => {
+    const state = temporaryFolder();
+    const { answer, told } = await started({ corpus: town(), state, embeddings: 'off' });
+    expect(answer).toMatchObject({ status: 'nothing', reason: 'no-match' });
+    expect(answer.timings).not.toHaveProperty('embed');
+    expect(told).toEqual([]);
+    expect(readdirSync(state)).not.toContain('embeddings');
+    await withApp({ corpus: town(), state, embeddings: 'off' }, async ({ footnote }) => {
+      const { status, passages } = await footnote.ask({ text: 'Who learned reading and arithmetic?' });
+      expect(status).toBe('answered');
+      expect(passages.every((passage) => footnote.isVerbatim(passage))).toBe(true);
+    });
+  });
+
+  it('are kept in the state folder, so that the second start embeds nothing and answers the same', async () => {
+    const options = { corpus: town(), state: temporaryFolder() };
+    const first = await started(options);
+    expect(first.told.at(-1)).toMatch(/^embedding the library (\d+)\/\1$/u);
+    const path = vectorFile(options.state);
+    utimesSync(path, 1, 1);
+    const kept = readFileSync(path);
+    const second = await started(options);
+    expect(second.told).toEqual([]);
+    expect(statSync(path).mtimeMs).toBe(1000);
+    expect(readFileSync(path)).toEqual(kept);
+    expect({ ...second.answer, timings: {} }).toEqual({ ...first.answer, timings: {} });
+  });
+
+  it('are made anew of what was edited alone', async () => {
+    const state = temporaryFolder();
+    const first = await started({ corpus: town(), state });
+    const second = await started({ corpus: town(TOWN.replace('herring', 'butter')), state });
+    const count = (told: readonly string[]): number => Number(/(\d+)$/u.exec(told.at(-1) ?? '')?.[1]);
+    // A passage, its sentence and a word.
+    expect(count(second.told)).toBe(3);
+    expect(count(first.told)).toBeGreaterThan(10);
+  });
+
+  it('answer the same without a state folder', async () => {
+    const corpus = town();
+    const [kept, bare] = [await started({ corpus, state: SHARED_STATE }), await started({ corpus })];
+    expect({ ...bare.answer, timings: {} }).toEqual({ ...kept.answer, timings: {} });
+  });
+});
+
+describe('a start', () => {
+  it('says how long each part of it took', async () => {
+    await withApp({ corpus: town(), state: SHARED_STATE }, async ({ timings }) => {
+      expect(Object.keys(timings)).toEqual(['load', 'library', 'lexicon', 'vectors', 'index']);
+      expect(Object.values(timings).every((ms) => ms >= 0)).toBe(true);
+    });
+  });
+
+  it('fails where a model cannot be had, naming the setting', async () => {
+    const options = { corpus: town(), state: SHARED_STATE };
+    const missing = join(temporaryFolder(), 'none');
+    await expect(createApp({ ...options, embeddings: missing })).rejects.toThrow(/FOOTNOTE_EMBEDDINGS/u);
+    await expect(createApp({ ...options, reranker: missing })).rejects.toThrow(/FOOTNOTE_RERANKER/u);
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { nothing } from '../../../src/core/answer/answer.ts';
+import { quoted } from '../../../src/core/answer/quoted.ts';
+import { together } from '../../../src/core/answer/together.ts';
+import type { Answer, QuotedPassage, Status } from '../../../src/core/model.ts';
+import { libraryOf } from '../library-of.ts';
+
+const library = libraryOf(Object.fromEntries([...'abcdef'].map((id) => [id, `Passage ${id} stands here.`])));
+const passageOf = new Map(
+  library.documents.map((document): [string, QuotedPassage] => {
+    const span = { start: 0, end: document.text.length };
+    return [document.id, quoted(library, { document, span, sentence: span })];
+  }),
+);
+
+/** An answer whose passages are these documents' letters. */
+function answer(status: Status, letters: string, more: Partial<Answer> = {}): Answer {
+  const passages = [...letters].map((id) => {
+    const passage = passageOf.get(id);
+    if (!passage) throw new Error(`there is no passage ${id}`);
+    return passage;
+  });
+  const reason = status === 'answered' ? null : 'low-confidence';
+  return { ...nothing('no-match'), status, reason, confidence: 0.5, passages, timings: {}, ...more };
+}
+
+const lettersOf = (whole: Answer | null): string => whole?.passages.map(({ document }) => document).join('') ?? '';
+const joined = (top: number, ...answers: Answer[]): Answer | null =>
+  together(
+    answers.map((one, place) => ({ text: `Question ${place + 1}?`, answer: one })),
+    top,
+  );
+
+describe('the answers to several questions', () => {
+  it('are the best passage of each, then the others in turn', () => {
+    expect(lettersOf(joined(10, answer('answered', 'abc'), answer('answered', 'def')))).toBe('adbecf');
+  });
+
+  it('show what is answered before what is not sure', () => {
+    const whole = joined(10, answer('unsure', 'ab'), answer('answered', 'cd', { confidence: 0.9 }));
+    expect(lettersOf(whole)).toBe('cadb');
+    expect(whole).toMatchObject({ status: 'answered', reason: null, confidence: 0.9 });
+  });
+
+  it('show nothing of a question that has no answer', () => {
+    const whole = joined(10, answer('nothing', 'ef'), answer('unsure', 'ab'), answer('unsure', 'cd'));
+    expect(lettersOf(whole)).toBe('acbd');
+    expect(whole).toMatchObject({ status: 'unsure', reason: 'low-confidence' });
+  });
+
+  it('hold each passage once, and as many as asked', () => {
+    const answers = [answer('answered', 'abc'), answer('answered', 'bad')];
+    expect(lettersOf(joined(10, ...answers))).toBe('abcd');
+    expect(lettersOf(joined(3, ...answers))).toBe('abc');
+    expect(lettersOf(joined(1, ...answers))).toBe('a');
+  });
+
+  it('say of each question, in its order, how it came out and which passage is for it', () => {
+    const whole = joined(10, answer('unsure', 'ab'), answer('nothing', 'ef'), answer('answered', 'cd'));
+    expect(whole?.questions).toEqual([
+      { text: 'Question 1?', status: 'unsure', citation: passageOf.get('a')?.citation },
+      { text: 'Question 2?', status: 'nothing', citation: null },
+      { text: 'Question 3?', status: 'answered', citation: passageOf.get('c')?.citation },
+    ]);
+  });
+
+  it('may be the same passage for two questions, if not for all', () => {
+    const whole = joined(10, answer('answered', 'a'), answer('answered', 'ab'), answer('answered', 'c'));
+    expect(lettersOf(whole)).toBe('acb');
+    expect(whole?.questions?.map(({ citation }) => citation)).toEqual(
+      ['a', 'a', 'c'].map((id) => passageOf.get(id)?.citation),
+    );
+  });
+
+  it('name the unknown words of all questions once, and add up their times', () => {
+    const whole = joined(
+      10,
+      answer('answered', 'a', { unknownWords: ['x', 'y'], timings: { search: 1, rank: 2 } }),
+      answer('answered', 'b', { unknownWords: ['y', 'z'], timings: { search: 3, embed: 4 } }),
+      answer('nothing', '', { unknownWords: ['w'], timings: { search: 5 } }),
+    );
+    expect(whole).toMatchObject({ unknownWords: ['x', 'y', 'z', 'w'], timings: { search: 9, rank: 2, embed: 4 } });
+  });
+
+  it('are none where only one question has a passage of its own: the message is one question then', () => {
+    expect(joined(10, answer('answered', 'a'), answer('nothing', 'b'))).toBeNull();
+    expect(joined(10, answer('answered', 'ab'), answer('unsure', 'a'))).toBeNull();
+    expect(joined(10, answer('nothing', 'a'), answer('nothing', 'b'))).toBeNull();
+  });
+});
