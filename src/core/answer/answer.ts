@@ -1,7 +1,7 @@
 import type { Library } from '../library.ts';
 import type { Answer, Query, RankedPassage, Reason, Status } from '../model.ts';
 import { nearestTopics } from '../topics/derive.ts';
-import { ANSWERED_FROM, confidenceOf, UNSURE_FROM } from './confidence.ts';
+import { ANSWERED_FROM, confidenceOf, UNSURE_FROM, WORD_UNSURE_FROM } from './confidence.ts';
 import { explained } from './explained.ts';
 import { quotedRanked } from './quoted.ts';
 
@@ -23,7 +23,8 @@ export function answerOf(
   const { confidence, parts } = confidenceOf(query, ranked, library);
   const shown = ranked.length > 0 ? ranked : opening(library, top);
   const passages = shown.slice(0, top).map((candidate) => quotedRanked(library, candidate));
-  const status = statusOf(confidence, ranked.length);
+  const unsureFrom = query.meaning && library.vectors ? UNSURE_FROM : WORD_UNSURE_FROM;
+  const status = ranked.length === 0 ? 'nothing' : statusOf(confidence, unsureFrom);
   return {
     status,
     confidence,
@@ -51,8 +52,8 @@ export function nothing(reason: Reason, topics: readonly string[] = []): Draft {
   return { status: 'nothing', confidence: 0, passages: [], reason, unknownWords: [], topics };
 }
 
-function statusOf(confidence: number, nRanked: number): Status {
-  if (nRanked === 0 || confidence < UNSURE_FROM) return 'nothing';
+function statusOf(confidence: number, unsureFrom: number): Status {
+  if (confidence < unsureFrom) return 'nothing';
   return confidence >= ANSWERED_FROM ? 'answered' : 'unsure';
 }
 

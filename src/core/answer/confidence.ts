@@ -12,6 +12,8 @@ export const BIAS_NAME = 'bias';
 export const ANSWERED_FROM = 0.5;
 /** Shown as "not sure" from here on; 19 of 20 questions on another subject lie below it (docs/evaluation.md, "Outcomes"). */
 export const UNSURE_FROM = 0.21;
+/** The same where sentence vectors are off. */
+export const WORD_UNSURE_FROM = 0.33;
 
 /** Probability, 0 to 1, that the first passage's sentence answers the question, with what it rests on. */
 export function confidenceOf(
