@@ -6,13 +6,13 @@ import type { Answer } from '../src/core/model.ts';
 import { SHARED_STATE } from './support/shared-state.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 
-const TOWN = `# The bank
-
-Savings were lent to fishermen who wanted a larger boat.
-
-# The school
+const TOWN = `# The school
 
 Children learned reading and arithmetic from a schoolmaster who was paid in herring.
+
+# The bank
+
+Savings were lent to fishermen who wanted a larger boat.
 `;
 const MONEY = { text: 'Where could one borrow money?' };
 

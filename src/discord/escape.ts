@@ -63,7 +63,7 @@ export function emphasise(text: string, start: number, end: number): string {
 /** The text that one of the two above made this Markdown of. */
 export function unescaped(markdown: string): string {
   // An asterisk of the text has its backslash, so that two without are ours.
-  return markdown.replace(/\\([^])|\*\*/gu, (_, character: string | undefined) => character ?? '');
+  return markdown.replace(/\\([\s\S])|\*\*/gu, (_, character: string | undefined) => character ?? '');
 }
 
 /** Where the character at `offset` of the text stands in the escaped text, its backslash included. */

@@ -9,7 +9,7 @@ export const WHY = {
   noneFound: 'none',
   missing: 'Words not found in it',
   nowhere: 'nowhere in the library',
-  carried: 'from an earlier question',
+  carried: 'said before',
   kind: 'Kind of answer looked for',
   counted: 'What counted most, in points',
   runnerUp: 'Runner-up',

@@ -88,7 +88,7 @@ describe('why this passage', () => {
     expect(asked).toEqual([{ text: QUESTION, history: [user('Who was the keeper?')] }]);
   });
 
-  it('marks the words that come from an earlier question', async () => {
+  it('marks the words that were said before', async () => {
     const turns = [user('Who was the lighthouse keeper?'), user('and her journal?')];
     const { body } = await createDispatcher(app.footnote).message('and her journal?', turns.slice(0, 1));
     const { fields } = await why(body, { said: { turns, whole: true } });

@@ -24,6 +24,10 @@ describe('traitsOf', () => {
     'finds questions': ['Is peace good?”', ['question']],
     'finds questions of other scripts': ['平和？', ['question']],
     'finds openings that point back': ['“Their aim is peace.', ['anaphora']],
+    'finds denials': ['Peace was never signed.', ['negation']],
+    'finds denials with an apostrophe, straight or not': ["Peace isn’t war, war isn't peace.", ['negation']],
+    'finds refusals': ['Armenia refused peace.', ['negation']],
+    'does not find denials in parts of words': ['The notary knows northern nomads.', []],
     'finds nothing in nothing': ['', []],
   });
 });
