@@ -28,7 +28,11 @@ const library = libraryOf({
   two: 'Another document says the same.\n\nIt has two paragraphs.',
   three: 'Another document says the same.\n\nIt has two paragraphs.',
 });
-const ids = library.passages.map(({ id }) => id);
+const ids = library.passages.flatMap(({ document, sentences }) =>
+  sentences.map(({ span }) =>
+    citationOf({ document, revision: library.documentById.get(document)?.revision ?? '' }, span),
+  ),
+);
 
 describe('a citation id', () => {
   it('holds its span, for any document and span', () => {

@@ -3,9 +3,9 @@ import { citationOf } from '../../src/core/citation.ts';
 import { cite, contextOf, readPassage } from '../../src/core/reading.ts';
 import { libraryOf } from './library-of.ts';
 
-const opening = `Opening words stand here. ${'They are followed by many more of them. '.repeat(12).trim()}`;
+const opening = `Opening words stand here. ${'They are followed by many more of them. '.repeat(18).trim()}`;
 const long = Array.from({ length: 30 }, (_, n) => `Sentence number ${n + 10} of the long paragraph is here.`).join(' ');
-const closing = `Closing words stand here. ${'They follow many others of the kind. '.repeat(12).trim()}`;
+const closing = `Closing words stand here. ${'They follow many others of the kind. '.repeat(18).trim()}`;
 const library = libraryOf({ book: `# First\n\n${opening}\n\n${long}\n\n${closing}\n\n# Second\n\n${opening}` });
 const document = library.documents[0];
 if (!document) throw new Error('the library lost its document');

@@ -35,7 +35,7 @@ describe('/ask', () => {
     const message = await asked.response();
     expect(described(message)).toContain('**The tariff of 1912 ended the timber trade.**');
     expect(message.embeds[0]?.author?.name).toBe('What ended the timber trade?');
-    expect(message.embeds[0]?.fields?.[0]?.value).toMatch(/^Trade · ¶ 5\n`[0-9a-z-]+`/u);
+    expect(message.embeds[0]?.fields?.[0]?.value).toMatch(/^Trade · ¶ 6\n`[0-9a-z-]+`/u);
     expect(message.flags ?? 0).toBe(0);
   });
 
