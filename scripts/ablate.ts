@@ -76,6 +76,8 @@ const UNDERSTANDING: Readonly<Record<string, LexiconOf>> = {
   spelling: lacking(({ knows }, { words }) => ({ knows: (word) => knows(word) || !words.has(word) })),
 };
 
+const WHOLE = 'nothing: all parts';
+
 /** What became of each question, one after the other. */
 type Outcomes = { readonly [way in keyof Lists]: readonly Reached[] };
 
@@ -87,14 +89,14 @@ const train = { ...all, questions: all.questions.filter((_, index) => index % ev
 const talk = await readSet('mtrag-un');
 const lists = await listsOf(train, talk, fullLexicon);
 
-const learnedAnew = new Map([['nothing', unseen(lists)]]);
+const learnedAnew = new Map([[WHOLE, unseen(lists)]]);
 for (const [name, change] of Object.entries(RANKING)) {
   console.error(name);
   learnedAnew.set(name, unseen(eachWay(lists, change)));
 }
 console.log(`${tableOf('ranked without', learnedAnew)}\n`);
 
-const asTheyStand = new Map([['nothing', byWeights(lists)]]);
+const asTheyStand = new Map([[WHOLE, byWeights(lists)]]);
 for (const [name, lexiconOf] of Object.entries(UNDERSTANDING)) {
   console.error(name);
   asTheyStand.set(name, byWeights(await listsOf(train, talk, lexiconOf)));
@@ -137,7 +139,7 @@ function unseen(lists: Lists): Outcomes {
 
 /** `passage@1 / sentence@1` of each way, and what the part left out changes; conversations mark documents and no sentences. */
 function tableOf(what: string, rows: ReadonlyMap<string, Outcomes>): string {
-  const whole = rows.get('nothing') ?? eachWay(lists, () => []);
+  const whole = rows.get(WHOLE) ?? eachWay(lists, () => []);
   const cells = (outcomes: Outcomes, told: (values: readonly number[]) => number): string[] =>
     WAYS.map((way) => {
       const [passage, sentence] = [outcomes[way].map((one) => one.passage), outcomes[way].map((one) => one.sentence)];
