@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { indexEntries } from '../src/app.ts';
 import { propose } from '../src/core/ask.ts';
-import type { Lexicon } from '../src/core/lexicon.ts';
-import { buildLibrary, type Library, type Vocabulary, withLexicon, withVectors } from '../src/core/library.ts';
+import { buildLibrary, type Library, type Vocabulary, withVectors } from '../src/core/library.ts';
 import type { Candidate, Document, Query, Question, Span, Turn } from '../src/core/model.ts';
 import { analyse } from '../src/core/query/analyse.ts';
 import { withMeaning } from '../src/core/query/meaning.ts';
 import { textAt } from '../src/core/span.ts';
+import type { State } from '../src/core/state.ts';
 import { textsToEmbed, vectorsOf } from '../src/core/vectors.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
 import { createBundledEmbedder } from '../src/embeddings/bundled.ts';
@@ -50,14 +50,26 @@ export async function readSet(name: string): Promise<PublicSet> {
   return { documents, questions: lines.map((line) => JSON.parse(line) as GoldQuestion) };
 }
 
-export type LexiconOf = (vocabulary: Vocabulary) => Lexicon;
+/** A vocabulary's lexicon, and what else takes the place of the vocabulary's own: to see what a part of it is worth. */
+export type LexiconOf = (vocabulary: Vocabulary) => Pick<Vocabulary, 'lexicon'> & Partial<Vocabulary>;
 
 /** The lexicon as the program loads it. */
-export const fullLexicon: LexiconOf = (vocabulary) => loadLexicon(vocabulary, stateIn(STATE));
+export const fullLexicon: LexiconOf = (vocabulary) => ({ lexicon: loadLexicon(vocabulary, LEXICONS) });
+
+/** The state keeps only the newest few; the scripts ask more libraries than that, again and again. */
+const state = stateIn(STATE);
+const lexicons = new Map<string, string>();
+const LEXICONS: State = {
+  read: (name) => lexicons.get(name) ?? state.read(name),
+  keep: (name, text) => {
+    lexicons.set(name, text);
+    state.keep(name, text);
+  },
+};
 
 export async function deskOf(documents: readonly Document[], lexiconOf: LexiconOf = fullLexicon): Promise<Desk> {
   const bare = buildLibrary(documents);
-  const read = withLexicon(bare, lexiconOf(bare.vocabulary));
+  const read = { ...bare, vocabulary: { ...bare.vocabulary, ...lexiconOf(bare.vocabulary) } };
   const library = withVectors(read, vectorsOf(read, await embedder.embed(textsToEmbed(read)), embedder));
   const index = createMiniSearchIndex(indexEntries(library), library.vectors?.passages);
   return {

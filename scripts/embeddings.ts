@@ -1,7 +1,8 @@
 /**
  * Measures sentence vectors: how well they find by themselves and beside BM25, how long they take, what the bundled ones
  * weigh. `npx tsx scripts/embeddings.ts [MODEL]`, a model as FOOTNOTE_EMBEDDINGS names it (docs/models.md). Nothing is learned
- * but one weight of a mixture, on the articles of the train part.
+ * but one weight of a mixture, on the articles of the train part. docs/evaluation.md has the tables; times and memory, which are
+ * another machine's tomorrow, go to stderr.
  *
  * Data (CC BY-SA 4.0): SQuAD 1.1 train, sampled as docs/evaluation.md says, in FOOTNOTE_DATA.
  */
@@ -12,6 +13,7 @@ import { textAt } from '../src/core/span.ts';
 import { termsOf } from '../src/core/text/terms.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
 import { openEmbedder } from '../src/embeddings/open-embedder.ts';
+import { table } from '../src/eval/markdown.ts';
 import { readSet } from './desk.ts';
 import { mean, spread } from './statistics.ts';
 
@@ -28,8 +30,8 @@ const embedder = await openEmbedder(model, { folder: '.footnote/models' });
 if (!embedder) throw new Error('nothing to measure: "off" is no model');
 const { embed } = embedder;
 if (model === 'bundled') await weigh(embedder);
-await onParagraphs();
-await onTheArticle();
+console.log(`${await onParagraphs()}\n`);
+console.log(await onTheArticle());
 
 async function weigh(embedder: Embedder): Promise<void> {
   const folder = new URL('../models/minilm-static/', import.meta.url);
@@ -38,13 +40,13 @@ async function weigh(embedder: Embedder): Promise<void> {
   const began = performance.now();
   await embedder.embed(['']);
   const [loaded, after] = [performance.now() - began, process.memoryUsage.rss()];
-  console.log(
+  console.error(
     `${embedder.id}: ${embedder.dimensions} dimensions, ${inMb(bytes[0] ?? 0)} + ${inMb(bytes[1] ?? 0)} MB on disk`,
   );
-  console.log(`loaded in ${loaded.toFixed(0)} ms, ${inMb(after - before)} MB of memory`);
+  console.error(`loaded in ${loaded.toFixed(0)} ms, ${inMb(after - before)} MB of memory`);
 }
 
-async function onParagraphs(): Promise<void> {
+async function onParagraphs(): Promise<string> {
   const { documents, questions } = await readSet('squad-train');
   const texts = documents.map(({ text }) => text);
   const places = new Map(documents.map(({ id }, place) => [id, place]));
@@ -70,17 +72,25 @@ async function onParagraphs(): Promise<void> {
     reached: hits(mixed(part(lexical, true), part(vectors, true), weight), 1),
   }));
   const best = weights.reduce((a, b) => (mean(b.reached) > mean(a.reached) ? b : a));
-  console.log(`\n${questions.length} questions, ${texts.length} paragraphs of squad-train: hit@1 hit@5`);
-  show('vectors alone', vectors);
-  show('vectors alone, test articles', part(vectors, false));
-  show('BM25 (Porter, stop words), test articles', part(lexical, false));
-  show(
-    `BM25 + ${best.weight} × vectors, test articles`,
-    mixed(part(lexical, false), part(vectors, false), best.weight),
+  const row = (name: string, scored: Scored): string[] => [
+    name,
+    String(scored.right.length),
+    said(hits(scored, 1)),
+    said(hits(scored, 5)),
+  ];
+  const beside = mixed(part(lexical, false), part(vectors, false), best.weight);
+  return table(
+    [`${texts.length} paragraphs of squad-train`, 'questions', 'hit@1', 'hit@5'],
+    [
+      row('vectors alone', vectors),
+      row('vectors alone, test articles', part(vectors, false)),
+      row('BM25 (Porter, stop words), test articles', part(lexical, false)),
+      row(`BM25 + ${best.weight} × vectors, test articles`, beside),
+    ],
   );
 }
 
-async function onTheArticle(): Promise<void> {
+async function onTheArticle(): Promise<string> {
   type Gold = { kind: string; question: string; answers: string[] };
   const gold = readFileSync('test/gold/article.jsonl', 'utf8').trim().split('\n');
   const asked = gold.map((line) => JSON.parse(line) as Gold).filter(({ kind }) => kind === 'answerable');
@@ -100,15 +110,17 @@ async function onTheArticle(): Promise<void> {
       const shown = [...row.keys()].sort((a, b) => (row[b] ?? 0) - (row[a] ?? 0)).slice(0, top);
       return shown.some((place) => asked[i]?.answers.some((answer) => sentences[place]?.includes(answer))) ? 1 : 0;
     });
-  console.log(`\n${asked.length} questions, ${sentences.length} sentences of the article: sentence@1 sentence@3`);
-  console.log(`vectors alone: ${said(reached(1))} ${said(reached(3))}`);
+  return table(
+    [`${sentences.length} sentences of the article`, 'questions', 'sentence@1', 'sentence@3'],
+    [['vectors alone', String(asked.length), said(reached(1)), said(reached(3))]],
+  );
 }
 
 async function similarities(queries: readonly string[], texts: readonly string[]): Promise<number[][]> {
   const began = performance.now();
   const [asked, read] = [await embed(queries, 'question'), await embed(texts)];
   const each = (performance.now() - began) / (queries.length + texts.length);
-  console.log(`\n${queries.length + texts.length} texts embedded in ${(1000 * each).toFixed(0)} µs each`);
+  console.error(`${queries.length + texts.length} texts embedded in ${(1000 * each).toFixed(0)} µs each`);
   return asked.map((query) => read.map((text) => similarity(query, text)));
 }
 
@@ -148,10 +160,6 @@ function hits({ scores, right }: Scored, top: number): number[] {
     const wanted = row[right[i] ?? -1] ?? Number.NEGATIVE_INFINITY;
     return row.filter((score) => score > wanted).length < top ? 1 : 0;
   });
-}
-
-function show(name: string, scored: Scored): void {
-  console.log(`${name}: ${said(hits(scored, 1))} ${said(hits(scored, 5))}`);
 }
 
 function said(values: readonly number[]): string {

@@ -29,11 +29,13 @@ const SETS: Readonly<Record<string, { readonly questions: string; readonly corpu
   spans: publicSet('spans', 'corpus'),
 };
 
-/** Scripts, and the lines of what they print that a block shows; all of them where nothing is said. */
-const SCRIPTS: Readonly<Record<string, { readonly script: string; readonly lines?: RegExp }>> = {
-  ranking: { script: 'scripts/learn.ts', lines: /\(n \d+\): passage@1/u },
+/** A script, and the lines or the table (by its first head) of what it prints that a block shows; all where nothing is said. */
+type Shown = { readonly script: string; readonly lines?: RegExp; readonly table?: string };
+const SCRIPTS: Readonly<Record<string, Shown>> = {
+  ranking: { script: 'scripts/learn.ts', lines: /^ranking,|\(n \d+\): passage@1/u },
   confidence: { script: 'scripts/learn.ts', lines: /^(?:confidence,|UNSURE_FROM)/u },
-  ablation: { script: 'scripts/ablate.ts' },
+  ablation: { script: 'scripts/ablate.ts', table: 'ranked without' },
+  relations: { script: 'scripts/ablate.ts', table: 'understood without' },
   pairs: { script: 'scripts/pairs.ts' },
   quotations: { script: 'scripts/quotations.ts' },
   embeddings: { script: 'scripts/embeddings.ts' },
@@ -75,10 +77,12 @@ function asked(name: string): string {
 
 /** What a script prints; tables stand as they are, lines as they were printed. A script runs once for all its blocks. */
 function shown(name: string): string {
-  const { script, lines = /^/u } = SCRIPTS[name] ?? { script: '' };
+  const { script, lines = /^/u, table } = SCRIPTS[name] ?? { script: '' };
   const output = printed.get(script) ?? run([script]);
   printed.set(script, output);
-  const chosen = output.split('\n').filter((line) => lines.test(line));
+  const chosen = table
+    ? output.split('\n\n').filter((part) => part.startsWith(`| ${table} |`))
+    : output.split('\n').filter((line) => lines.test(line));
   const text = chosen.join('\n').trim();
   if (text === '') throw new Error(`${script} prints nothing that belongs to the block "${name}"`);
   return text.startsWith('|')

@@ -2,8 +2,8 @@
  * Measures the borders of a found quotation on public text: `npx tsx scripts/quotations.ts`. Sentences of half of squad-train's
  * paragraphs are misremembered (cut, words dropped, misspelt, swapped, replaced) and looked up there; those of the other half,
  * and crowd questions, stand for quotations that are absent. No randomness: a linear congruential generator with a fixed seed.
+ * docs/evaluation.md has its table.
  */
-
 import { indexEntries } from '../src/app.ts';
 import { createFootnote } from '../src/core/create-footnote.ts';
 import type { Footnote } from '../src/core/footnote.ts';
@@ -13,6 +13,7 @@ import { CLEARLY_FOUND, NEARLY_FOUND } from '../src/core/quotes/find.ts';
 import { textAt } from '../src/core/span.ts';
 import { sentencesIn } from '../src/core/text/sentences.ts';
 import { createMiniSearchIndex } from '../src/engines/minisearch.ts';
+import { table } from '../src/eval/markdown.ts';
 import { readSet } from './desk.ts';
 
 const EVERY = 3;
@@ -32,6 +33,8 @@ const present = documents.filter((_, index) => index % 2 === 0);
 const absent = documents.filter((_, index) => index % 2 === 1);
 const footnote = footnoteOf(present);
 
+type Found = { readonly likeness: number; readonly right: boolean };
+
 const here = await likenesses(sentencesOf(present), footnote);
 const elsewhere = await likenesses(sentencesOf(absent), footnote);
 const asked = await likenesses(
@@ -39,24 +42,29 @@ const asked = await likenesses(
   footnote,
   (text) => text,
 );
-const first = here.filter(({ right }) => right).length / here.length;
-process.stdout.write(`misremembered sentences: ${here.length}, the right one first ${first.toFixed(3)}\n`);
-report('present', here);
-report('absent', elsewhere);
-report('questions', asked);
+console.log(
+  table(
+    ['looked up', 'n', 'the right one first', 'clearly found', 'at least near', ...QUANTILES.map((q) => `${q * 100}%`)],
+    [row('misremembered, present', here), row('misremembered, absent', elsewhere), row('crowd questions', asked)],
+  ),
+);
 
-function report(name: string, found: readonly { likeness: number }[]): void {
+/** Shares that reach the borders, and quantiles of the likeness. */
+function row(name: string, found: readonly Found[]): string[] {
   const sorted = found.map(({ likeness }) => likeness).sort((a, b) => a - b);
-  const quantiles = QUANTILES.map((q) => `${q * 100}%: ${(sorted[Math.floor(q * sorted.length)] ?? 0).toFixed(2)}`);
-  const share = (border: number): string =>
-    (sorted.filter((likeness) => likeness >= border).length / sorted.length).toFixed(3);
-  process.stdout.write(
-    `${name} (${sorted.length}): clearly found ${share(CLEARLY_FOUND)}, at least near ${share(NEARLY_FOUND)}; ${quantiles.join(', ')}\n`,
-  );
+  const share = (is: (one: Found) => boolean): string => (found.filter(is).length / found.length).toFixed(3);
+  return [
+    name,
+    String(found.length),
+    found === here ? share(({ right }) => right) : '',
+    share(({ likeness }) => likeness >= CLEARLY_FOUND),
+    share(({ likeness }) => likeness >= NEARLY_FOUND),
+    ...QUANTILES.map((q) => (sorted[Math.floor(q * sorted.length)] ?? 0).toFixed(2)),
+  ];
 }
 
 async function likenesses(sentences: readonly string[], asking: Footnote, mess = misremembered) {
-  const found: { likeness: number; right: boolean }[] = [];
+  const found: Found[] = [];
   for (const sentence of sentences) {
     const { confidence, passages } = await asking.quote(mess(sentence));
     found.push({ likeness: confidence, right: passages[0]?.sentence === sentence });
@@ -95,5 +103,12 @@ function misremembered(sentence: string): string {
 function footnoteOf(of: readonly Document[]): Footnote {
   const library = buildLibrary(of);
   const index = createMiniSearchIndex(indexEntries(library));
-  return createFootnote({ library, index, clock: () => performance.now(), problems: [] });
+  return createFootnote({
+    library,
+    index,
+    embedder: null,
+    reranker: null,
+    clock: () => performance.now(),
+    problems: [],
+  });
 }

@@ -61,7 +61,8 @@ function confidenceTables({ calibration, riskCoverage }: Report): string[] {
   ];
 }
 
-function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A table whose first column holds names and the others numbers. */
+export function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string =>
     `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   return [line(heads), line(heads.map((_, column) => (column === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');
