@@ -74,9 +74,8 @@ export type Turn = { readonly role: 'user' | 'agent'; readonly text: string };
 export type Question = { readonly text: string; readonly history?: readonly Turn[] };
 
 /**
- * How a term of the library came to stand for a word of the question. `broader`: the library's word means more than the
- * question's (`trade` for `exports`); `place`: a capital for its country, or the country for it; `alias`: another name, as the
- * library's owner says; `variant`: the same word, written otherwise (`colour` and `color`, `five` and `5`).
+ * How a term of the library came to stand for a word of the question. `place`: a capital for its country, or the country
+ * for it; `alias`: another name, as the library's owner says; `variant`: the same word, written otherwise (`colour` and `color`, `five` and `5`).
  */
 export type Relation =
   | 'exact'
@@ -88,9 +87,6 @@ export type Relation =
   | 'acronym'
   | 'derivation'
   | 'synonym'
-  | 'similar'
-  | 'broader'
-  | 'narrower'
   | 'place';
 
 /** A term of the library to look for, and what finding it is worth (0 to 1). */

@@ -17,7 +17,7 @@ export type Entries = ReadonlyMap<string, Entry>;
 export type Entry = { readonly frequency: number; readonly related: readonly Related[] };
 
 /** Raised whenever compiling gives other entries for the same vocabulary. */
-export const LEXICON_VERSION = 5;
+export const LEXICON_VERSION = 6;
 
 /** Weaker relations hold only between rare senses. */
 const MIN_STRENGTH = 0.2;
@@ -29,8 +29,7 @@ export function compileLexicon(vocabulary: Vocabulary, wordnet: WordNet = openWo
   for (const lemma of wordnet.lemmas()) if (!isPhrase(lemma)) entries.know(plainWord(lemma));
   for (const [plain, id] of vocabulary.words) relateWord(plain, id, { wordnet, vocabulary, entries });
   for (const name of namesHeld(wordnet, vocabulary))
-    for (const neighbour of namedNeighbours(name, true, wordnet))
-      if (NAMING.has(neighbour.relation)) entries.relateName(neighbour, name);
+    for (const neighbour of namedNeighbours(name, true, wordnet)) entries.relateName(neighbour, name);
   for (const [name, others] of NAMESAKES)
     for (const other of others) {
       entries.relateName({ lemma: other, relation: 'synonym', strength: 1 }, name);
@@ -38,9 +37,6 @@ export function compileLexicon(vocabulary: Vocabulary, wordnet: WordNet = openWo
     }
   return entries.finished(wordnet.frequencies());
 }
-
-/** What names may stand for; a broader or a narrower word of a name says little of the words in it. */
-const NAMING: ReadonlySet<Relation> = new Set<Relation>(['synonym', 'place', 'derivation']);
 
 /** What is related to a thing by whatever name; synonyms of its other names are often names of something near it. */
 const OF_SAME: ReadonlySet<Relation> = new Set<Relation>(['place', 'derivation']);

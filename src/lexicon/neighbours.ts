@@ -11,20 +11,10 @@ const MAX_SENSE = 5;
 const PERSONS = 18;
 
 /**
- * What a pointer from the library's word says of the word at its other end, as seen from the question: `@` leads to a
- * broader word, for which the library's word is a narrower one. Symbols: wninput(5WN).
+ * Pointers to words of the same family; symbols: wninput(5WN). Those to broader, narrower and similar words are not followed:
+ * beside sentence vectors they bring nothing (docs/evaluation.md, "Relations").
  */
-const RELATIONS: Readonly<Record<string, Relation>> = {
-  '@': 'narrower',
-  '@i': 'narrower',
-  '~': 'broader',
-  '~i': 'broader',
-  '+': 'derivation',
-  '\\': 'derivation',
-  '&': 'similar',
-  '^': 'similar',
-  $: 'similar',
-};
+const FAMILY: ReadonlySet<string> = new Set(['+', '\\']);
 
 /** Neighbours of a lemma. `isName` leaves only the senses that are spelled with a capital. */
 export function neighboursOf(lemma: string, isName: boolean, wordnet: WordNet): Neighbour[] {
@@ -66,13 +56,12 @@ function neighboursIn(synset: Synset, lemma: string, wordnet: WordNet): Found[] 
   ];
 }
 
-/** Besides the pointers of `RELATIONS`: capitals for their countries, and peoples for theirs. */
+/** Families of words, capitals for their countries, and peoples for theirs. */
 function relationOf(
   { symbol }: Pointer,
   { synset, target, wordnet }: { readonly synset: Synset; readonly target: Synset; readonly wordnet: WordNet },
 ): Relation | null {
-  const known = RELATIONS[symbol];
-  if (known) return known;
+  if (FAMILY.has(symbol)) return 'derivation';
   if (symbol === '#p' || symbol === '%p') return isSeat(symbol === '#p' ? synset : target, wordnet) ? 'place' : null;
   if (symbol === '#m' || symbol === '%m')
     return (symbol === '#m' ? synset : target).file === PERSONS ? 'derivation' : null;

@@ -13,9 +13,6 @@ const LETTERS: Readonly<Partial<Record<Relation, string>>> = {
   inflection: 'i',
   synonym: 's',
   derivation: 'd',
-  similar: 'a',
-  broader: 'b',
-  narrower: 'n',
   place: 'p',
 };
 const RELATIONS = new Map(Object.entries(LETTERS).map(([relation, letter]) => [letter, relation as Relation]));

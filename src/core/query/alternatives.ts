@@ -23,9 +23,6 @@ export const WORTH: Readonly<Record<Relation, number>> = {
   synonym: 0.6,
   derivation: 0.5,
   place: 0.5,
-  similar: 0.4,
-  narrower: 0.4,
-  broader: 0.3,
 };
 /** Letters that a word may add to its family's root: `Iran` and `Iranian`. */
 const MAX_ENDING = 3;

@@ -18,7 +18,7 @@ const bare = buildLibrary([documentOf('article', text)]);
 const { vocabulary } = withLexicon(bare, {
   related: (words) =>
     ({
-      commerce: [{ term: 'trade', relation: 'narrower' as const, strength: 0.5 }],
+      commerce: [{ term: 'trade', relation: 'synonym' as const, strength: 0.5 }],
       'united states': [{ term: 'us', relation: 'synonym' as const, strength: 1 }],
     })[words] ?? [],
   knows: (word) => ['commerce', 'trace'].includes(word),
@@ -35,14 +35,14 @@ describe('alternativesOf', () => {
     'finds the words behind initials': ['sgc', ['southern acronym', 'gae acronym', 'corridor acronym']],
     'mends a misspelt word': ['exprots', ['export spelling']],
     'takes no real word for a misspelt one': ['trace', []],
-    'asks the lexicon': ['commerce', ['trade narrower']],
+    'asks the lexicon': ['commerce', ['trade synonym']],
     'does not mend short words': ['gsa', []],
     'does not mend numbers': ['2000', []],
     'finds nothing for what is unlike everything': ['photosynthesis', []],
   });
 
   it('weighs a relation by its worth and its strength', () => {
-    expect(alternativesOf('commerce', 'commerc', vocabulary)[0]?.weight).toBe(WORTH.narrower * 0.5);
+    expect(alternativesOf('commerce', 'commerc', vocabulary)[0]?.weight).toBe(WORTH.synonym * 0.5);
   });
 });
 
