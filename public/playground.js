@@ -116,7 +116,12 @@ async function press(entry, button, customId) {
 
 /** The conversation with the bot's reply at its end; a reply to nothing, such as help, starts none. */
 function answered(turns, reply) {
-  return turns.length === 0 ? [] : [...turns, { role: 'agent', text: reply.drawn.quoted }];
+  return turns.length === 0 ? [] : [...turns, { role: 'agent', text: showsPassage(reply) ? reply.drawn.quoted : '' }];
+}
+
+/** Whether the reply quotes: its citation stands alone on a line of the first field. The bot's own phrases say nothing of a subject. */
+function showsPassage({ payload }) {
+  return /^`[^`]+`$/m.test(payload.embeds?.[0]?.fields?.[0]?.value ?? '');
 }
 
 /** The newest turns that fit into a request, oldest first. */

@@ -28,7 +28,7 @@ describe('drawMessage', () => {
               {
                 "inline": false,
                 "nameHtml": "Also in",
-                "valueHtml": "The Mill Book",
+                "valueHtml": "<code>k3f9xq4-6v8-7s</code><br>The Mill Book",
               },
               {
                 "inline": true,

@@ -89,7 +89,7 @@ function answer(question: string): Reply {
       '> The hills stand close. **The river runs north to the sea**, and the mills stand along it\\*.\n-# paragraph 4',
     color: 0x248046,
     fields: [
-      { name: 'Also in', value: 'The Mill Book' },
+      { name: 'Also in', value: '`k3f9xq4-6v8-7s`\nThe Mill Book' },
       { name: 'Year', value: '1871', inline: true },
       { name: 'Pages', value: '2', inline: true },
     ],

@@ -6,26 +6,26 @@ type Weights = Readonly<Record<SignName | typeof BIAS_NAME, number>>;
 
 /** With sentence vectors. */
 export const CONFIDENCE_WEIGHTS: Weights = {
-  contextCoverage: 1.809,
-  beforeCoverage: -1.96,
-  bigrams: 0.709,
-  passageLikeness: 3.231,
-  namesMissing: -1.337,
-  numbersMissing: -0.731,
-  negationDiffers: -0.43,
-  lead: 1.674,
-  bias: -3.782,
+  contextCoverage: 2.004,
+  beforeCoverage: -2.134,
+  bigrams: 0.627,
+  passageLikeness: 3.111,
+  namesMissing: -1.397,
+  numbersMissing: -0.692,
+  negationDiffers: -0.395,
+  lead: 1.612,
+  bias: -3.735,
 };
 
 /** Where vectors are off. */
 export const WORD_CONFIDENCE_WEIGHTS: Weights = {
-  contextCoverage: 2.175,
-  beforeCoverage: -1.594,
-  bigrams: 1.004,
+  contextCoverage: 2.337,
+  beforeCoverage: -1.659,
+  bigrams: 0.984,
   passageLikeness: 0,
-  namesMissing: -1.512,
-  numbersMissing: -0.589,
-  negationDiffers: -0.304,
-  lead: 1.521,
-  bias: -2.33,
+  namesMissing: -1.531,
+  numbersMissing: -0.568,
+  negationDiffers: -0.286,
+  lead: 1.453,
+  bias: -2.351,
 };
