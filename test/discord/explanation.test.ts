@@ -58,9 +58,9 @@ describe('why this passage', () => {
   });
 
   it('says through which relation a word was found, as it is written there, and which were not found', async () => {
-    const { fields } = await why(await card('When did the tariff end the timber commerce, asks Zbigniew?'));
+    const { fields } = await why(await card('When did the tariff end the lumber trade, asks Zbigniew?'));
     expect(fields[WHY.found]).toContain('end → ended');
-    expect(fields[WHY.found]).toMatch(/commerce → trade \(\S/u);
+    expect(fields[WHY.found]).toMatch(/lumber → timber \(\S/u);
     expect(fields[WHY.missing]).toContain(`Zbigniew (${WHY.nowhere})`);
   });
 

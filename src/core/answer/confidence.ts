@@ -11,9 +11,9 @@ export const BIAS_NAME = 'bias';
 /** Shown as an answer from here on: more likely right than wrong. */
 export const ANSWERED_FROM = 0.5;
 /** Shown as "not sure" from here on; 19 of 20 questions on another subject lie below it (docs/evaluation.md, "Outcomes"). */
-export const UNSURE_FROM = 0.21;
+export const UNSURE_FROM = 0.18;
 /** The same where sentence vectors are off. */
-export const WORD_UNSURE_FROM = 0.33;
+export const WORD_UNSURE_FROM = 0.35;
 
 /** Probability, 0 to 1, that the first passage's sentence answers the question, with what it rests on. */
 export function confidenceOf(
