@@ -6,8 +6,7 @@ import { wordsOf } from './words.ts';
  * Health Organization, or WHO,`. The algorithm is that of Schwartz and Hearst (2003), "A simple algorithm for identifying
  * abbreviation definitions in biomedical text": every letter of the short form stands in the long one, in order, and the first
  * one begins a word. It is stricter in two things, for texts of all kinds: a short form wears capitals, as "he" and "in" stand in
- * brackets too, and a long form
- * begins with no function word, so that it is not cut short at "of".
+ * brackets too, and a long form begins with no function word, so that it is not cut short at "of".
  */
 
 /** Both as the text spells them, a plural abbreviation as its singular. */
