@@ -19,7 +19,7 @@ const ARGUMENTS = [
 
 /** A picture's name, what is typed, the size of the window, and the button that is pressed then. */
 const PICTURES = [
-  ['answer-card', ['How many peacekeepers did Russia send?'], 820, 520],
+  ['answer-card', ['How many peacekeepers did Russia send?'], 820, 860],
   ['why', ['How many peacekeepers did Russia send?'], 820, 820, 'Why this passage?'],
   ['topic', ['/topic topic:renewable energy'], 820, 460],
   ['nothing', ['What is the capital of Peru?'], 820, 420],
