@@ -20,7 +20,7 @@ const REQUEST_WORDS: ReadonlySet<string> = new Set(
 );
 const REQUEST_WORD = 0.15;
 
-/** Weight, 0 to 1, of the word at `span`; `content` is the number of content words after a place in the message. */
+/** Weight, 0 to 1, of the plain word that stands at `span`. */
 export function emphasisOf(message: string): (span: Span, plain: string) => number {
   const asked = askedParts(message);
   const opening = openingEnd(message);
