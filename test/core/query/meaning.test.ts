@@ -37,6 +37,13 @@ const said = [
 ] as const;
 
 describe('the meaning of a question', () => {
+  it('leaves out how politely it is asked', async () => {
+    const polite = await meaningOf({ text: 'Hello, I am new here and fond of ships. Who bought the gas in Europe?' });
+    expect(polite.asked[0]).toEqual([['Who bought the gas in Europe?'], 'question']);
+    const asking = await meaningOf({ text: 'Could you kindly tell me how the trade with Iran grows' });
+    expect(asking.asked[0]).toEqual([['how the trade with Iran grows'], 'question']);
+  });
+
   it('is its vector', async () => {
     expect((await meaningOf({ text: 'How does it grow?' })).question).toEqual([127, 0, 0]);
   });

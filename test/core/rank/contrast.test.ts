@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { RankedPassage } from '../../../src/core/model.ts';
 import { MAX_PASSAGE_LENGTH } from '../../../src/core/passages/passages.ts';
+import { analyse } from '../../../src/core/query/analyse.ts';
 import { contrasted } from '../../../src/core/rank/contrast.ts';
+import { FEATURES } from '../../../src/core/rank/features.ts';
+import { rankWith } from '../../../src/core/rank/rank.ts';
 import { check } from '../../support/check.ts';
 import { libraryOf } from '../library-of.ts';
 
@@ -27,6 +30,15 @@ function order(pairs: string): string {
     .map(({ passage }) => names[library.passageById.get(passage.id)?.position ?? -1])
     .join(', ');
 }
+
+describe('rankWith', () => {
+  it('puts another document before the neighbour of a passage that is as likely', () => {
+    const candidates = library.passages.map(({ id }, rank) => ({ passage: id, rank, score: 1 }));
+    const alike = FEATURES.map(() => 0);
+    const found = rankWith(alike, analyse({ text: 'hand' }, library), candidates, library);
+    expect(found.map(({ passage }) => passage.document)).toEqual(['book', 'letter', 'book', 'book']);
+  });
+});
 
 describe('contrasted', () => {
   it('has the passages that the cases speak of', () => {
