@@ -99,6 +99,21 @@ describe('sentence vectors', () => {
   });
 });
 
+describe('the owner’s other names', () => {
+  it('are read from aliases.yaml beside the documents, and looked for', async () => {
+    const corpus = town();
+    const asked = { text: 'What did the dominie get?' };
+    const matched = () =>
+      withApp({ corpus, embeddings: 'off' }, async ({ footnote }) => {
+        const { explain } = await footnote.ask(asked, { explain: true });
+        return explain?.terms.flatMap(({ alternatives }) => alternatives.map(({ relation }) => relation)) ?? [];
+      });
+    expect(await matched()).not.toContain('alias');
+    writeFileSync(join(corpus, 'aliases.yaml'), '- [schoolmaster, dominie]\n');
+    expect(await matched()).toContain('alias');
+  });
+});
+
 describe('a start', () => {
   it('says how long each part of it took', async () => {
     await withApp({ corpus: town(), state: SHARED_STATE }, async ({ timings }) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ANSWERED_FROM, confidenceOf, UNSURE_FROM } from '../../../src/core/answer/confidence.ts';
+import { WORD_CONFIDENCE_WEIGHTS } from '../../../src/core/answer/confidence-weights.ts';
 import { SIGNS, signsOf } from '../../../src/core/answer/signs.ts';
 import { analyse } from '../../../src/core/query/analyse.ts';
 import { rank } from '../../../src/core/rank/rank.ts';
@@ -54,7 +55,10 @@ describe('confidenceOf', () => {
 
   it('says what it rests on', () => {
     const { query, ranked } = rankingOf('gas');
-    expect(confidenceOf(query, ranked, library).parts.map(({ name }) => name)).toEqual(SIGNS);
+    const { parts } = confidenceOf(query, ranked, library);
+    expect(parts.map(({ name }) => name)).toEqual(SIGNS);
+    // This library has no vectors.
+    expect(parts.map(({ weight }) => weight)).toEqual(SIGNS.map((name) => WORD_CONFIDENCE_WEIGHTS[name]));
   });
 
   it('is nothing for an empty ranking', () => {
