@@ -77,7 +77,8 @@ function longDocuments(paragraphs: readonly Document[]) {
       placeOf.set(paragraph.id, { document: title, within: span });
       return { kind: 'paragraph', span } as const;
     });
-    return { id: title, revision: title, title, titleFrom: 'source', metadata: {}, text, blocks };
+    const kind = { language: 'en', languageFrom: 'source', metadata: {}, pages: [] } as const;
+    return { id: title, revision: title, title, titleFrom: 'source', ...kind, text, blocks };
   });
   return { documents, placeOf };
 }

@@ -14,6 +14,8 @@ export type Block =
 /** Where a title comes from: the source itself, an editor, or derived from the first heading or the file's name. */
 export type TitleFrom = 'source' | 'editor' | 'derived';
 
+export type LanguageFrom = 'source' | 'derived';
+
 /** What front matter may say of a document; what is unknown is absent, never invented. */
 export type Metadata = {
   readonly author?: string;
@@ -35,9 +37,15 @@ export type Document = {
   readonly revision: string;
   readonly title: string;
   readonly titleFrom: TitleFrom;
+  /** ISO 639-1 code of the language it is written in; `und` where that cannot be told. */
+  readonly language: string;
+  /** Whether the document itself says its language, or it was worked out from the text. */
+  readonly languageFrom: LanguageFrom;
   readonly metadata: Metadata;
   /** The canonical text; every span of this document points into it. */
   readonly text: string;
+  /** Where each page begins, in order and from 0; empty where the format has no pages. */
+  readonly pages: readonly number[];
   readonly blocks: readonly Block[];
 };
 

@@ -200,8 +200,11 @@ function documentOf(id: string, { text, blocks, title, titleFrom, metadata }: Dr
     revision: createHash('sha256').update(text).digest('hex').slice(0, 16),
     title: title ?? (heading || id),
     titleFrom: title === undefined ? 'derived' : (titleFrom ?? 'source'),
+    language: metadata.language ?? 'en',
+    languageFrom: metadata.language === undefined ? 'derived' : 'source',
     metadata,
     text,
+    pages: [],
     blocks,
   };
 }

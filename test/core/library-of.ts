@@ -19,8 +19,11 @@ export function documentOf(id: string, content: string, format: Format = 'md'): 
     revision: createHash('sha256').update(layout.text).digest('hex').slice(0, 16),
     title: title ?? id,
     titleFrom: title === undefined ? 'derived' : 'source',
+    language: metadata.language ?? 'en',
+    languageFrom: metadata.language === undefined ? 'derived' : 'source',
     metadata,
     text: layout.text,
+    pages: [],
     blocks: layout.blocks,
   };
 }

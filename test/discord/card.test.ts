@@ -24,8 +24,11 @@ function footnoteOf(text: string): Footnote {
     revision: 'r',
     title: 'T',
     titleFrom: 'derived',
+    language: 'en',
+    languageFrom: 'derived',
     metadata: {},
     text,
+    pages: [],
     blocks: textBlocks(text),
   } as const;
   const library = buildLibrary([document]);

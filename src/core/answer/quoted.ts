@@ -22,7 +22,7 @@ export function quoted(
     titleFrom: document.titleFrom,
     section: found?.section.heading ?? null,
     paragraph: found?.paragraph.number ?? 1,
-    page: null,
+    page: pageAt(document, sentence),
     start: span.start,
     end: span.end,
     text: textAt(document, span),
@@ -34,6 +34,11 @@ export function quoted(
     url: document.metadata.url ?? null,
     alsoIn: extra.alsoIn ?? [],
   };
+}
+
+/** The page that a span begins on, from 1; null where the document has no pages. */
+function pageAt({ pages }: Document, { start }: Span): number | null {
+  return pages.length === 0 ? null : Math.max(1, pages.filter((page) => page <= start).length);
 }
 
 /** A ranked passage with its best sentence. Throws when the passage is not of this library. */
