@@ -7,10 +7,10 @@
  * with the weights as they stand.
  */
 import { type Lexicon, NO_LEXICON } from '../src/core/lexicon.ts';
-import type { Vocabulary } from '../src/core/library.ts';
 import type { Relation } from '../src/core/model.ts';
 import { FEATURES, type FeatureName } from '../src/core/rank/features.ts';
 import { WEIGHTS } from '../src/core/rank/weights.ts';
+import type { Vocabulary } from '../src/core/vocabulary.ts';
 import { learnRanking } from '../src/eval/learn.ts';
 import { table } from '../src/eval/markdown.ts';
 import { intervalsOf, reportRandom } from '../src/eval/resample.ts';

@@ -1,15 +1,17 @@
 /** What learning and measuring share: public questions, and a library with its engine to ask them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { indexEntries } from '../src/app.ts';
+import { indexEntries, passageTable } from '../src/app.ts';
 import { propose } from '../src/core/ask.ts';
-import { buildLibrary, type Library, type Vocabulary, withVectors } from '../src/core/library.ts';
-import type { Candidate, Document, Query, Question, Span, Turn } from '../src/core/model.ts';
+import { embedLibrary } from '../src/core/embed-library.ts';
+import type { Library } from '../src/core/library.ts';
+import { buildLibrary } from '../src/core/library-builder.ts';
+import type { Candidate, Query, Question, ReadDocument, Span, Turn } from '../src/core/model.ts';
 import { analyse } from '../src/core/query/analyse.ts';
 import { withMeaning } from '../src/core/query/meaning.ts';
 import { textAt } from '../src/core/span.ts';
 import type { State } from '../src/core/state.ts';
-import { textsToEmbed, vectorsOf } from '../src/core/vectors.ts';
+import type { Vocabulary } from '../src/core/vocabulary.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
 import { createBundledEmbedder } from '../src/embeddings/bundled.ts';
 import { createMiniSearchIndex } from '../src/engines/minisearch.ts';
@@ -31,7 +33,7 @@ export type GoldQuestion = {
   readonly documents?: readonly string[];
   readonly answerable?: boolean;
 };
-export type PublicSet = { readonly documents: readonly Document[]; readonly questions: readonly GoldQuestion[] };
+export type PublicSet = { readonly documents: readonly ReadDocument[]; readonly questions: readonly GoldQuestion[] };
 
 /** A library that can be asked. */
 export type Desk = {
@@ -67,11 +69,11 @@ const LEXICONS: State = {
   },
 };
 
-export async function deskOf(documents: readonly Document[], lexiconOf: LexiconOf = fullLexicon): Promise<Desk> {
+export async function deskOf(documents: readonly ReadDocument[], lexiconOf: LexiconOf = fullLexicon): Promise<Desk> {
   const bare = buildLibrary(documents);
   const read = { ...bare, vocabulary: { ...bare.vocabulary, ...lexiconOf(bare.vocabulary) } };
-  const library = withVectors(read, vectorsOf(read, await embedder.embed(textsToEmbed(read)), embedder));
-  const index = createMiniSearchIndex(indexEntries(library), library.vectors?.passages);
+  const library = await embedLibrary(read, embedder);
+  const index = createMiniSearchIndex(indexEntries(library), passageTable(library));
   return {
     library,
     look: async (question) => {

@@ -8,7 +8,7 @@
  */
 import { readFileSync, statSync } from 'node:fs';
 import { type Embedder, similarity } from '../src/core/embedder.ts';
-import { buildLibrary } from '../src/core/library.ts';
+import { buildLibrary } from '../src/core/library-builder.ts';
 import { textAt } from '../src/core/span.ts';
 import { termsOf } from '../src/core/text/terms.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
@@ -97,7 +97,7 @@ async function onTheArticle(): Promise<string> {
   const { documents } = await loadCorpus('corpus');
   const library = buildLibrary(documents);
   const sentences = library.documents.flatMap((document) =>
-    library.passages
+    [...library.passages]
       .filter((passage) => passage.document === document.id)
       .flatMap((passage) => passage.sentences.map(({ span }) => textAt(document, span))),
   );

@@ -1,5 +1,5 @@
 /** Public questions turned into lists for the ranker, asked of large libraries, small ones and long documents. */
-import type { Document, Span } from '../src/core/model.ts';
+import type { ReadDocument, Span } from '../src/core/model.ts';
 import { FEATURES, type FeatureName, featuresOf } from '../src/core/rank/features.ts';
 import { matcherOf } from '../src/core/rank/matching.ts';
 import { type List, learnRanking, scoresOf } from '../src/eval/learn.ts';
@@ -67,9 +67,9 @@ async function asked(
 }
 
 /** Each article as one document of its paragraphs, under its title, with the place of each paragraph. */
-function longDocuments(paragraphs: readonly Document[]) {
+function longDocuments(paragraphs: readonly ReadDocument[]) {
   const placeOf = new Map<string, { document: string; within: Span }>();
-  const documents = [...groupBy(paragraphs, ({ title }) => title)].map(([title, own]): Document => {
+  const documents = [...groupBy(paragraphs, ({ title }) => title)].map(([title, own]): ReadDocument => {
     let text = '';
     const blocks = own.map((paragraph) => {
       const span = { start: text.length, end: text.length + paragraph.text.length };

@@ -1,7 +1,7 @@
 /** Public questions observed for the confidence: answerable and not, in large libraries and in small ones. */
 
 import { signsOf } from '../src/core/answer/signs.ts';
-import type { Candidate, Document, Query } from '../src/core/model.ts';
+import type { Candidate, Query, ReadDocument } from '../src/core/model.ts';
 import { rankWith } from '../src/core/rank/rank.ts';
 import type { Row } from '../src/eval/learn.ts';
 import { type Desk, deskOf, type GoldQuestion, groupBy, isRight, type PublicSet } from './desk.ts';
@@ -62,7 +62,7 @@ export async function observe({ train, near, talk }: Sets, rankers: Rankers): Pr
 async function ofArticles({ documents, questions }: PublicSet, rankers: Rankers): Promise<Draft[]> {
   const rows: Draft[] = [];
   const articles = [...groupBy(documents, ({ title }) => title)].map(([title, own]) => ({ title, own }));
-  const bothSides = (sideOf: (side: number) => readonly Document[]) =>
+  const bothSides = (sideOf: (side: number) => readonly ReadDocument[]) =>
     Promise.all([0, 1].map((side) => deskOf(sideOf(side))));
   const whole = await deskOf(documents);
   const halves = await Promise.all(
@@ -109,7 +109,7 @@ async function ofConversations({ documents, questions }: PublicSet, rankers: Ran
   return rows;
 }
 
-function questionsOn(questions: readonly GoldQuestion[], documents: readonly Document[]): GoldQuestion[] {
+function questionsOn(questions: readonly GoldQuestion[], documents: readonly ReadDocument[]): GoldQuestion[] {
   const ids = new Set(documents.map(({ id }) => id));
   return questions.filter(({ document }) => ids.has(document));
 }

@@ -7,8 +7,8 @@
 import { indexEntries } from '../src/app.ts';
 import { createFootnote } from '../src/core/create-footnote.ts';
 import type { Footnote } from '../src/core/footnote.ts';
-import { buildLibrary } from '../src/core/library.ts';
-import type { Document } from '../src/core/model.ts';
+import { buildLibrary } from '../src/core/library-builder.ts';
+import type { ReadDocument } from '../src/core/model.ts';
 import { CLEARLY_FOUND, NEARLY_FOUND } from '../src/core/quotes/find.ts';
 import { textAt } from '../src/core/span.ts';
 import { sentencesIn } from '../src/core/text/sentences.ts';
@@ -72,7 +72,7 @@ async function likenesses(sentences: readonly string[], asking: Footnote, mess =
   return found;
 }
 
-function sentencesOf(from: readonly Document[]): string[] {
+function sentencesOf(from: readonly ReadDocument[]): string[] {
   return from
     .filter((_, index) => index % EVERY === 0)
     .flatMap((document) => {
@@ -100,7 +100,7 @@ function misremembered(sentence: string): string {
   return words.join(' ');
 }
 
-function footnoteOf(of: readonly Document[]): Footnote {
+function footnoteOf(of: readonly ReadDocument[]): Footnote {
   const library = buildLibrary(of);
   const index = createMiniSearchIndex(indexEntries(library));
   return createFootnote({

@@ -2,10 +2,12 @@ import { join } from 'node:path';
 import { createFootnote } from './core/create-footnote.ts';
 import type { Embedder } from './core/embedder.ts';
 import type { Footnote } from './core/footnote.ts';
-import { buildLibrary, type Library, withAliases, withLexicon, withVectors } from './core/library.ts';
+import { entriesOf } from './core/index-entries.ts';
+import { type Library, withAliases, withLexicon, withVectors } from './core/library.ts';
+import { buildLibrary } from './core/library-builder.ts';
 import type { IndexEntry } from './core/search-index.ts';
 import { NO_STATE } from './core/state.ts';
-import { textsToEmbed, vectorsOf } from './core/vectors.ts';
+import { documentVectors, textsToEmbed, type VectorTable, wordsToEmbed } from './core/vectors.ts';
 import { loadCorpus } from './corpus/load.ts';
 import { loadVectors } from './embeddings/cache.ts';
 import { openEmbedder } from './embeddings/open-embedder.ts';
@@ -50,7 +52,7 @@ export async function createApp({ corpus, state, onProgress = () => {}, ...chose
   const reranker = await openReranker(chosen.reranker ?? 'off', models);
   const library = embedder ? await withMeaning(read, embedder, { state, onProgress }) : read;
   const embedded = performance.now();
-  const index = createMiniSearchIndex(indexEntries(library), library.vectors?.passages);
+  const index = createMiniSearchIndex(indexEntries(library), passageTable(library));
   const indexed = performance.now();
   return {
     footnote: createFootnote({ library, index, embedder, reranker, clock: () => performance.now(), problems }),
@@ -74,16 +76,39 @@ async function withMeaning(
   { state, onProgress }: { state: string | undefined; onProgress: NonNullable<AppOptions['onProgress']> },
 ): Promise<Library> {
   const told = (nDone: number, nTotal: number): void => onProgress('embedding the library', nDone, nTotal);
-  const vectors = await loadVectors(textsToEmbed(library), embedder, state ?? null, told);
-  return withVectors(library, vectorsOf(library, vectors, embedder));
+  const words = wordsToEmbed(library.vocabulary);
+  const texts = library.analysed.map(textsToEmbed);
+  const vectors = await loadVectors([...words, ...texts.flat()], embedder, state ?? null, told);
+  const { dimensions } = embedder;
+  const joinedRows = (from: number, to: number): Int8Array => {
+    const values = new Int8Array((to - from) * dimensions);
+    for (let row = from; row < to; row++) values.set(vectors[row] ?? [], (row - from) * dimensions);
+    return values;
+  };
+  let row = words.length;
+  const documents = library.analysed.map((analysed, place) => {
+    const from = row;
+    row += texts[place]?.length ?? 0;
+    return documentVectors(analysed, joinedRows(from, row), embedder);
+  });
+  return withVectors(library, { documents, terms: { dimensions, values: joinedRows(0, words.length) } });
 }
 
 /** What an engine is given of a library. */
-export function indexEntries({ passages, vocabulary }: Library): IndexEntry[] {
-  const spell = (ids: Iterable<number>): string[] => Array.from(ids, (id) => vocabulary.terms[id] ?? '');
-  return passages.map((passage) => ({
-    passage: passage.id,
-    terms: passage.terms.flatMap((sentence) => spell(sentence)),
-    headingTerms: spell(passage.headingTerms),
-  }));
+export function indexEntries({ analysed, vocabulary }: Library): IndexEntry[] {
+  return analysed.flatMap((document) => [...entriesOf(document, vocabulary.terms)]);
+}
+
+export function passageTable(library: Library): VectorTable | null {
+  if (!library.vectors) return null;
+  const tables = library.vectors.documents.map(
+    (v) => v?.rows.values.subarray(0, v.nPassages * v.rows.dimensions) ?? new Int8Array(),
+  );
+  const values = new Int8Array(tables.reduce((n, t) => n + t.length, 0));
+  let at = 0;
+  for (const t of tables) {
+    values.set(t, at);
+    at += t.length;
+  }
+  return { dimensions: library.vectors.terms.dimensions, values };
 }

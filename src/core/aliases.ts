@@ -1,6 +1,5 @@
 import { MAX_NAME_WORDS } from './lexicon.ts';
 import type { Relation } from './model.ts';
-import type { Definition } from './text/definitions.ts';
 import { termsOf } from './text/terms.ts';
 
 /**
@@ -57,25 +56,18 @@ function held(terms: readonly string[], ids: ReadonlyMap<string, number>): numbe
 /** Documents on many subjects use one abbreviation for several things; of more than these the rare ones are left out. */
 const MAX_MEANINGS = 3;
 
-/** Of all definitions the commonest for each short form. Short forms that are `words` too are only meant, never said. */
-export function namingsOf(definitions: readonly Definition[], isWord: (key: string) => boolean): Naming[] {
-  return [...counted(definitions)].flatMap(([short, meanings]) => {
+/** Of all definitions, counted by short form, the commonest. Short forms that are `words` too are only meant, never said. */
+export function namingsOf(
+  definitions: ReadonlyMap<string, ReadonlyMap<string, number>>,
+  isWord: (key: string) => boolean,
+): Naming[] {
+  const byShort = [...definitions].sort(([a], [b]) => (a < b ? -1 : 1));
+  return byShort.flatMap(([short, meanings]) => {
     const key = nameKey(short);
-    const longs = [...meanings].sort(([, a], [, b]) => b - a).slice(0, MAX_MEANINGS);
+    const longs = [...meanings].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, MAX_MEANINGS);
     return longs.map(([long]): Naming => {
       const names = [short, long];
       return { said: key !== null && isWord(key) ? [long] : names, meant: names, relation: 'acronym' };
     });
   });
-}
-
-/** Short form to long forms in small letters, with how often each is given. */
-function counted(definitions: readonly Definition[]): Map<string, Map<string, number>> {
-  const counts = new Map<string, Map<string, number>>();
-  for (const { short, long } of definitions) {
-    const meanings = counts.get(short) ?? new Map<string, number>();
-    const spelled = long.toLowerCase();
-    counts.set(short, meanings.set(spelled, (meanings.get(spelled) ?? 0) + 1));
-  }
-  return counts;
 }

@@ -29,7 +29,7 @@ export type Metadata = {
   readonly seedSha256?: string;
 };
 
-/** A document of the library: its canonical text and how that text is laid out. */
+/** A document of the library: its canonical text and what is known of it. */
 export type Document = {
   /** Path inside the library without its extension, or the `_id` of a JSON Lines record. */
   readonly id: string;
@@ -46,8 +46,10 @@ export type Document = {
   readonly text: string;
   /** Where each page begins, in order and from 0; empty where the format has no pages. */
   readonly pages: readonly number[];
-  readonly blocks: readonly Block[];
 };
+
+/** A document as its format read it: laid out in blocks, from which a library makes sections and passages once. */
+export type ReadDocument = Document & { readonly blocks: readonly Block[] };
 
 /** A run of text between two blank lines (or one line, where a format says so). */
 export type Paragraph = {

@@ -1,14 +1,13 @@
 import type { Sources } from './footnote.ts';
 import type { Library } from './library.ts';
-import type { Document, Problem, Source } from './model.ts';
+import type { Problem, Source } from './model.ts';
+import type { AnalysedDocument } from './passages/analyse-document.ts';
+import { sectionLengths } from './passages/analysed-passage.ts';
+import { countsIn } from './passages/layout.ts';
 
 /** What the library holds, document by document, and what could not be read. */
 export function sourcesOf(library: Library, problems: readonly Problem[]): Sources {
-  const passageCounts = new Map<string, number>();
-  for (const { document } of library.passages) passageCounts.set(document, (passageCounts.get(document) ?? 0) + 1);
-  const documents = library.documents.map((document) =>
-    sourceOf(document, library, passageCounts.get(document.id) ?? 0),
-  );
+  const documents = library.analysed.map(sourceOf);
   const total = (name: keyof Source['counts']): number => documents.reduce((sum, { counts }) => sum + counts[name], 0);
   return {
     revision: library.revision,
@@ -24,21 +23,16 @@ export function sourcesOf(library: Library, problems: readonly Problem[]): Sourc
   };
 }
 
-function sourceOf(document: Document, library: Library, passages: number): Source {
-  const sections = library.sections.get(document.id) ?? [];
-  const paragraphs = sections.flatMap((section) => section.paragraphs);
+function sourceOf(analysed: AnalysedDocument): Source {
+  const { document, packed } = analysed;
+  const { sections, paragraphs, sentences, passages } = countsIn(packed);
   return {
     document: document.id,
     revision: document.revision,
     title: document.title,
     titleFrom: document.titleFrom,
     metadata: document.metadata,
-    counts: {
-      sections: sections.length,
-      paragraphs: paragraphs.length,
-      sentences: paragraphs.reduce((sum, paragraph) => sum + paragraph.sentences.length, 0),
-      passages,
-    },
-    sections: sections.map(({ heading, paragraphs: inside }) => ({ heading, paragraphs: inside.length })),
+    counts: { sections, paragraphs, sentences, passages },
+    sections: sectionLengths(analysed),
   };
 }

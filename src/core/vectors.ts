@@ -1,6 +1,10 @@
 import { type Embedder, VECTOR_SCALE } from './embedder.ts';
-import type { AnalysedPassage, Library } from './library.ts';
+import type { Library } from './library.ts';
+import type { AnalysedDocument } from './passages/analyse-document.ts';
+import { type AnalysedPassage, passageIn } from './passages/analysed-passage.ts';
+import { countsIn, openLayout, spanAt } from './passages/layout.ts';
 import { textAt } from './span.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** The vectors of everything in a library that a question is compared with, and the comparing. */
 
@@ -8,16 +12,18 @@ import { textAt } from './span.ts';
 export type VectorTable = { readonly dimensions: number; readonly values: Int8Array };
 
 export type LibraryVectors = {
-  /** A row for each passage, read with its title and heading. */
-  readonly passages: VectorTable;
-  /** A row for each sentence, passage after passage. */
-  readonly sentences: VectorTable;
-  /** Row of the first sentence of each passage. */
-  readonly firstSentence: Int32Array;
-  /** Length of the vector of each sentence in its context: what its cosine is divided by. */
-  readonly contextLengths: Float32Array;
+  /** In the order of the library's documents; null where they are not made yet. */
+  readonly documents: readonly (DocumentVectors | null)[];
   /** A row for each term of the vocabulary. */
   readonly terms: VectorTable;
+};
+
+export type DocumentVectors = {
+  readonly nPassages: number;
+  /** A row for each passage, read with its title and heading, then one for each sentence. */
+  readonly rows: VectorTable;
+  /** Length of the vector of each sentence in its context: what its cosine is divided by. */
+  readonly contextLengths: Float32Array;
 };
 
 /**
@@ -27,48 +33,52 @@ export type LibraryVectors = {
 const BEFORE_SHARE = 0.5;
 const PASSAGE_SHARE = 0.5;
 
-/** What an embedder has to read of a library, in the order that `vectorsOf` expects. */
-export function textsToEmbed(library: Library): string[] {
-  const { passages, documentById } = library;
-  const textOf = ({ document, span }: AnalysedPassage, part = span): string => {
-    const source = documentById.get(document);
-    return source ? textAt(source, part) : '';
-  };
-  return [
-    ...passages.map((passage) => {
-      const title = documentById.get(passage.document)?.title ?? '';
-      return [title, passage.section, textOf(passage)].filter((part) => part).join('. ');
-    }),
-    ...passages.flatMap((passage) => passage.sentences.map(({ span }) => textOf(passage, span))),
-    ...plainestWords(library),
-  ];
+/** What an embedder has to read of a document, in the order that `documentVectors` expects. */
+export function textsToEmbed(analysed: AnalysedDocument): string[] {
+  const { document, packed } = analysed;
+  const counts = countsIn(packed);
+  const { sentenceSpans } = openLayout(packed);
+  const passages = Array.from({ length: counts.passages }, (_, place) => {
+    const { section, span } = passageIn(analysed, place, { documentPlace: 0, firstPosition: 0 });
+    return [document.title, section, textAt(document, span)].filter((part) => part).join('. ');
+  });
+  const sentences = Array.from({ length: counts.sentences }, (_, place) =>
+    textAt(document, spanAt(sentenceSpans, place)),
+  );
+  return [...passages, ...sentences];
 }
 
-/** The vectors of `textsToEmbed`, set out for comparing. */
-export function vectorsOf(
-  { passages }: Library,
-  vectors: readonly Int8Array[],
-  { dimensions }: Pick<Embedder, 'dimensions'>,
-): LibraryVectors {
-  const nSentences = passages.reduce((sum, { sentences }) => sum + sentences.length, 0);
-  const part = (from: number, to?: number): VectorTable => tableOf(vectors.slice(from, to), dimensions);
-  const ofPassages = part(0, passages.length);
-  const sentences = part(passages.length, passages.length + nSentences);
-  const firstSentence = new Int32Array(passages.length);
-  const contextLengths = new Float32Array(nSentences);
-  let row = 0;
-  for (const [position, passage] of passages.entries()) {
-    firstSentence[position] = row;
-    for (let place = 0; place < passage.sentences.length; place++, row++)
-      contextLengths[row] = lengthInContext({ ofPassages, sentences, position, row, place });
+/** A word for each term: the shortest of those that are written so, and of these the first in the order of code units. */
+export function wordsToEmbed({ terms, words }: Vocabulary): string[] {
+  const plainest: string[] = [];
+  for (const [word, id] of words) {
+    const known = plainest[id];
+    if (known === undefined || word.length < known.length || (word.length === known.length && word < known))
+      plainest[id] = word;
   }
-  return {
-    passages: ofPassages,
-    sentences,
-    firstSentence,
-    contextLengths,
-    terms: part(passages.length + nSentences),
-  };
+  return terms.map((term, id) => plainest[id] ?? term);
+}
+
+/** The vectors of `textsToEmbed`, one after the other in `values`, set out for comparing. */
+export function documentVectors(
+  { packed }: AnalysedDocument,
+  values: Int8Array,
+  { dimensions }: Pick<Embedder, 'dimensions'>,
+): DocumentVectors {
+  const { passages: nPassages, sentences } = countsIn(packed);
+  const { passageSentences } = openLayout(packed);
+  const rows = { dimensions, values };
+  const contextLengths = new Float32Array(sentences);
+  for (let passage = 0; passage < nPassages; passage++) {
+    const [first = 0, end = 0] = passageSentences.subarray(passage, passage + 2);
+    for (let sentence = first; sentence < end; sentence++)
+      contextLengths[sentence] = lengthInContext(rows, {
+        sentence: nPassages + sentence,
+        before: sentence > first ? nPassages + sentence - 1 : null,
+        passage,
+      });
+  }
+  return { nPassages, rows, contextLengths };
 }
 
 export function tableOf(vectors: readonly Int8Array[], dimensions: number): VectorTable {
@@ -87,48 +97,63 @@ export function cosineAt({ dimensions, values }: VectorTable, row: number, vecto
 
 /** How like a question each sentence of a passage is, alone and in its context, and how like the passage; 0 to 1. */
 export function likenessOf(
-  { passages, sentences, firstSentence, contextLengths }: LibraryVectors,
-  { position, sentences: { length } }: AnalysedPassage,
+  vectors: LibraryVectors,
+  { documentPlace, place, firstSentence, sentences: { length } }: AnalysedPassage,
   question: Int8Array,
 ): { passage: number; sentences: Float64Array; contexts: Float64Array } {
-  const passage = cosineAt(passages, position, question);
-  const first = firstSentence[position] ?? 0;
-  const alone = Float64Array.from({ length }, (_, place) => cosineAt(sentences, first + place, question));
-  const contexts = alone.map((own, place) => {
-    const sum = own + BEFORE_SHARE * (alone[place - 1] ?? 0) + PASSAGE_SHARE * passage;
-    return positive(sum / (contextLengths[first + place] || 1));
+  const known = vectors.documents[documentPlace];
+  if (!known) return { passage: 0, sentences: new Float64Array(length), contexts: new Float64Array(length) };
+  const { nPassages, rows, contextLengths } = known;
+  const passage = cosineAt(rows, place, question);
+  const first = nPassages + firstSentence;
+  const alone = Float64Array.from({ length }, (_, sentence) => cosineAt(rows, first + sentence, question));
+  const contexts = alone.map((own, sentence) => {
+    const sum = own + BEFORE_SHARE * (alone[sentence - 1] ?? 0) + PASSAGE_SHARE * passage;
+    return positive(sum / (contextLengths[firstSentence + sentence] || 1));
   });
   return { passage: positive(passage), sentences: alone.map(positive), contexts };
+}
+
+/** Positions of the passages whose vectors lie nearest, best first; equal ones in reading order. All are looked at. */
+export function nearestPassages(
+  { analysed, vectors }: Pick<Library, 'analysed' | 'vectors'>,
+  vector: Int8Array,
+  limit: number,
+  among: (position: number) => boolean = () => true,
+): { position: number; likeness: number }[] {
+  const best: { position: number; likeness: number }[] = [];
+  let position = 0;
+  for (const [place, document] of analysed.entries()) {
+    const known = vectors?.documents[place];
+    const { passages: nPassages } = countsIn(document.packed);
+    for (let row = 0; known && row < nPassages; row++) {
+      const likeness = cosineAt(known.rows, row, vector);
+      if (best.length === limit && likeness <= (best.at(-1)?.likeness ?? 0)) continue;
+      if (among(position + row)) insert(best, { position: position + row, likeness }, limit);
+    }
+    position += nPassages;
+  }
+  return best;
+}
+
+function insert<T extends { likeness: number }>(best: T[], one: T, limit: number): void {
+  const place = best.findIndex((other) => other.likeness < one.likeness);
+  best.splice(place < 0 ? best.length : place, 0, one);
+  if (best.length > limit) best.pop();
 }
 
 function positive(cosine: number): number {
   return Math.max(0, cosine);
 }
 
-type InContext = {
-  readonly ofPassages: VectorTable;
-  readonly sentences: VectorTable;
-  readonly position: number;
-  readonly row: number;
-  /** Of the sentence in its passage. */
-  readonly place: number;
-};
+type InContext = { readonly sentence: number; readonly before: number | null; readonly passage: number };
 
-function lengthInContext({ ofPassages, sentences, position, row, place }: InContext): number {
-  const { dimensions } = sentences;
-  const at = ({ values }: VectorTable, line: number, i: number): number => values[line * dimensions + i] ?? 0;
+function lengthInContext({ dimensions, values }: VectorTable, { sentence, before, passage }: InContext): number {
   let squares = 0;
   for (let i = 0; i < dimensions; i++) {
-    const before = place > 0 ? at(sentences, row - 1, i) : 0;
-    squares += (at(sentences, row, i) + BEFORE_SHARE * before + PASSAGE_SHARE * at(ofPassages, position, i)) ** 2;
+    const own = values[sentence * dimensions + i] ?? 0;
+    const earlier = before === null ? 0 : (values[before * dimensions + i] ?? 0);
+    squares += (own + BEFORE_SHARE * earlier + PASSAGE_SHARE * (values[passage * dimensions + i] ?? 0)) ** 2;
   }
   return Math.sqrt(squares) / VECTOR_SCALE;
-}
-
-/** A word for each term: the shortest of those that are written so. */
-function plainestWords({ vocabulary: { terms, words } }: Library): string[] {
-  const plainest: string[] = [];
-  for (const [word, id] of words)
-    if (word.length < (plainest[id]?.length ?? Number.POSITIVE_INFINITY)) plainest[id] = word;
-  return terms.map((term, id) => plainest[id] ?? term);
 }

@@ -3,7 +3,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import type { Naming } from '../core/aliases.ts';
-import type { Block, Document, Metadata, Problem, TitleFrom } from '../core/model.ts';
+import type { Block, Metadata, Problem, ReadDocument, TitleFrom } from '../core/model.ts';
 import { NO_STATE, type State } from '../core/state.ts';
 import { textBlocks } from './formats/text.ts';
 import { type MarkdownReader, markdownReader } from './kept-markdown.ts';
@@ -14,7 +14,7 @@ import { type MarkdownReader, markdownReader } from './kept-markdown.ts';
  */
 
 export type Corpus = {
-  readonly documents: readonly Document[];
+  readonly documents: readonly ReadDocument[];
   readonly problems: readonly Problem[];
   /** Other names for the same, from `ALIAS_FILE`. */
   readonly aliases: readonly Naming[];
@@ -170,9 +170,9 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-function named(drafts: readonly Draft[], problems: Problem[]): Document[] {
+function named(drafts: readonly Draft[], problems: Problem[]): ReadDocument[] {
   const shared = repeated([...new Map(drafts.map(({ id, longId }) => [longId, id])).values()]);
-  const documents = new Map<string, Document>();
+  const documents = new Map<string, ReadDocument>();
   for (const draft of drafts) {
     const id = shared.has(draft.id) ? draft.longId : draft.id;
     if (!draft.blocks.some((block) => block.kind === 'paragraph'))
@@ -193,7 +193,7 @@ function repeated(ids: readonly string[]): Set<string> {
   return new Set(ids.filter((id) => seen.has(id) || !seen.add(id)));
 }
 
-function documentOf(id: string, { text, blocks, title, titleFrom, metadata }: Draft): Document {
+function documentOf(id: string, { text, blocks, title, titleFrom, metadata }: Draft): ReadDocument {
   const heading = blocks.find((block) => block.kind === 'heading')?.text.trim();
   return {
     id,

@@ -1,7 +1,7 @@
 import { MAX_NAME_WORDS, type Related } from '../core/lexicon.ts';
-import type { Vocabulary } from '../core/library.ts';
 import type { Relation } from '../core/model.ts';
 import { plainWord, stem, termsOf } from '../core/text/terms.ts';
+import type { Vocabulary } from '../core/vocabulary.ts';
 import { lemmasOf } from './morphology.ts';
 import { NAMESAKES } from './names.ts';
 import { type Neighbour, neighboursOf } from './neighbours.ts';

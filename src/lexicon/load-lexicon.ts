@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Lexicon } from '../core/lexicon.ts';
-import type { Vocabulary } from '../core/library.ts';
 import type { State } from '../core/state.ts';
+import type { Vocabulary } from '../core/vocabulary.ts';
 import { compileLexicon, LEXICON_VERSION } from './compile.ts';
 import { openTable, writeTable } from './table.ts';
 

@@ -56,23 +56,21 @@ describe('joined', () => {
 });
 
 describe('namingsOf', () => {
-  const defined = (long: string) => ({ short: 'MS', long });
+  const counted = (...longs: (readonly [string, number])[]) => new Map([['MS', new Map(longs)]]);
 
   it('takes the three commonest long forms of a short one', () => {
     const longs = [
-      'manuscript',
-      'Mississippi',
-      'multiple sclerosis',
-      'mass spectrometry',
-      'Multiple sclerosis',
-      'Mississippi',
-    ];
-    const meant = namingsOf(longs.map(defined), () => false).map((naming) => naming.meant[1]);
+      ['manuscript', 1],
+      ['mississippi', 2],
+      ['multiple sclerosis', 2],
+      ['mass spectrometry', 1],
+    ] as const;
+    const meant = namingsOf(counted(...longs), () => false).map((naming) => naming.meant[1]);
     expect(meant).toEqual(['mississippi', 'multiple sclerosis', 'manuscript']);
   });
 
   it('does not let a short form that is a word be said for its long form', () => {
-    const [naming] = namingsOf([{ short: 'MAP', long: 'mean arterial pressure' }], (key) => key === 'map');
+    const [naming] = namingsOf(new Map([['MAP', new Map([['mean arterial pressure', 1]])]]), (key) => key === 'map');
     expect(naming?.said).toEqual(['mean arterial pressure']);
     expect(naming?.meant).toContain('MAP');
   });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Document } from '../../src/core/model.ts';
+import type { ReadDocument } from '../../src/core/model.ts';
 import { arbitraryText } from '../support/arbitrary-text.ts';
 import { documentOf, type Format } from './library-of.ts';
 
@@ -53,7 +53,7 @@ const piece = fc.oneof(
 export const documentText: fc.Arbitrary<string> = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
 
 /** A document of either format, possibly without a single paragraph. */
-export const arbitraryDocument: fc.Arbitrary<Document> = fc
+export const arbitraryDocument: fc.Arbitrary<ReadDocument> = fc
   .record({ format: fc.constantFrom<Format>('md', 'txt'), text: documentText })
   // Three hyphens on the first line open front matter, which is tested where it is read.
   .map(({ format, text }) => documentOf('document', text.startsWith('---') ? `\n${text}` : text, format));

@@ -1,12 +1,11 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { indexEntries } from '../../src/app.ts';
+import { indexEntries, passageTable } from '../../src/app.ts';
 import { type Asking, ask, propose } from '../../src/core/ask.ts';
 import { createFootnote } from '../../src/core/create-footnote.ts';
-import { withVectors } from '../../src/core/library.ts';
+import { embedLibrary } from '../../src/core/embed-library.ts';
 import type { Answer, Turn } from '../../src/core/model.ts';
 import { analyse } from '../../src/core/query/analyse.ts';
 import type { Reranker } from '../../src/core/reranker.ts';
-import { textsToEmbed, vectorsOf } from '../../src/core/vectors.ts';
 import { createBundledEmbedder } from '../../src/embeddings/bundled.ts';
 import { createMiniSearchIndex } from '../../src/engines/minisearch.ts';
 import { libraryOf } from './library-of.ts';
@@ -41,7 +40,7 @@ const embedder = createBundledEmbedder();
 afterAll(() => embedder.close());
 
 const bare = libraryOf({ town: TOWN });
-const library = withVectors(bare, vectorsOf(bare, await embedder.embed(textsToEmbed(bare)), embedder));
+const library = await embedLibrary(bare, embedder);
 const words: Asking = {
   library: bare,
   index: createMiniSearchIndex(indexEntries(bare)),
@@ -54,7 +53,7 @@ const words: Asking = {
 const meaning: Asking = {
   ...words,
   library,
-  index: createMiniSearchIndex(indexEntries(library), library.vectors?.passages),
+  index: createMiniSearchIndex(indexEntries(library), passageTable(library)),
   embedder,
 };
 
@@ -138,7 +137,7 @@ describe('a second look', () => {
       features.filter(({ name }) => name === 'reranker'),
     );
     expect(features?.length).toBe(again.explain?.passages.length);
-    const school = again.explain?.passages.find(({ citation }) => citation === library.passages[4]?.id);
+    const school = again.explain?.passages.find(({ citation }) => citation === library.passages.at(4)?.id);
     expect(school?.features.find(({ name }) => name === 'reranker')?.value).toBeGreaterThan(0);
     expect(features?.filter(({ value }) => value > 0)).toHaveLength(1);
   });

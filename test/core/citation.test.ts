@@ -28,7 +28,7 @@ const library = libraryOf({
   two: 'Another document says the same.\n\nIt has two paragraphs.',
   three: 'Another document says the same.\n\nIt has two paragraphs.',
 });
-const ids = library.passages.flatMap(({ document, sentences }) =>
+const ids = [...library.passages].flatMap(({ document, sentences }) =>
   sentences.map(({ span }) =>
     citationOf({ document, revision: library.documentById.get(document)?.revision ?? '' }, span),
   ),
@@ -130,7 +130,7 @@ describe('resolveCitation', () => {
 
   it('refuses the id of an older revision', () => {
     const before = libraryOf({ two: 'Another document says the same.\n\nIt has three paragraphs.' });
-    expect(resolveCitation(library, before.passages[0]?.id ?? '')).toBeNull();
+    expect(resolveCitation(library, before.passages.at(0)?.id ?? '')).toBeNull();
   });
 
   it('refuses spans that are empty or reach beyond the text', () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { buildLibrary, type Library } from '../../src/core/library.ts';
-import type { Document } from '../../src/core/model.ts';
+import type { Library } from '../../src/core/library.ts';
+import { buildLibrary } from '../../src/core/library-builder.ts';
+import type { ReadDocument } from '../../src/core/model.ts';
 import { readMarkdown } from '../../src/corpus/formats/markdown.ts';
 import { textBlocks } from '../../src/corpus/formats/text.ts';
 
@@ -8,7 +9,7 @@ import { textBlocks } from '../../src/corpus/formats/text.ts';
 
 export type Format = 'md' | 'txt';
 
-export function documentOf(id: string, content: string, format: Format = 'md'): Document {
+export function documentOf(id: string, content: string, format: Format = 'md'): ReadDocument {
   const {
     metadata = {},
     title,

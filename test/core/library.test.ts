@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildLibrary, idf } from '../../src/core/library.ts';
+import { idf } from '../../src/core/library.ts';
+import { buildLibrary } from '../../src/core/library-builder.ts';
 import { documentOf, libraryOf } from './library-of.ts';
 
 const library = libraryOf({
@@ -11,7 +12,7 @@ const idOf = (term: string): number => vocabulary.ids.get(term) ?? -1;
 
 describe('buildLibrary', () => {
   it('analyses every sentence of every passage', () => {
-    const terms = library.passages.map((passage) =>
+    const terms = [...library.passages].map((passage) =>
       passage.terms.map((ids) => [...ids].map((id) => vocabulary.terms[id])),
     );
     expect(terms).toEqual([
@@ -25,7 +26,7 @@ describe('buildLibrary', () => {
   });
 
   it('takes heading, title and aliases of the document for heading terms', () => {
-    const words = [...(library.passages[0]?.headingTerms ?? [])].map((id) => vocabulary.terms[id]);
+    const words = [...(library.passages.at(0)?.headingTerms ?? [])].map((id) => vocabulary.terms[id]);
     expect(words).toEqual(['export', 'methan', 'biogas']);
   });
 
@@ -48,7 +49,7 @@ describe('buildLibrary', () => {
 
   it('makes an empty library of nothing', () => {
     const empty = buildLibrary([]);
-    expect([empty.passages, empty.topics(), empty.vocabulary.terms]).toEqual([[], [], []]);
+    expect([[...empty.passages], empty.topics(), empty.vocabulary.terms]).toEqual([[], [], []]);
     expect(Number.isFinite(idf(empty, undefined))).toBe(true);
   });
 });

@@ -9,7 +9,7 @@ const closing = `Closing words stand here. ${'They follow many others of the kin
 const library = libraryOf({ book: `# First\n\n${opening}\n\n${long}\n\n${closing}\n\n# Second\n\n${opening}` });
 const document = library.documents[0];
 if (!document) throw new Error('the library lost its document');
-const ids = library.passages.map(({ id }) => id);
+const ids = [...library.passages].map(({ id }) => id);
 const at = (text: string, from = 0): string => {
   const start = document.text.indexOf(text, from);
   return citationOf({ document: document.id, revision: document.revision }, { start, end: start + text.length });

@@ -12,7 +12,7 @@ const library = libraryOf({
   article: WORDS.map((word) => `## On ${word}\n\nWheat is like ${word}.`).join('\n\n'),
 });
 const query = analyse({ text: 'Which wheat is sown?' }, library);
-const candidates = library.passages.map(({ id }, position) => ({ passage: id, rank: position, score: 1 }));
+const candidates = [...library.passages].map(({ id }, position) => ({ passage: id, rank: position, score: 1 }));
 const all = rank(query, candidates, library);
 const [any] = all;
 if (!any) throw new Error('nothing ranked');

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { VECTOR_SCALE } from '../../src/core/embedder.ts';
 import type { Library } from '../../src/core/library.ts';
-import { cosineAt, likenessOf, tableOf, textsToEmbed, vectorsOf } from '../../src/core/vectors.ts';
+import type { AnalysedPassage } from '../../src/core/passages/analysed-passage.ts';
+import { cosineAt, likenessOf, tableOf, wordsToEmbed } from '../../src/core/vectors.ts';
 import { check } from '../support/check.ts';
 import { libraryOf } from './library-of.ts';
+import { textsOf, vectorsOf } from './vectors-of.ts';
 
 const DIMENSIONS = 4;
 const library = libraryOf({
@@ -19,8 +21,7 @@ It was dug by hand. Forty men worked on it.
 Herring was exported. Timber followed. The exports ended in 1912.`,
   note: 'Herrings swim.',
 });
-const nSentences = library.passages.reduce((sum, { sentences }) => sum + sentences.length, 0);
-const nTexts = textsToEmbed(library).length;
+const nTexts = textsOf(library).length;
 
 const byte = fc.integer({ min: -127, max: 127 });
 const vector = fc.array(byte, { minLength: DIMENSIONS, maxLength: DIMENSIONS }).map((all) => Int8Array.from(all));
@@ -28,23 +29,23 @@ const vectors = fc.array(vector, { minLength: nTexts, maxLength: nTexts });
 const zeros = new Int8Array(DIMENSIONS);
 
 describe('the texts of a library that are embedded', () => {
-  it('are its passages with title and heading, then its sentences, then a word for each term', () => {
-    expect(textsToEmbed(library)).toEqual([
+  it('are the passages of each document with title and heading, then its sentences, then a word for each term', () => {
+    expect(textsOf(library)).toEqual([
       'The harbour. It was dug by hand. Forty men worked on it.',
       'The harbour. Trade. Herring was exported. Timber followed. The exports ended in 1912.',
-      'note. Herrings swim.',
       'It was dug by hand.',
       'Forty men worked on it.',
       'Herring was exported.',
       'Timber followed.',
       'The exports ended in 1912.',
+      'note. Herrings swim.',
       'Herrings swim.',
       ...library.vocabulary.terms.map((_, id) => wordOf(library, id)),
     ]);
   });
 
   it('hold the shortest word of each term', () => {
-    const words = textsToEmbed(library).slice(library.passages.length + nSentences);
+    const words = wordsToEmbed(library.vocabulary);
     expect(words).toHaveLength(library.vocabulary.terms.length);
     expect(words).toEqual(expect.arrayContaining(['herring', 'exports', 'harbour', 'trade', '1912']));
     expect(words).not.toContain('herrings');
@@ -52,26 +53,28 @@ describe('the texts of a library that are embedded', () => {
   });
 
   it('are none where the library is empty', () => {
-    expect(textsToEmbed(libraryOf({}))).toEqual([]);
+    expect(textsOf(libraryOf({}))).toEqual([]);
   });
 });
 
 describe('vectorsOf', () => {
   it('sets out a row for each passage, each sentence and each term, in the order of the texts', () => {
     const rows = Array.from({ length: nTexts }, (_, n) => Int8Array.of(n, -n, 0, 1));
-    const set = vectorsOf(library, rows, { dimensions: DIMENSIONS });
-    const nPassages = library.passages.length;
-    expect(set.passages).toEqual(tableOf(rows.slice(0, nPassages), DIMENSIONS));
-    expect(set.sentences).toEqual(tableOf(rows.slice(nPassages, nPassages + nSentences), DIMENSIONS));
-    expect(set.terms).toEqual(tableOf(rows.slice(nPassages + nSentences), DIMENSIONS));
-    expect([...set.firstSentence]).toEqual([0, 2, 5]);
-    expect(set.contextLengths).toHaveLength(nSentences);
+    const { documents, terms } = vectorsOf(library, rows, { dimensions: DIMENSIONS });
+    const nRows = [7, 2];
+    expect(documents.map((document) => document?.rows)).toEqual([
+      tableOf(rows.slice(0, 7), DIMENSIONS),
+      tableOf(rows.slice(7, 9), DIMENSIONS),
+    ]);
+    expect(documents.map((document) => document?.nPassages)).toEqual([2, 1]);
+    expect(documents.map((document) => document?.contextLengths.length)).toEqual([5, 1]);
+    expect(terms).toEqual(tableOf(rows.slice(nRows.reduce((a, b) => a + b)), DIMENSIONS));
   });
 
   it('is empty for a library without passages', () => {
-    const set = vectorsOf(libraryOf({ empty: '' }), [], { dimensions: DIMENSIONS });
-    expect([set.passages, set.sentences, set.terms].map(({ values }) => values.length)).toEqual([0, 0, 0]);
-    expect([set.firstSentence.length, set.contextLengths.length]).toEqual([0, 0]);
+    const { documents, terms } = vectorsOf(libraryOf({ empty: '' }), [], { dimensions: DIMENSIONS });
+    expect(documents.map((document) => document?.rows.values.length)).toEqual([0]);
+    expect(terms.values).toHaveLength(0);
   });
 });
 
@@ -130,7 +133,7 @@ describe('the likeness of a question', () => {
   it('takes nothing from the last sentence of the passage before', () => {
     const rows = Array.from({ length: nTexts }, () => zeros);
     // The last sentence of the first passage, right before the first one of the second.
-    rows[library.passages.length + 1] = Int8Array.of(127, 0, 0, 0);
+    rows[3] = Int8Array.of(127, 0, 0, 0);
     const [, second] = library.passages;
     if (!second) throw new Error('the library lost a passage');
     const set = vectorsOf(library, rows, { dimensions: DIMENSIONS });
@@ -144,11 +147,9 @@ function wordOf({ vocabulary }: Library, id: number): string {
 }
 
 /** The same by the definition: vectors are added up first and compared then. */
-function naiveLikeness(rows: readonly Int8Array[], passage: Library['passages'][number], question: Int8Array) {
-  const own = rows[passage.position] ?? zeros;
-  const first = library.passages
-    .slice(0, passage.position)
-    .reduce((sum, { sentences }) => sum + sentences.length, library.passages.length);
+function naiveLikeness(rows: readonly Int8Array[], passage: AnalysedPassage, question: Int8Array) {
+  const own = rows[passage.document === 'note' ? 7 : passage.position] ?? zeros;
+  const first = { 0: 2, 1: 4, 2: 8 }[passage.position] ?? Number.NaN;
   const sentences = passage.sentences.map((_, place) => rows[first + place] ?? zeros);
   const contexts = sentences.map((sentence, place) =>
     Array.from(sentence, (value, i) => value + 0.5 * (sentences[place - 1]?.[i] ?? 0) + 0.5 * (own[i] ?? 0)),

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { sectionsOf } from '../../src/core/passages/sections.ts';
 import { textAt } from '../../src/core/span.ts';
+import { atOnce } from '../../src/core/steps.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 
 /** The seeds are kept exactly as they were received, and the library says nothing that they do not say. */
@@ -15,7 +16,7 @@ async function onlyDocument(path: string) {
   const { documents, problems } = await loadCorpus(path);
   const [document] = documents;
   if (!document || documents.length > 1) throw new Error(`${path} is not one document`);
-  return { document, problems, sections: sectionsOf(document) };
+  return { document, problems, sections: atOnce(sectionsOf(document)) };
 }
 
 /** Headings and paragraphs in reading order, as they read. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { indexEntries } from '../../src/app.ts';
 import { createFootnote } from '../../src/core/create-footnote.ts';
 import type { Footnote } from '../../src/core/footnote.ts';
-import { buildLibrary } from '../../src/core/library.ts';
+import { buildLibrary } from '../../src/core/library-builder.ts';
 import { textBlocks } from '../../src/corpus/formats/text.ts';
 import { checkChoices, checkPayload } from '../../src/discord/check-payload.ts';
 import { createDispatcher, type Dispatcher } from '../../src/discord/dispatcher.ts';

@@ -38,13 +38,15 @@ export function answerOf(
 
 /** Where nothing at all was found: the beginning of the library, which shows what it is about. */
 function opening({ passages }: Library, top: number): RankedPassage[] {
-  return passages.slice(0, top).map((passage) => ({
-    passage,
-    sentence: passage.sentences[0]?.span ?? passage.span,
-    score: 0,
-    features: [],
-    alsoIn: [],
-  }));
+  return Array.from({ length: Math.min(top, passages.length) }, (_, position) => passages.at(position))
+    .filter((passage) => passage !== undefined)
+    .map((passage) => ({
+      passage,
+      sentence: passage.sentences[0]?.span ?? passage.span,
+      score: 0,
+      features: [],
+      alsoIn: [],
+    }));
 }
 
 /** An answer that never looked anything up. */

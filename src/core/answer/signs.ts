@@ -1,5 +1,6 @@
-import type { AnalysedPassage, Library } from '../library.ts';
+import type { Library } from '../library.ts';
 import type { Query, QueryTerm, RankedPassage } from '../model.ts';
+import type { AnalysedPassage } from '../passages/analysed-passage.ts';
 import type { FeatureName } from '../rank/features.ts';
 import { type Matcher, match, matcherOf, sum } from '../rank/matching.ts';
 import { plainWord } from '../text/terms.ts';

@@ -1,9 +1,9 @@
 import { MAX_NAME_WORDS } from '../lexicon.ts';
-import { FAMILY_START, type Vocabulary } from '../library.ts';
 import type { Alternative, Relation } from '../model.ts';
 import { editBudget, editDistance } from '../text/edits.ts';
 import { stem } from '../text/terms.ts';
 import { commonForm } from '../text/variants.ts';
+import { FAMILY_START, type Vocabulary } from '../vocabulary.ts';
 
 /** Which terms of the library can stand for a word of the question, and how well. */
 

@@ -1,5 +1,6 @@
-import type { AnalysedPassage, Library } from '../library.ts';
+import type { Library } from '../library.ts';
 import type { AnswerType, Query } from '../model.ts';
+import type { AnalysedPassage } from '../passages/analysed-passage.ts';
 import { holdsAnswer } from '../query/answer-type.ts';
 import { TRAIT } from '../text/traits.ts';
 import { likenessOf } from '../vectors.ts';

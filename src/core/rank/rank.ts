@@ -1,5 +1,6 @@
-import type { AnalysedPassage, Library } from '../library.ts';
+import type { Library } from '../library.ts';
 import type { Candidate, Query, RankedPassage, Span } from '../model.ts';
+import type { AnalysedPassage } from '../passages/analysed-passage.ts';
 import { cover } from '../span.ts';
 import { contrasted } from './contrast.ts';
 import { foldDuplicates } from './duplicates.ts';

@@ -1,5 +1,6 @@
 import type { Library } from '../library.ts';
 import type { Query, Topic } from '../model.ts';
+import { countsIn, openLayout, spanAt } from '../passages/layout.ts';
 import { textAt } from '../span.ts';
 import { namesIn } from '../text/names.ts';
 import { plainWord, termsOf } from '../text/terms.ts';
@@ -10,14 +11,32 @@ import { type Word, wordsOf } from '../text/words.ts';
  * by hand, so a new library brings its own.
  */
 
-/** The laid-out documents of a library. */
-type Layout = Pick<Library, 'documents' | 'sections'>;
-
 const MAX_PHRASE_WORDS = 3;
 const MIN_PHRASE_COUNT = 2;
+/** Larger libraries are not read for topics: reading this many sentences takes a good part of a second. */
+const MAX_READ_SENTENCES = 2000;
+/** More topics would not be looked at, and would make each letter of a look-up slower. */
+const MAX_TOPICS = 20_000;
 
-/** All topics of a library with unique names: headings in reading order, then names and phrases by how often they occur. */
+/**
+ * All topics of a library with unique names: headings in reading order, then names and phrases by how often they occur. Of a
+ * large library its headings and the names that were counted as it was analysed, the commonest first.
+ */
 export function topicsOf(library: Layout): Topic[] {
+  const nSentences = library.analysed.reduce((sum, { packed }) => sum + countsIn(packed).sentences, 0);
+  return nSentences > MAX_READ_SENTENCES ? countedTopics(library) : readTopics(library);
+}
+
+/** What topics are made from. */
+type Layout = Pick<Library, 'analysed' | 'vocabulary'>;
+
+function countedTopics(library: Layout): Topic[] {
+  const names = library.vocabulary.commonNames.slice(0, MAX_TOPICS).map((name): Topic => ({ ...name, kind: 'name' }));
+  const commonest = [...headingsOf(library), ...names].sort((a, b) => b.count - a.count).slice(0, MAX_TOPICS);
+  return unique(commonest).filter(({ name }) => termsOf(name).length > 0);
+}
+
+function readTopics(library: Layout): Topic[] {
   const sentences = sentencesOf(library);
   const capitals = capitalsInside(sentences);
   const names = counted(
@@ -34,21 +53,39 @@ export function topicsOf(library: Layout): Topic[] {
 /** Names of topics that share a term with the question, those that share most first. */
 export function nearestTopics(query: Query, library: Library, limit: number): string[] {
   const wanted = new Set(query.terms.flatMap((term) => term.alternatives.map((alternative) => alternative.term)));
-  return library
-    .topics()
-    .map((topic) => ({ topic, shared: termsOf(topic.name).filter(({ term }) => wanted.has(term)).length }))
+  return indexedTopics(library)
+    .map(({ topic, terms }) => ({ topic, shared: terms.filter((term) => wanted.has(term)).length }))
     .filter(({ shared }) => shared > 0)
     .sort((a, b) => b.shared - a.shared)
     .slice(0, limit)
     .map(({ topic }) => topic.name);
 }
 
-function sentencesOf({ documents, sections }: Layout): string[] {
-  return documents.flatMap((document) =>
-    (sections.get(document.id) ?? []).flatMap(({ paragraphs }) =>
-      paragraphs.flatMap((paragraph) => paragraph.sentences.map((span) => textAt(document, span))),
-    ),
-  );
+/** A topic with what it is found by: its key, and its terms. */
+export type IndexedTopic = { readonly topic: Topic; readonly key: string; readonly terms: readonly string[] };
+
+const indexes = new WeakMap<readonly Topic[], readonly IndexedTopic[]>();
+
+/** The topics of a library, made ready for looking up once. */
+export function indexedTopics(library: Library): readonly IndexedTopic[] {
+  const topics = library.topics();
+  const known = indexes.get(topics);
+  if (known) return known;
+  const index = topics.map((topic) => ({
+    topic,
+    key: keyOf(topic.name),
+    terms: termsOf(topic.name).map(({ term }) => term),
+  }));
+  indexes.set(topics, index);
+  return index;
+}
+
+function sentencesOf({ analysed }: Layout): string[] {
+  return analysed.flatMap(({ document, packed }) => {
+    const { sentenceSpans } = openLayout(packed);
+    const { sentences } = countsIn(packed);
+    return Array.from({ length: sentences }, (_, sentence) => textAt(document, spanAt(sentenceSpans, sentence)));
+  });
 }
 
 /** Words that wear a capital inside a sentence: only these are names when they open one. */
@@ -57,14 +94,22 @@ function capitalsInside(sentences: readonly string[]): ReadonlySet<string> {
   return new Set(words.filter(({ text }) => /^\p{Lu}/u.test(text)).map(({ text }) => plainWord(text)));
 }
 
-/** Sections with the same heading are one topic. */
-function headingsOf({ sections }: Layout): Topic[] {
-  const headings = [...sections.values()]
-    .flat()
-    .flatMap(({ heading, paragraphs }) =>
-      heading === null ? [] : paragraphs.flatMap(({ sentences }) => sentences.map(() => [heading])),
-    );
-  return counted(headings).map((heading) => ({ ...heading, kind: 'heading' }));
+/** Sections with the same heading are one topic; it counts their sentences. */
+function headingsOf({ analysed }: Layout): Topic[] {
+  const found = new Map<string, { name: string; count: number }>();
+  for (const { headings, packed } of analysed) {
+    const { sectionParagraphs, paragraphSentences } = openLayout(packed);
+    const sentencesBefore = (section: number): number => paragraphSentences[sectionParagraphs[section] ?? 0] ?? 0;
+    for (const [section, heading] of headings.entries()) {
+      const count = sentencesBefore(section + 1) - sentencesBefore(section);
+      if (heading === null || count === 0) continue;
+      const key = keyOf(heading);
+      const known = found.get(key);
+      if (known) known.count += count;
+      else found.set(key, { name: heading, count });
+    }
+  }
+  return Array.from(found.values(), (heading) => ({ ...heading, kind: 'heading' }));
 }
 
 /** Runs of words that begin and end with a content word, without punctuation inside. */

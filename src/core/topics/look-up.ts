@@ -1,29 +1,20 @@
 import type { Place } from '../answer/quoted.ts';
-import type { AnalysedPassage, Library } from '../library.ts';
-import type { Alternative, Document, Relation, Span, Topic } from '../model.ts';
+import type { Library } from '../library.ts';
+import type { Alternative, Relation, Topic } from '../model.ts';
 import { alternativesOf, namesAt, WORTH } from '../query/alternatives.ts';
-import { textAt } from '../span.ts';
 import { plainWord, type Term, termsOf } from '../text/terms.ts';
 import { wordsOf } from '../text/words.ts';
-import { keyOf } from './derive.ts';
+import { indexedTopics, keyOf } from './derive.ts';
+import { sectionSentences, sentencesWith } from './sentences.ts';
 
 /** Looking up a topic: every sentence on it, in reading order. Words may be typed in part. */
 
 /** The sentences on a topic: a heading's whole section, else the sentences that hold every word typed. */
 export function topicSentences(typed: string, library: Library): Place[] {
-  const key = keyOf(typed);
-  const inSection = library.passages.filter(({ section }) => section !== null && key !== '' && keyOf(section) === key);
-  if (inSection.length > 0)
-    return inSection.flatMap((passage) =>
-      heldIn(passage, library, () => true).map(({ document, sentence }) => ({
-        document,
-        span: passage.span,
-        sentence,
-      })),
-    );
+  const inSection = sectionSentences(keyOf(typed), library);
+  if (inSection.length > 0) return inSection;
   const wanted = readings(typed, library).filter((words) => words.length > 0 && words.every((ids) => ids.size > 0));
-  if (wanted.length === 0) return [];
-  return placesWith(library, (terms) => wanted.some((words) => words.every((ids) => terms.some((id) => ids.has(id)))));
+  return wanted.length === 0 ? [] : sentencesWith(wanted, library);
 }
 
 /**
@@ -33,20 +24,19 @@ export function topicSentences(typed: string, library: Library): Place[] {
 export function suggestTopics(typed: string, library: Library, limit: number): Topic[] {
   const key = keyOf(typed);
   if (key === '') return library.topics().slice(0, limit);
-  const placed = library.topics().map((topic) => ({ topic, place: ` ${keyOf(topic.name)}`.indexOf(` ${key}`) }));
-  const fitting = placed
-    .filter(({ place }) => place >= 0)
-    .sort((a, b) => Number(a.place > 0) - Number(b.place > 0))
-    .map(({ topic }) => topic);
-  return [...fitting, ...wordTopics(key, library, fitting)].slice(0, limit);
+  const placed = indexedTopics(library).map((topic) => ({ ...topic, place: ` ${topic.key}`.indexOf(` ${key}`) }));
+  const fitting = placed.filter(({ place }) => place >= 0).sort((a, b) => Number(a.place > 0) - Number(b.place > 0));
+  const topics = fitting.map(({ topic }) => topic);
+  if (topics.length >= limit) return topics.slice(0, limit);
+  return [...topics, ...wordTopics(key, library, new Set(fitting.map((topic) => topic.key)))].slice(0, limit);
 }
 
-function wordTopics(key: string, { vocabulary }: Library, known: readonly Topic[]): Topic[] {
-  const names = new Set(known.map(({ name }) => keyOf(name)));
-  const words = [...vocabulary.words].filter(([word]) => word.startsWith(key) && !names.has(word));
-  return words
-    .map(([name, id]): Topic => ({ name, kind: 'word', count: vocabulary.passageCounts[id] ?? 0 }))
-    .sort((a, b) => b.count - a.count);
+function wordTopics(key: string, { vocabulary }: Library, known: ReadonlySet<string>): Topic[] {
+  const words: Topic[] = [];
+  for (const [name, id] of vocabulary.words)
+    if (name.startsWith(key) && !known.has(name))
+      words.push({ name, kind: 'word', count: vocabulary.passageCounts[id] ?? 0 });
+  return words.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
 }
 
 /** Relations through which a sentence is on the very topic, not on a related one. */
@@ -117,38 +107,4 @@ function loneWord(typed: string): Term[] {
     const plain = plainWord(word.text);
     return { term: plain, plain, word };
   });
-}
-
-/** A sentence that opens so speaks of those whom the sentence before it names. */
-const GOES_ON = /^["'“‘(]*(?:They|Their|Both|He|His|She|Her)\b/u;
-
-type Held = {
-  readonly passage: AnalysedPassage;
-  readonly document: Document;
-  readonly sentence: Span;
-  readonly holds: boolean;
-};
-
-/** Sentences that hold what is wanted, and those after one of them in its section that go on with "they". */
-function placesWith(library: Library, holds: (terms: Int32Array) => boolean): Place[] {
-  const held = library.passages.flatMap((passage) => heldIn(passage, library, holds));
-  return held
-    .filter((one, index) => one.holds || goesOn(one, held[index - 1]))
-    .map(({ passage, document, sentence }) => ({ document, span: passage.span, sentence }));
-}
-
-function heldIn(passage: AnalysedPassage, library: Library, holds: (terms: Int32Array) => boolean): Held[] {
-  const document = library.documentById.get(passage.document);
-  if (!document) return [];
-  return passage.sentences.map(({ span }, index) => ({
-    passage,
-    document,
-    sentence: span,
-    holds: holds(passage.terms[index] ?? new Int32Array()),
-  }));
-}
-
-function goesOn({ passage, document, sentence }: Held, before: Held | undefined): boolean {
-  const together = before?.document === document && before.passage.section === passage.section;
-  return together && before.holds && GOES_ON.test(textAt(document, sentence));
 }

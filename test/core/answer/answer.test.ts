@@ -16,7 +16,7 @@ Russia returned by brokering a ceasefire and sent 2,000 peacekeepers into the re
 
 function answer(text: string, options: { top?: number; explain?: boolean } = {}) {
   const query = analyse({ text }, library);
-  const candidates = library.passages.map(({ id }, position) => ({ passage: id, rank: position, score: 1 }));
+  const candidates = [...library.passages].map(({ id }, position) => ({ passage: id, rank: position, score: 1 }));
   return answerOf(query, rank(query, candidates, library), library, { top: 3, explain: false, ...options });
 }
 

@@ -18,7 +18,7 @@ Russia returned by brokering a ceasefire and sent 2,000 peacekeepers into the re
 
 function rankingOf(text: string) {
   const query = analyse({ text }, library);
-  const candidates = library.passages.map(({ id }, position) => ({ passage: id, rank: position, score: 1 }));
+  const candidates = [...library.passages].map(({ id }, position) => ({ passage: id, rank: position, score: 1 }));
   return { query, ranked: rank(query, candidates, library) };
 }
 

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { MAX_PASSAGE_LENGTH, passagesOf } from '../../../src/core/passages/passages.ts';
 import { sectionsOf } from '../../../src/core/passages/sections.ts';
 import { textAt } from '../../../src/core/span.ts';
+import { atOnce } from '../../../src/core/steps.ts';
 import { check } from '../../support/check.ts';
 import { documentOf } from '../library-of.ts';
 
 const passages = (markdown: string): string[] => {
   const document = documentOf('document', markdown);
-  return passagesOf(document, sectionsOf(document)).map(({ span }) => textAt(document, span));
+  return passagesOf(document, atOnce(sectionsOf(document))).map(({ span }) => textAt(document, span));
 };
 
 /** A sentence of exactly so many characters. */
@@ -37,7 +38,7 @@ describe('passagesOf', () => {
 
   it('says of each passage its document, section, span and the paragraphs of its sentences', () => {
     const document = documentOf('document', '# A\n\nOne. Two.\n\nThree.');
-    const [passage] = passagesOf(document, sectionsOf(document));
+    const [passage] = passagesOf(document, atOnce(sectionsOf(document)));
     expect(passage).toMatchObject({ document: 'document', section: 'A', span: { start: 5, end: 22 } });
     expect(passage?.sentences.map(({ paragraph }) => paragraph)).toEqual([1, 1, 2]);
   });

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { sectionsOf } from '../../../src/core/passages/sections.ts';
 import { textAt } from '../../../src/core/span.ts';
+import { atOnce } from '../../../src/core/steps.ts';
 import { check } from '../../support/check.ts';
 import { documentOf } from '../library-of.ts';
 
 /** Each section as its heading and the texts of its paragraphs. */
 const sections = (markdown: string): [string | null, string[]][] => {
   const document = documentOf('document', markdown);
-  return sectionsOf(document).map(({ heading, paragraphs }) => [
+  return atOnce(sectionsOf(document)).map(({ heading, paragraphs }) => [
     heading,
     paragraphs.map(({ span }) => textAt(document, span)),
   ]);
@@ -42,7 +43,7 @@ describe('sectionsOf', () => {
 
   it('numbers paragraphs through the document and splits them into sentences', () => {
     const document = documentOf('document', 'One. Two.\n\n# A\n\nThree.\n\n# B\n\nFour.');
-    const paragraphs = sectionsOf(document).flatMap((section) => section.paragraphs);
+    const paragraphs = atOnce(sectionsOf(document)).flatMap((section) => section.paragraphs);
     expect(
       paragraphs.map(({ number, sentences }) => [number, sentences.map((span) => textAt(document, span))]),
     ).toEqual([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildLibrary, withAliases, withLexicon } from '../../../src/core/library.ts';
+import { withAliases, withLexicon } from '../../../src/core/library.ts';
+import { buildLibrary } from '../../../src/core/library-builder.ts';
 import { alternativesOf, namesAt, WORTH } from '../../../src/core/query/alternatives.ts';
 import { stem } from '../../../src/core/text/terms.ts';
 import { check } from '../../support/check.ts';

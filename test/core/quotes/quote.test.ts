@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indexEntries } from '../../../src/app.ts';
-import { buildLibrary } from '../../../src/core/library.ts';
+import { buildLibrary } from '../../../src/core/library-builder.ts';
 import { quote } from '../../../src/core/quotes/quote.ts';
 import { suggestSentences } from '../../../src/core/quotes/suggest.ts';
 import { readPassage } from '../../../src/core/reading.ts';

@@ -19,7 +19,7 @@ const names = ['book 1', 'book 2', 'book 3', 'letter'];
 function ranked(pairs: string): RankedPassage[] {
   return pairs.split(', ').map((pair) => {
     const [name = '', score = ''] = /^(.+) (\S+)$/u.exec(pair)?.slice(1) ?? [];
-    const passage = library.passages[names.indexOf(name)];
+    const passage = library.passages.at(names.indexOf(name));
     if (!passage) throw new Error(`no passage "${name}"`);
     return { passage, sentence: passage.span, score: Number(score), features: [], alsoIn: [] };
   });
@@ -33,7 +33,7 @@ function order(pairs: string): string {
 
 describe('rankWith', () => {
   it('puts another document before the neighbour of a passage that is as likely', () => {
-    const candidates = library.passages.map(({ id }, rank) => ({ passage: id, rank, score: 1 }));
+    const candidates = [...library.passages].map(({ id }, rank) => ({ passage: id, rank, score: 1 }));
     const alike = FEATURES.map(() => 0);
     const found = rankWith(alike, analyse({ text: 'hand' }, library), candidates, library);
     expect(found.map(({ passage }) => passage.document)).toEqual(['book', 'letter', 'book', 'book']);
@@ -42,7 +42,7 @@ describe('rankWith', () => {
 
 describe('contrasted', () => {
   it('has the passages that the cases speak of', () => {
-    expect(library.passages.map(({ document }) => document)).toEqual(['book', 'book', 'book', 'letter']);
+    expect([...library.passages].map(({ document }) => document)).toEqual(['book', 'book', 'book', 'letter']);
   });
 
   check(order, {

@@ -11,7 +11,7 @@ function shown(nShared: number): number {
   const others = 'anvil barley cobble dagger ember falcon gravel hammer island juniper'.split(' ');
   const second = WORDS.map((word, place) => (place < nShared ? word : others[place]));
   const library = libraryOf({ first: `${WORDS.join(' ')}.`, second: `${second.join(' ')}.` });
-  const candidates = library.passages.map(({ id }, place) => ({ passage: id, rank: place, score: 1 }));
+  const candidates = [...library.passages].map(({ id }, place) => ({ passage: id, rank: place, score: 1 }));
   return rank(analyse({ text: 'harbour' }, library), candidates, library).length;
 }
 

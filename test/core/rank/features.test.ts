@@ -4,8 +4,8 @@ import type { Meaning } from '../../../src/core/model.ts';
 import { analyse } from '../../../src/core/query/analyse.ts';
 import { FEATURES, type FeatureName, featuresOf } from '../../../src/core/rank/features.ts';
 import { matcherOf } from '../../../src/core/rank/matching.ts';
-import { textsToEmbed, vectorsOf } from '../../../src/core/vectors.ts';
 import { libraryOf } from '../library-of.ts';
+import { textsOf, vectorsOf } from '../vectors-of.ts';
 
 const library = libraryOf({
   article: `The war in Ukraine changed things. In 2022 Baku sent humanitarian aid worth 4 billion dollars to Kiev because it was asked. Their trade with Russia fell. Is that all?
@@ -19,7 +19,7 @@ Other paragraphs speak of other matters, such as the price of fish and the weath
 function feature(name: FeatureName, text: string, asked: { from?: Library; meaning?: Meaning } = {}): number[] {
   const { from = library, meaning = null } = asked;
   const query = { ...analyse({ text }, from), meaning };
-  const passage = from.passages[0];
+  const passage = from.passages.at(0);
   if (!passage) throw new Error('the library is empty');
   const scored = featuresOf(query, passage, { matcher: matcherOf(query, from), library: from });
   return scored.map(({ values }) => values[FEATURES.indexOf(name)] ?? Number.NaN);
@@ -97,7 +97,7 @@ describe('features of meaning', () => {
   /** Doctors and physicians point one way, everything else another. */
   const vectorOf = (text: string): Int8Array =>
     /physician|doctor/iu.test(text) ? Int8Array.of(127, 0) : Int8Array.of(0, 127);
-  const vectors = withVectors(bare, vectorsOf(bare, textsToEmbed(bare).map(vectorOf), { dimensions: 2 }));
+  const vectors = withVectors(bare, vectorsOf(bare, textsOf(bare).map(vectorOf), { dimensions: 2 }));
   const meaningOf = (text: string, ...words: string[]): Meaning => ({
     question: vectorOf(text),
     words: words.map(vectorOf),

@@ -12,7 +12,7 @@ const SECTIONS = [
 ];
 const library = libraryOf({ article: SECTIONS.map((text, index) => `## Part ${index}\n\n${text}`).join('\n\n') });
 
-const candidates = library.passages.map(({ id }, position) => ({ passage: id, rank: position, score: 1 }));
+const candidates = [...library.passages].map(({ id }, position) => ({ passage: id, rank: position, score: 1 }));
 const ranked = (text: string) => rank(analyse({ text }, library), candidates, library);
 const sentence = (text: string): string => {
   const [document] = library.documents;
@@ -28,7 +28,7 @@ describe('rank', () => {
 
   it('shows what is said twice once, and where else it is said', () => {
     const [first, second] = ranked('Where does wheat come from?');
-    const twins = library.passages.slice(1, 3).map(({ id }) => id);
+    const twins = [...library.passages].slice(1, 3).map(({ id }) => id);
     expect([first?.passage.id, ...(first?.alsoIn ?? [])].sort()).toEqual([...twins].sort());
     expect(twins).not.toContain(second?.passage.id);
   });

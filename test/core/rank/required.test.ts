@@ -15,7 +15,7 @@ const TEXTS = {
 const library = libraryOf(TEXTS);
 const ranked = rank(
   analyse({ text: 'quietest' }, library),
-  library.passages.map(({ id }, position) => ({ passage: id, rank: position, score: 1 })),
+  [...library.passages].map(({ id }, position) => ({ passage: id, rank: position, score: 1 })),
   library,
 );
 const order = ranked.map(({ passage }) => passage.document);

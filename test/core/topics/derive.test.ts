@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildLibrary } from '../../../src/core/library.ts';
+import { buildLibrary } from '../../../src/core/library-builder.ts';
 import { keyOf } from '../../../src/core/topics/derive.ts';
 import { topicSentences } from '../../../src/core/topics/look-up.ts';
 import { loadCorpus } from '../../../src/corpus/load.ts';
