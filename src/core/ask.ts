@@ -49,8 +49,9 @@ async function askOne(question: Question, asking: Asking): Promise<Answer> {
 
   const read = stage('analyse', () => analyse(question, library));
   if (read.terms.length === 0) return { ...nothing('empty-question'), timings };
-  const query = embedder ? await stage('embed', () => withMeaning(read, question, embedder)) : read;
-  const candidates = await stage('search', () => propose(query, index));
+  const meant = embedder && library.vectors ? await stage('embed', () => withMeaning(read, question, embedder)) : read;
+  const candidates = await stage('search', () => propose(meant, index));
+  const query = comparable(meant, candidates, library);
   const first = stage('rank', () => required(query, rank(query, candidates, library), library));
   const ranked = reranker ? await stage('rerank', () => rerank(query, first, { reranker, library })) : first;
   const answer = stage('answer', () => answerOf(query, ranked, library, options));
@@ -74,6 +75,12 @@ export async function propose(query: Query, index: SearchIndex): Promise<readonl
   const near = await index.nearest(query.meaning.question, MAX_NEAREST);
   const more = near.filter(({ passage }) => !known.has(passage));
   return [...found, ...more.map(({ passage }, place) => ({ passage, rank: found.length + place, score: 0 }))];
+}
+
+/** The query without its meaning where a candidate has no vectors yet: all are ranked by the same measure. */
+function comparable(query: Query, candidates: readonly Candidate[], { vectors, passageById }: Library): Query {
+  const isReady = candidates.every(({ passage }) => vectors?.documents[passageById.get(passage)?.documentPlace ?? -1]);
+  return isReady ? query : { ...query, meaning: null };
 }
 
 /** Every alternative of every term, each with its weight. */

@@ -1,8 +1,10 @@
 import { type Embedder, VECTOR_SCALE } from './embedder.ts';
 import type { Library } from './library.ts';
+import type { Candidate } from './model.ts';
 import type { AnalysedDocument } from './passages/analyse-document.ts';
 import { type AnalysedPassage, passageIn } from './passages/analysed-passage.ts';
 import { countsIn, openLayout, spanAt } from './passages/layout.ts';
+import type { Among } from './search-index.ts';
 import { textAt } from './span.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -90,9 +92,18 @@ export function tableOf(vectors: readonly Int8Array[], dimensions: number): Vect
 /** Cosine of a vector and a row, about -1 to 1; 0 where either is all zeros. */
 export function cosineAt({ dimensions, values }: VectorTable, row: number, vector: Int8Array): number {
   const start = row * dimensions;
-  let dot = 0;
-  for (let i = 0; i < dimensions; i++) dot += (values[start + i] as number) * (vector[i] as number);
-  return dot / (VECTOR_SCALE * VECTOR_SCALE);
+  // Whole numbers, four at a time: several times as fast as one after the other.
+  let [a, b, c, d] = [0, 0, 0, 0];
+  let i = 0;
+  for (; i + 3 < dimensions; i += 4) {
+    const at = start + i;
+    a = (a + (values[at] as number) * (vector[i] as number)) | 0;
+    b = (b + (values[at + 1] as number) * (vector[i + 1] as number)) | 0;
+    c = (c + (values[at + 2] as number) * (vector[i + 2] as number)) | 0;
+    d = (d + (values[at + 3] as number) * (vector[i + 3] as number)) | 0;
+  }
+  for (; i < dimensions; i++) a += (values[start + i] as number) * (vector[i] as number);
+  return (a + b + c + d) / (VECTOR_SCALE * VECTOR_SCALE);
 }
 
 /** How like a question each sentence of a passage is, alone and in its context, and how like the passage; 0 to 1. */
@@ -114,30 +125,30 @@ export function likenessOf(
   return { passage: positive(passage), sentences: alone.map(positive), contexts };
 }
 
-/** Positions of the passages whose vectors lie nearest, best first; equal ones in reading order. All are looked at. */
+/** Passages whose vectors lie nearest, best first; equal ones in reading order. All that have vectors are looked at. */
 export function nearestPassages(
-  { analysed, vectors }: Pick<Library, 'analysed' | 'vectors'>,
+  { analysed, passages, vectors }: Library,
   vector: Int8Array,
   limit: number,
-  among: (position: number) => boolean = () => true,
-): { position: number; likeness: number }[] {
-  const best: { position: number; likeness: number }[] = [];
-  let position = 0;
-  for (const [place, document] of analysed.entries()) {
+  among: Among = () => true,
+): Candidate[] {
+  const idAt = (position: number): string => passages.at(position)?.id ?? '';
+  const best: { position: number; score: number }[] = [];
+  let first = 0;
+  for (const [place, { packed }] of analysed.entries()) {
     const known = vectors?.documents[place];
-    const { passages: nPassages } = countsIn(document.packed);
-    for (let row = 0; known && row < nPassages; row++) {
-      const likeness = cosineAt(known.rows, row, vector);
-      if (best.length === limit && likeness <= (best.at(-1)?.likeness ?? 0)) continue;
-      if (among(position + row)) insert(best, { position: position + row, likeness }, limit);
+    for (let row = 0; known && row < known.nPassages; row++) {
+      const score = cosineAt(known.rows, row, vector);
+      if (best.length === limit && score <= (best.at(-1)?.score ?? 0)) continue;
+      if (among(idAt(first + row))) insert(best, { position: first + row, score }, limit);
     }
-    position += nPassages;
+    first += countsIn(packed).passages;
   }
-  return best;
+  return best.map(({ position, score }, rank) => ({ passage: idAt(position), rank, score }));
 }
 
-function insert<T extends { likeness: number }>(best: T[], one: T, limit: number): void {
-  const place = best.findIndex((other) => other.likeness < one.likeness);
+function insert<T extends { score: number }>(best: T[], one: T, limit: number): void {
+  const place = best.findIndex((other) => other.score < one.score);
   best.splice(place < 0 ? best.length : place, 0, one);
   if (best.length > limit) best.pop();
 }

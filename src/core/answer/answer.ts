@@ -23,7 +23,7 @@ export function answerOf(
   const { confidence, parts } = confidenceOf(query, ranked, library);
   const shown = ranked.length > 0 ? ranked : opening(library, top);
   const passages = shown.slice(0, top).map((candidate) => quotedRanked(library, candidate));
-  const unsureFrom = query.meaning && library.vectors ? UNSURE_FROM : WORD_UNSURE_FROM;
+  const unsureFrom = query.meaning ? UNSURE_FROM : WORD_UNSURE_FROM;
   const status = ranked.length === 0 ? 'nothing' : statusOf(confidence, unsureFrom);
   return {
     status,

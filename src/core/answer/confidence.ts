@@ -23,7 +23,7 @@ export function confidenceOf(
 ): { confidence: number; parts: Feature[] } {
   if (ranked.length === 0) return { confidence: 0, parts: [] };
   const values = signsOf(query, ranked, library);
-  const weights = query.meaning && library.vectors ? CONFIDENCE_WEIGHTS : WORD_CONFIDENCE_WEIGHTS;
+  const weights = query.meaning ? CONFIDENCE_WEIGHTS : WORD_CONFIDENCE_WEIGHTS;
   const parts = SIGNS.map((name, index) => ({ name, value: values[index] ?? 0, weight: weights[name] }));
   const logit = parts.reduce((sum, { value, weight }) => sum + value * weight, weights[BIAS_NAME]);
   return { confidence: 1 / (1 + Math.exp(-logit)), parts };

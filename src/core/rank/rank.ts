@@ -10,7 +10,7 @@ import { WEIGHTS, WORD_WEIGHTS } from './weights.ts';
 
 /** Orders the candidates by core's own score: a weighted sum of features of their best sentence. Best first; ties in reading order. */
 export function rank(query: Query, candidates: readonly Candidate[], library: Library): RankedPassage[] {
-  const weights = query.meaning && library.vectors ? WEIGHTS : WORD_WEIGHTS;
+  const weights = query.meaning ? WEIGHTS : WORD_WEIGHTS;
   return rankWith(
     FEATURES.map((name) => weights[name]),
     query,
