@@ -1,3 +1,4 @@
+import { atOnce } from './core/steps.ts';
 import { join } from 'node:path';
 import { createFootnote } from './core/create-footnote.ts';
 import type { Embedder } from './core/embedder.ts';
@@ -76,7 +77,7 @@ async function withMeaning(
   { state, onProgress }: { state: string | undefined; onProgress: NonNullable<AppOptions['onProgress']> },
 ): Promise<Library> {
   const told = (nDone: number, nTotal: number): void => onProgress('embedding the library', nDone, nTotal);
-  const words = wordsToEmbed(library.vocabulary);
+  const words = atOnce(wordsToEmbed(library.vocabulary));
   const texts = library.analysed.map(textsToEmbed);
   const vectors = await loadVectors([...words, ...texts.flat()], embedder, state ?? null, told);
   const { dimensions } = embedder;

@@ -1,3 +1,4 @@
+import { atOnce } from './steps.ts';
 import type { Embedder } from './embedder.ts';
 import { type Library, withVectors } from './library.ts';
 import type { AnalysedDocument } from './passages/analyse-document.ts';
@@ -33,6 +34,6 @@ export async function embedDocument(analysed: AnalysedDocument, embedder: Embedd
 export async function embedLibrary(library: Library, embedder: Embedder): Promise<Library> {
   const documents: DocumentVectors[] = [];
   for (const analysed of library.analysed) documents.push(await embedDocument(analysed, embedder));
-  const terms = await embedTexts(wordsToEmbed(library.vocabulary), embedder);
+  const terms = await embedTexts(atOnce(wordsToEmbed(library.vocabulary)), embedder);
   return withVectors(library, { documents, terms });
 }

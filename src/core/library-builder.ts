@@ -40,6 +40,11 @@ export class LibraryBuilder {
     return yield* libraryOf(documents, vocabulary);
   }
 
+  /** Every term that was ever given an id, by id. */
+  get terms(): readonly string[] {
+    return this.counts.terms;
+  }
+
   /** The words counted so far, from which another builder can go on. */
   words(): WordState {
     return this.counts.state();

@@ -6,6 +6,7 @@ import { type AnalysedPassage, passageIn } from './passages/analysed-passage.ts'
 import { countsIn, openLayout, spanAt } from './passages/layout.ts';
 import type { Among } from './search-index.ts';
 import { textAt } from './span.ts';
+import type { Steps } from './steps.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The vectors of everything in a library that a question is compared with, and the comparing. */
@@ -51,15 +52,21 @@ export function textsToEmbed(analysed: AnalysedDocument): string[] {
 }
 
 /** A word for each term: the shortest of those that are written so, and of these the first in the order of code units. */
-export function wordsToEmbed({ terms, words }: Vocabulary): string[] {
-  const plainest: string[] = [];
+export function* wordsToEmbed({ terms, words }: Vocabulary): Steps<string[]> {
+  const plainest = [...terms];
+  const isWord = new Uint8Array(terms.length);
+  let nSeen = 0;
   for (const [word, id] of words) {
-    const known = plainest[id];
-    if (known === undefined || word.length < known.length || (word.length === known.length && word < known))
-      plainest[id] = word;
+    if (++nSeen % WORDS_A_STEP === 0) yield;
+    const known = plainest[id] ?? '';
+    const isPlainer = word.length < known.length || (word.length === known.length && word < known);
+    if (!isWord[id] || isPlainer) plainest[id] = word;
+    isWord[id] = 1;
   }
-  return terms.map((term, id) => plainest[id] ?? term);
+  return plainest;
 }
+/** About a millisecond of work. */
+const WORDS_A_STEP = 2000;
 
 /** The vectors of `textsToEmbed`, one after the other in `values`, set out for comparing. */
 export function documentVectors(

@@ -1,3 +1,4 @@
+import { atOnce } from '../../src/core/steps.ts';
 import type { Library } from '../../src/core/library.ts';
 import { countsIn } from '../../src/core/passages/layout.ts';
 import { documentVectors, type LibraryVectors, tableOf, textsToEmbed, wordsToEmbed } from '../../src/core/vectors.ts';
@@ -5,7 +6,7 @@ import { documentVectors, type LibraryVectors, tableOf, textsToEmbed, wordsToEmb
 /** Vectors of a library from a list of them: the texts of each document, then a word for each term. */
 
 export function textsOf({ analysed, vocabulary }: Library): string[] {
-  return [...analysed.flatMap(textsToEmbed), ...wordsToEmbed(vocabulary)];
+  return [...analysed.flatMap(textsToEmbed), ...atOnce(wordsToEmbed(vocabulary))];
 }
 
 export function vectorsOf(

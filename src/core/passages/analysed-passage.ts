@@ -58,6 +58,16 @@ export function passageIn(analysed: AnalysedDocument, place: number, standing: S
   };
 }
 
+/** Citation ids of all passages of a document, in order. */
+export function passageIds({ document, packed }: AnalysedDocument): string[] {
+  const { passageSentences, sentenceSpans } = openLayout(packed);
+  const place = { document: document.id, revision: document.revision };
+  return Array.from({ length: passageSentences.length - 1 }, (_, passage) => {
+    const [first = 0, end = 0] = passageSentences.subarray(passage, passage + 2);
+    return citationOf(place, cover(spanAt(sentenceSpans, first), spanAt(sentenceSpans, end - 1)));
+  });
+}
+
 /** Place of the passage that begins here; -1 where none does. */
 export function passageFrom(start: number, { packed }: AnalysedDocument): number {
   const { passageSentences, sentenceSpans } = openLayout(packed);

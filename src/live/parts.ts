@@ -1,0 +1,79 @@
+import type { Naming } from '../core/aliases.ts';
+import type { Embedder } from '../core/embedder.ts';
+import type { Footnote } from '../core/footnote.ts';
+import type { Lexicon } from '../core/lexicon.ts';
+import type { Problem } from '../core/model.ts';
+import type { AnalysedDocument } from '../core/passages/analyse-document.ts';
+import type { Reranker } from '../core/reranker.ts';
+import type { RevisionStore } from '../core/revisions/revision-store.ts';
+import type { Clock } from '../core/stopwatch.ts';
+import type { Vocabulary } from '../core/vocabulary.ts';
+import type { WordState } from '../core/word-counts.ts';
+import type { CorpusReader, KnownFile } from '../corpus/reader.ts';
+import type { EmbeddedEngine } from '../engines/embedded.ts';
+import type { Change } from './change.ts';
+
+/** What a live library is put together from; the composition root hands it in. */
+
+export type LiveParts = {
+  readonly reader: CorpusReader;
+  readonly engine: EmbeddedEngine;
+  /** What was there when the process ended last; null where nothing is kept, or where it no longer fits. */
+  readonly kept: Kept | null;
+  readonly lexiconOf: (vocabulary: Vocabulary) => Promise<Lexicon>;
+  /** Null where sentence vectors are off. */
+  readonly vectors: VectorMaker | null;
+  readonly reranker: Reranker | null;
+  readonly revisions: RevisionStore | null;
+  /** Null where the library has no gold questions, or nobody minds. */
+  readonly guard: Guard | null;
+  /** Writes down what `kept` was read from; null where nothing is to be kept. */
+  readonly keep: ((state: Kept & { readonly engine: EmbeddedEngine }) => Promise<void>) | null;
+  readonly clock: Clock;
+  readonly onProgress: (what: string, nDone: number, nTotal: number) => void;
+  readonly onEvent: (event: LiveEvent) => void;
+};
+
+/** A library as it is kept between starts; the engine was filled when this was read. */
+export type Kept = {
+  readonly files: readonly KnownFile[];
+  readonly documents: readonly AnalysedDocument[];
+  readonly words: WordState;
+  readonly aliases: readonly Naming[];
+  readonly problems: readonly Problem[];
+};
+
+export type VectorMaker = {
+  /** For questions. */
+  readonly embedder: Embedder;
+  /** For the library: it may run elsewhere, and must make the same vectors. */
+  readonly bulk: Embedder;
+  /** Equal for equal texts. */
+  readonly keyOf: (texts: readonly string[]) => string;
+  /** Null where nothing is kept. */
+  readonly store: VectorStore | null;
+};
+
+/** What was embedded before, under a key of the texts. */
+export type VectorStore = {
+  find(key: string): Promise<Int8Array | null>;
+  keep(key: string, values: Int8Array): Promise<void>;
+  compact(inUse: ReadonlySet<string>): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** The library's own gold questions, asked before and after. */
+export type Guard = {
+  /** How `after` answers them worse than `before`, in words; null where it does not. Only those on these documents, or all. */
+  worse(before: Footnote, after: Footnote, documents: ReadonlySet<string> | null): Promise<string | null>;
+};
+
+export type LiveEvent =
+  | { readonly kind: 'changed'; readonly change: Change; readonly ms: number }
+  /** The library before is served on: the new one answers its gold questions worse. */
+  | { readonly kind: 'refused'; readonly change: Change; readonly why: string }
+  /** The library before is served on. */
+  | { readonly kind: 'failed'; readonly what: 'load' | 'vectors' | 'lexicon' | 'snapshot'; readonly error: unknown };
+
+/** Long work on this thread goes on for so long before questions get their turn, in milliseconds. */
+export const SLICE_MS = 8;
