@@ -17,8 +17,8 @@ export type Recording = {
 };
 
 /** A batch is written in one go, so it is small: at most this many documents and UTF-16 units. */
-const BATCH_DOCUMENTS = 64;
-const BATCH_LENGTH = 200_000;
+const BATCH_DOCUMENTS = 32;
+const BATCH_LENGTH = 100_000;
 const PAGE = 1000;
 
 export async function record(documents: readonly Document[], recording: Recording): Promise<void> {
@@ -33,6 +33,7 @@ export async function record(documents: readonly Document[], recording: Recordin
   }
   for (const batch of batchesOf(fresh)) {
     const packed = await Promise.all(batch.map(pack));
+    await rest();
     await patiently(() => insert(packed, recording));
     await rest();
   }

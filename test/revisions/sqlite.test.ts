@@ -197,7 +197,7 @@ describe('a file that cannot be used', () => {
     const store = storeIn(folder);
     await store.keep([before, { ...after, id: 'other' }], DAY[0]);
     const file = new Database(join(folder, REVISIONS_FILE));
-    file.prepare('UPDATE texts SET packed = ?').run(deflateRawSync('Something else.'));
+    file.prepare('UPDATE texts SET packed = ?').run([deflateRawSync('Something else.')]);
     file.close();
     expect(found(store, before)).toEqual([]);
     expect(store.problem()?.reason).toContain('is not what was kept');
