@@ -1,4 +1,3 @@
-import { isVerbatim } from './answer/quoted.ts';
 import { type Asking, ask } from './ask.ts';
 import type { Footnote } from './footnote.ts';
 import type { Problem } from './model.ts';
@@ -6,6 +5,8 @@ import { diffWords } from './quotes/diff.ts';
 import { quote } from './quotes/quote.ts';
 import { suggestSentences } from './quotes/suggest.ts';
 import { cite, contextOf, readPassage } from './reading.ts';
+import { isVerbatimAnywhere } from './revisions/locate.ts';
+import type { RevisionStore } from './revisions/revision-store.ts';
 import { sourcesOf } from './sources.ts';
 import { suggestTopics } from './topics/look-up.ts';
 import { topic } from './topics/topic.ts';
@@ -17,20 +18,25 @@ export const DEFAULT_TOP = 3;
 
 export type FootnoteParts = Pick<Asking, 'library' | 'index' | 'embedder' | 'reranker' | 'clock'> & {
   readonly problems: readonly Problem[];
+  /** Without, a citation ends when its document changes. */
+  readonly revisions?: RevisionStore | null;
 };
 
 export function createFootnote(parts: FootnoteParts): Footnote {
-  const { library, problems } = parts;
+  const { library, problems, revisions = null, clock } = parts;
+  const shelves = { library, revisions };
   return {
     ask: (question, { top = DEFAULT_TOP, explain = false } = {}) => ask(question, { ...parts, top, explain }),
     topic: (typed, { top = Number.POSITIVE_INFINITY } = {}) => topic(typed, { ...parts, top }),
     quote: (text, { top = DEFAULT_TOP } = {}) => quote(text, { ...parts, top }),
-    cite: (id) => cite(id, parts),
-    read: (id, sentence) => readPassage(id, sentence, library),
-    context: (id) => contextOf(id, library),
+    cite: (id) => cite(id, { ...shelves, clock }),
+    read: (id, sentence) => readPassage(id, sentence, shelves),
+    context: (id) => contextOf(id, shelves),
     diff: diffWords,
-    isVerbatim: (passage) => isVerbatim(library, passage),
-    sources: () => sourcesOf(library, problems),
+    isVerbatim: (passage) => isVerbatimAnywhere(shelves, passage),
+    isCurrent: ({ document, revision }) => library.documentById.get(document)?.revision === revision,
+    history: (document) => revisions?.history(document) ?? [],
+    sources: () => sourcesOf(library, [...problems, ...[revisions?.problem() ?? []].flat()]),
     text: (document) => library.documentById.get(document)?.text ?? null,
     suggestTopics: (typed, limit) => suggestTopics(typed, library, limit),
     suggestSentences: (typed, limit) => suggestSentences(typed, { ...parts, limit }),

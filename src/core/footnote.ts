@@ -6,6 +6,7 @@ import type {
   Question,
   QuoteAnswer,
   QuotedPassage,
+  Revision,
   Source,
   Span,
   Topic,
@@ -22,7 +23,10 @@ export type Footnote = {
   topic(typed: string, options?: TopOption): Answer;
   /** Finds a half-remembered quotation. */
   quote(text: string, options?: TopOption): Promise<QuoteAnswer>;
-  /** The passage that a citation id names; `nothing` when no document of the library has it. */
+  /**
+   * The passage that a citation id names, with what became of it since; what stands there now is the second passage. `nothing`
+   * when the id is unknown or its text is no longer kept.
+   */
   cite(id: string): Answer;
   /** The passage that a citation id names, with the sentence at that span or the one that answers that question best; null when unknown. */
   read(id: string, sentence: Span | string): QuotedPassage | null;
@@ -30,8 +34,12 @@ export type Footnote = {
   context(id: string): PassageContext | null;
   /** How a quotation differs from a sentence, word by word. */
   diff(quoted: string, source: string): readonly DiffPart[];
-  /** True when the passage's text and sentence are what the source holds there now. */
+  /** True when the passage's text and sentence are what the source holds there, now or in the passage's own revision. */
   isVerbatim(passage: QuotedPassage): boolean;
+  /** False when the passage is of an earlier revision, or of a document that is gone. */
+  isCurrent(passage: QuotedPassage): boolean;
+  /** The revisions of a document that are remembered, oldest first; also of one that the library no longer has. */
+  history(document: string): readonly Revision[];
   sources(): Sources;
   /** A document's canonical text, into which all offsets point; null when the library has no such document. */
   text(document: string): string | null;

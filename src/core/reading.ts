@@ -1,42 +1,51 @@
 import { nothing } from './answer/answer.ts';
-import { type Place, paragraphAt, quoted } from './answer/quoted.ts';
+import { type Layout, type Place, paragraphAt, quoted } from './answer/quoted.ts';
 import type { Asking } from './ask.ts';
 import { citationOf } from './citation.ts';
 import type { PassageContext } from './footnote.ts';
-import { type Library, resolveCitation } from './library.ts';
-import type { Answer, Document, Paragraph, QuotedPassage, Span } from './model.ts';
+import type { Library } from './library.ts';
+import type { Answer, Document, History, Paragraph, QuotedPassage, Span } from './model.ts';
 import { analyse } from './query/analyse.ts';
 import { bestSentence } from './rank/rank.ts';
+import { currentHistory, expiredHistory, fateOf, type Stand } from './revisions/fate.ts';
+import { type Located, locate, locateExpired, type Shelves } from './revisions/locate.ts';
 import { contains, lengthOf, textAt } from './span.ts';
 import { stopwatch } from './stopwatch.ts';
 
-/** Reading by citation: the passage that an id names, and what stands around it. */
+/** Reading by citation: the passage that an id names, what stands around it, and what became of it since. */
 
-/** The passage that a citation id names, as an answer. */
-export function cite(id: string, { library, clock }: Pick<Asking, 'library' | 'clock'>): Answer {
+/** The passage that a citation id names, as an answer with its history; what stands there now is its second passage. */
+export function cite(id: string, { clock, ...shelves }: Shelves & Pick<Asking, 'clock'>): Answer {
   const { stage, timings } = stopwatch(clock);
-  const passage = stage('search', () => readPassage(id, '', library));
-  if (!passage) return { ...nothing('unknown-citation'), timings };
-  return {
-    status: 'answered',
-    confidence: 1,
-    passages: [passage],
-    reason: null,
-    unknownWords: [],
-    topics: [],
-    timings,
-  };
+  const found = stage('search', () => locate(id, shelves));
+  if (found) return { ...stage('compare', () => citedAnswer(found, shelves.library)), timings };
+  const expired = locateExpired(id, shelves.revisions);
+  return expired
+    ? { ...nothing('expired-citation'), timings, history: expiredHistory(expired) }
+    : { ...nothing('unknown-citation'), timings };
+}
+
+function citedAnswer(found: Located, library: Library): Omit<Answer, 'timings'> {
+  const { document, span, layout, earlier } = found;
+  const { history, now }: { history: History; now: Stand | null } = earlier
+    ? fateOf(found, earlier, library)
+    : { history: currentHistory(found), now: null };
+  const passages = [atFirstSentence({ document, span }, layout), ...(now ? [atFirstSentence(now, library)] : [])];
+  return { status: 'answered', confidence: 1, passages, reason: null, unknownWords: [], topics: [], history };
 }
 
 /**
  * The passage that a citation id names; null when unknown. Its sentence is the one at the given span, or the one that answers
  * the given question best; the first where the span lies outside the passage or nothing is asked.
  */
-export function readPassage(id: string, sentence: Span | string, library: Library): QuotedPassage | null {
-  const place = resolveCitation(library, id);
+export function readPassage(id: string, sentence: Span | string, shelves: Shelves): QuotedPassage | null {
+  const place = locate(id, shelves);
   if (!place) return null;
+  const { library } = shelves;
   const chosen = typeof sentence === 'string' ? answering(sentence, place, library) : within(place.span, sentence);
-  return quoted(library, { ...place, sentence: chosen ?? firstSentence(library, place.document, place.span) });
+  return chosen
+    ? quoted(place.layout, { document: place.document, span: place.span, sentence: chosen })
+    : atFirstSentence(place, place.layout);
 }
 
 function within(passage: Span, sentence: Span): Span | null {
@@ -56,11 +65,11 @@ function answering(
 }
 
 /** The passage with the paragraph before and the one after it in its section; null when unknown. */
-export function contextOf(id: string, library: Library): PassageContext | null {
-  const place = resolveCitation(library, id);
+export function contextOf(id: string, shelves: Shelves): PassageContext | null {
+  const place = locate(id, shelves);
   if (!place) return null;
-  const { document, span } = place;
-  const paragraphs = paragraphsAround(library, document, span);
+  const { document, span, layout } = place;
+  const paragraphs = paragraphsAround(layout, document, span);
   const before = paragraphs.findLast((paragraph) => paragraph.span.start < span.start);
   const after = paragraphs.find((paragraph) => paragraph.span.end > span.end);
   return {
@@ -70,12 +79,12 @@ export function contextOf(id: string, library: Library): PassageContext | null {
   };
 }
 
-/** The first whole sentence inside the span; the span itself where it holds none. */
-function firstSentence(library: Library, document: Document, span: Span): Span {
-  const sentences = paragraphsAround(library, document, span).flatMap((paragraph) => paragraph.sentences);
-  return sentences.find((sentence) => contains(span, sentence)) ?? span;
+/** The span with its first whole sentence; with all of itself where it holds none. */
+function atFirstSentence({ document, span }: Stand, layout: Layout): QuotedPassage {
+  const sentences = paragraphsAround(layout, document, span).flatMap((paragraph) => paragraph.sentences);
+  return quoted(layout, { document, span, sentence: sentences.find((sentence) => contains(span, sentence)) ?? span });
 }
 
-function paragraphsAround(library: Library, document: Document, span: Span): readonly Paragraph[] {
-  return paragraphAt(library, document, span)?.section.paragraphs ?? [];
+function paragraphsAround(layout: Layout, document: Document, span: Span): readonly Paragraph[] {
+  return paragraphAt(layout, document, span)?.section.paragraphs ?? [];
 }

@@ -26,7 +26,8 @@ export const PHRASES = {
   cutHere: '(cut here; the whole text is in the document)',
   changed: 'The document has changed since this was posted, so this button no longer leads anywhere. Please ask again.',
   unknownCitation:
-    'No passage of the library has this citation id. It may be mistyped, or the document has changed since.',
+    'No passage of the library has this citation id. It may be mistyped, or older than what is remembered of the library.',
+  expiredCitation: 'This passage was quoted once, but its text is no longer kept.',
   badCitation: 'That is not a citation id. One looks like this:',
   noneVerbatim: 'Something was found, but it could not be checked against its source, so it is not shown.',
   notVerbatim: 'This passage could not be checked against its source, so it is not shown.',
@@ -60,6 +61,8 @@ export function whyNothing(reason: Reason | null): string {
       return 'The library is empty. Its keeper can add documents; `/sources` lists them.';
     case 'unknown-citation':
       return PHRASES.unknownCitation;
+    case 'expired-citation':
+      return PHRASES.expiredCitation;
     case 'no-match':
     case 'low-confidence':
     case 'near-match':

@@ -7,6 +7,7 @@ const opening = `Opening words stand here. ${'They are followed by many more of 
 const long = Array.from({ length: 30 }, (_, n) => `Sentence number ${n + 10} of the long paragraph is here.`).join(' ');
 const closing = `Closing words stand here. ${'They follow many others of the kind. '.repeat(18).trim()}`;
 const library = libraryOf({ book: `# First\n\n${opening}\n\n${long}\n\n${closing}\n\n# Second\n\n${opening}` });
+const shelves = { library, revisions: null };
 const document = library.documents[0];
 if (!document) throw new Error('the library lost its document');
 const ids = [...library.passages].map(({ id }) => id);
@@ -17,7 +18,7 @@ const at = (text: string, from = 0): string => {
 
 describe('cite', () => {
   it('is an answer with the passage that the id names', () => {
-    const answer = cite(ids[0] ?? '', { library, clock: () => 0 });
+    const answer = cite(ids[0] ?? '', { ...shelves, clock: () => 0 });
     expect(answer).toMatchObject({ status: 'answered', confidence: 1, reason: null, timings: { search: 0 } });
     expect(answer.passages).toHaveLength(1);
     expect(answer.passages[0]).toMatchObject({ text: opening, section: 'First', paragraph: 1, citation: ids[0] });
@@ -25,7 +26,7 @@ describe('cite', () => {
 
   it('is nothing for an id of no document, and for no id', () => {
     for (const id of ['k3f9xq4-6v8-7s', 'energy', ''])
-      expect(cite(id, { library, clock: () => 0 })).toMatchObject({
+      expect(cite(id, { ...shelves, clock: () => 0 })).toMatchObject({
         status: 'nothing',
         reason: 'unknown-citation',
         passages: [],
@@ -35,24 +36,24 @@ describe('cite', () => {
 
 describe('readPassage', () => {
   it('takes the first sentence without a question', () => {
-    expect(readPassage(ids[0] ?? '', ' ', library)?.sentence).toBe('Opening words stand here.');
+    expect(readPassage(ids[0] ?? '', ' ', shelves)?.sentence).toBe('Opening words stand here.');
   });
 
   it('takes the sentence that answers the question best', () => {
-    expect(readPassage(ids[1] ?? '', 'What is sentence number 17?', library)?.sentence).toBe(
+    expect(readPassage(ids[1] ?? '', 'What is sentence number 17?', shelves)?.sentence).toBe(
       'Sentence number 17 of the long paragraph is here.',
     );
   });
 
   it('does so however the id is written', () => {
     const written = `[§${ids[1]?.toUpperCase()}]`;
-    expect(readPassage(written, 'What is sentence number 17?', library)).toEqual(
-      readPassage(ids[1] ?? '', 'What is sentence number 17?', library),
+    expect(readPassage(written, 'What is sentence number 17?', shelves)).toEqual(
+      readPassage(ids[1] ?? '', 'What is sentence number 17?', shelves),
     );
   });
 
   it('takes the whole of a span inside a sentence', () => {
-    expect(readPassage(at('words stand'), 'Which words?', library)).toMatchObject({
+    expect(readPassage(at('words stand'), 'Which words?', shelves)).toMatchObject({
       text: 'words stand',
       sentence: 'words stand',
       paragraph: 1,
@@ -61,14 +62,14 @@ describe('readPassage', () => {
 
   it('takes the first whole sentence of any other span', () => {
     expect(
-      readPassage(at('words stand here. They are followed by many more of them. They'), '', library)?.sentence,
+      readPassage(at('words stand here. They are followed by many more of them. They'), '', shelves)?.sentence,
     ).toBe('They are followed by many more of them.');
   });
 
   it('takes the sentence whose span is given, and the first where it lies outside the passage', () => {
     const start = document.text.indexOf('Sentence number 12');
     const wanted = { start, end: document.text.indexOf(' Sentence number 14') };
-    expect(readPassage(ids[1] ?? '', wanted, library)).toMatchObject({
+    expect(readPassage(ids[1] ?? '', wanted, shelves)).toMatchObject({
       sentence: 'Sentence number 12 of the long paragraph is here. Sentence number 13 of the long paragraph is here.',
       sentenceStart: wanted.start,
       sentenceEnd: wanted.end,
@@ -78,42 +79,42 @@ describe('readPassage', () => {
       { start, end: start },
       { start: wanted.end, end: 1e6 },
     ])
-      expect(readPassage(ids[1] ?? '', outside, library)?.sentence).toBe(
+      expect(readPassage(ids[1] ?? '', outside, shelves)?.sentence).toBe(
         'Sentence number 10 of the long paragraph is here.',
       );
   });
 
   it('is null for an unknown id', () => {
-    expect(readPassage('k3f9xq4-6v8-7s', '', library)).toBeNull();
+    expect(readPassage('k3f9xq4-6v8-7s', '', shelves)).toBeNull();
   });
 });
 
 describe('contextOf', () => {
   it('is empty before the first paragraph of a section and after the last', () => {
-    expect(contextOf(ids[0] ?? '', library)?.before).toBe('');
-    expect(contextOf(ids.at(-2) ?? '', library)?.after).toBe('');
-    expect(contextOf(ids.at(-1) ?? '', library)).toEqual({ before: '', passage: opening, after: '' });
+    expect(contextOf(ids[0] ?? '', shelves)?.before).toBe('');
+    expect(contextOf(ids.at(-2) ?? '', shelves)?.after).toBe('');
+    expect(contextOf(ids.at(-1) ?? '', shelves)).toEqual({ before: '', passage: opening, after: '' });
   });
 
   it('gives the paragraph before and the one after, with the space between', () => {
-    expect(contextOf(ids[0] ?? '', library)?.after).toBe(`\n\n${long}`);
-    expect(contextOf(ids.at(-2) ?? '', library)?.before.endsWith(`${long.slice(-20)}\n\n`)).toBe(true);
+    expect(contextOf(ids[0] ?? '', shelves)?.after).toBe(`\n\n${long}`);
+    expect(contextOf(ids.at(-2) ?? '', shelves)?.before.endsWith(`${long.slice(-20)}\n\n`)).toBe(true);
   });
 
   it('gives the rest of a paragraph that is cut into several passages', () => {
-    const parts = ids.slice(1, -2).map((id) => contextOf(id, library));
+    const parts = ids.slice(1, -2).map((id) => contextOf(id, shelves));
     expect(parts.length).toBeGreaterThan(1);
     for (const part of parts) expect(`${part?.before}${part?.passage}${part?.after}`).toContain(long);
   });
 
   it('reads on without a gap', () => {
     for (const id of ids) {
-      const context = contextOf(id, library);
+      const context = contextOf(id, shelves);
       expect(document.text).toContain(`${context?.before}${context?.passage}${context?.after}`);
     }
   });
 
   it('is null for an unknown id', () => {
-    expect(contextOf('k3f9xq4-6v8-7s', library)).toBeNull();
+    expect(contextOf('k3f9xq4-6v8-7s', shelves)).toBeNull();
   });
 });

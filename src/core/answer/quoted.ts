@@ -7,14 +7,17 @@ import { contains, isSpanOf, textAt } from '../span.ts';
 
 export type Place = { readonly document: Document; readonly span: Span; readonly sentence: Span };
 
+/** Where each document's sections are found; those of a revision that is no longer in the library come from elsewhere. */
+export type Layout = Pick<Library, 'sections'>;
+
 /** Reads the passage and its sentence from the document. */
 export function quoted(
-  library: Library,
+  layout: Layout,
   place: Place,
   extra: { score?: number; alsoIn?: readonly string[] } = {},
 ): QuotedPassage {
   const { document, span, sentence } = place;
-  const found = paragraphAt(library, document, sentence);
+  const found = paragraphAt(layout, document, sentence);
   return {
     document: document.id,
     revision: document.revision,
@@ -52,7 +55,12 @@ export function quotedRanked(library: Library, ranked: RankedPassage): QuotedPas
 /** True when the source holds exactly these characters at exactly these places, in this revision. */
 export function isVerbatim(library: Library, passage: QuotedPassage): boolean {
   const document = library.documentById.get(passage.document);
-  if (!document || document.revision !== passage.revision) return false;
+  return document !== undefined && isVerbatimIn(document, passage);
+}
+
+/** The same, of a revision that need not be the library's. */
+export function isVerbatimIn(document: Document, passage: QuotedPassage): boolean {
+  if (document.id !== passage.document || document.revision !== passage.revision) return false;
   const span = { start: passage.start, end: passage.end };
   const sentence = { start: passage.sentenceStart, end: passage.sentenceEnd };
   return (
@@ -66,11 +74,11 @@ export function isVerbatim(library: Library, passage: QuotedPassage): boolean {
 
 /** The paragraph that holds the start of `span`, with its section; null between paragraphs. */
 export function paragraphAt(
-  library: Library,
+  layout: Layout,
   document: Document,
   span: Span,
 ): { section: Section; paragraph: Paragraph } | null {
-  for (const section of library.sections.get(document.id) ?? []) {
+  for (const section of layout.sections.get(document.id) ?? []) {
     const paragraph = section.paragraphs.find((p) => p.span.start <= span.start && span.start < p.span.end);
     if (paragraph) return { section, paragraph };
   }

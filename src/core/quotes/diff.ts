@@ -8,20 +8,43 @@ import { wordsOf } from '../text/words.ts';
  * What stands before the first and after the last quoted word of the sentence is no difference either.
  */
 export function diffWords(quoted: string, source: string): DiffPart[] {
-  const ours = wordsOf(quoted).map(({ text }) => text);
-  const theirs = wordsOf(source).map(({ text }) => text);
-  const changes = diffArrays(ours, theirs, { comparator: (a, b) => spelledWord(a) === spelledWord(b) });
+  const words = (text: string): string[] => wordsOf(text).map((word) => word.text);
+  return trimmedToQuotation(diffOf(words(quoted), words(source), (a, b) => spelledWord(a) === spelledWord(b)));
+}
+
+/**
+ * How one text differs from another, word by word, each with the marks behind it: but for white space, nothing is overlooked.
+ * `quoted` are words of the earlier text, `source` of the later.
+ */
+export function diffTexts(earlier: string, later: string): DiffPart[] {
+  return diffOf(markedWords(earlier), markedWords(later), (a, b) => a === b);
+}
+
+function diffOf(ours: string[], theirs: string[], isSame: (a: string, b: string) => boolean): DiffPart[] {
   const parts: DiffPart[] = [];
   let ourPlace = 0;
   let theirPlace = 0;
-  for (const { added, removed, count } of changes) {
+  for (const { added, removed, count } of diffArrays(ours, theirs, { comparator: isSame })) {
     const mine = added ? [] : ours.slice(ourPlace, ourPlace + count);
     const other = removed ? [] : theirs.slice(theirPlace, theirPlace + count);
     ourPlace += mine.length;
     theirPlace += other.length;
     push(parts, mine.join(' '), other.join(' '), !added && !removed);
   }
-  return trimmedToQuotation(parts);
+  return parts;
+}
+
+/** Words with what stands between them and the next; the first also with what stands before it. */
+function markedWords(text: string): string[] {
+  const starts = wordsOf(text).map(({ span }) => span.start);
+  return [0, ...starts.slice(1)]
+    .map((start, index) =>
+      text
+        .slice(start, starts[index + 1])
+        .replace(/\s+/gu, ' ')
+        .trim(),
+    )
+    .filter((word) => word !== '');
 }
 
 /** A removal beside an addition is a replacement. */

@@ -1,0 +1,70 @@
+import type { Document, Section, Span } from '../model.ts';
+import { CLEARLY_FOUND, NEARLY_FOUND } from '../quotes/find.ts';
+import { similarity } from '../quotes/similarity.ts';
+import { cover, textAt } from '../span.ts';
+import { sentencesIn } from '../text/sentences.ts';
+import { plainWord } from '../text/terms.ts';
+import { wordsOf } from '../text/words.ts';
+
+/** Where words that were cited once stand now, where they have been changed. */
+
+/**
+ * The run of sentences of one section that has most in common with the cited words; null where none is like them. Like, as a
+ * quotation is: the whole nearly, or one of its sentences clearly.
+ */
+export function nearestRun(cited: string, document: Document, sections: readonly Section[]): Span | null {
+  const laid = sections.map((section) => sentencesOf(document, section));
+  const weightOf = rarityAmong(laid.flat());
+  const words = plainWords(cited);
+  const run = bestRun(laid, new Set(words), weightOf);
+  if (!run) return null;
+  const found = plainWords(textAt(document, run));
+  const sentences = sentencesIn(cited, { start: 0, end: cited.length }).map(({ start, end }) =>
+    cited.slice(start, end),
+  );
+  const isLike =
+    similarity(words, found, weightOf) >= NEARLY_FOUND ||
+    sentences.some((sentence) => similarity(plainWords(sentence), found, weightOf) >= CLEARLY_FOUND);
+  return isLike ? run : null;
+}
+
+type Sentence = { readonly span: Span; readonly words: readonly string[] };
+type WeightOf = (word: string) => number;
+
+function sentencesOf(document: Document, { paragraphs }: Section): Sentence[] {
+  return paragraphs.flatMap(({ sentences }) =>
+    sentences.map((span) => ({ span, words: plainWords(textAt(document, span)) })),
+  );
+}
+
+function plainWords(text: string): string[] {
+  return wordsOf(text).map((word) => plainWord(word.text));
+}
+
+/** Words that few sentences hold weigh more; none weighs nothing, so that a document of one sentence can be compared too. */
+function rarityAmong(sentences: readonly Sentence[]): WeightOf {
+  const counts = new Map<string, number>();
+  for (const { words } of sentences) for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return (word) => 1 + Math.log(1 + sentences.length / (1 + (counts.get(word) ?? 0)));
+}
+
+/**
+ * The run whose words that were cited outweigh the others most: the largest sum of adjacent sentences (Kadane's algorithm).
+ * Null where every sentence holds mostly other words.
+ */
+function bestRun(
+  sections: readonly (readonly Sentence[])[],
+  cited: ReadonlySet<string>,
+  weightOf: WeightOf,
+): Span | null {
+  let best: { span: Span; gain: number } | null = null;
+  for (const sentences of sections) {
+    let run: { span: Span; gain: number } | null = null;
+    for (const { span, words } of sentences) {
+      const gain = words.reduce((sum, word) => sum + (cited.has(word) ? weightOf(word) : -weightOf(word)), 0);
+      run = run && run.gain > 0 ? { span: cover(run.span, span), gain: run.gain + gain } : { span, gain };
+      if (run.gain > (best?.gain ?? 0)) best = run;
+    }
+  }
+  return best?.span ?? null;
+}
