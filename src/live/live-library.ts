@@ -1,14 +1,15 @@
+import type { Naming } from '../core/aliases.ts';
 import type { Footnote } from '../core/footnote.ts';
 import { entriesOf } from '../core/index-entries.ts';
 import type { Library } from '../core/library.ts';
 import { LibraryBuilder } from '../core/library-builder.ts';
-import type { Problem } from '../core/model.ts';
+import type { Problem, ReadDocument } from '../core/model.ts';
 import type { AnalysedDocument } from '../core/passages/analyse-document.ts';
-import { passageIds } from '../core/passages/analysed-passage.ts';
+import { passageIds, readAgain } from '../core/passages/analysed-passage.ts';
 import { inSlices, type Steps } from '../core/steps.ts';
 import { type Change, changeBetween } from './change.ts';
 import { createGeneration, type Generation } from './generation.ts';
-import { createImprover, type Improver } from './improver.ts';
+import { Improver } from './improver.ts';
 import { type LiveParts, SLICE_MS } from './parts.ts';
 
 /**
@@ -18,25 +19,30 @@ import { type LiveParts, SLICE_MS } from './parts.ts';
 export class LiveLibrary {
   private readonly parts: LiveParts;
   private readonly builder: LibraryBuilder;
-  /** Documents as they were read last, by id; those that are served may be older. */
-  private readonly documents: Map<string, AnalysedDocument>;
   private readonly improver: Improver;
-  private generation: Generation | null = null;
-  private problems: readonly Problem[] = [];
-  /** One thing at a time: reading changes, keeping, closing. */
+  /** Documents as they were read last, by id; those that are served may be older. */
+  private readonly documents = new Map<string, AnalysedDocument>();
+  private aliases: readonly Naming[];
+  private problems: readonly Problem[];
+  private served: Generation | null = null;
+  /** One thing at a time: changing, keeping. */
   private turn: Promise<unknown> = Promise.resolve();
-  private isKept = true;
+  private isKept: boolean;
 
   private constructor(parts: LiveParts) {
     const { kept } = parts;
     this.parts = parts;
     this.builder = new LibraryBuilder(kept?.words, kept?.documents);
-    this.documents = new Map(kept?.documents.map((analysed) => [analysed.document.id, analysed]));
-    this.improver = createImprover(parts, {
-      current: () => this.served(),
+    for (const analysed of kept?.documents ?? []) this.documents.set(analysed.document.id, analysed);
+    this.aliases = kept?.aliases ?? [];
+    this.problems = kept?.problems ?? [];
+    this.isKept = kept !== null;
+    this.improver = new Improver(parts, {
+      current: () => this.generation(),
       publish: (better) => {
-        this.generation = better;
+        this.served = better;
       },
+      slowly: (steps) => this.slowly(steps),
     });
   }
 
@@ -49,25 +55,25 @@ export class LiveLibrary {
 
   /** What answers questions now. */
   footnote(): Footnote {
-    return this.served().footnote;
+    return this.generation().footnote;
   }
 
   /**
-   * Reads what changed and serves it; null where nothing did. Rejects where the library cannot be read; what was served before
-   * is served on.
+   * Reads what changed and serves it; null where nothing did, or where the gold questions speak against it. Rejects where the
+   * library cannot be read. What was served before is served on then.
    */
   refresh(): Promise<Change | null> {
     return this.next(() => this.change());
   }
 
-  /** Resolves once the dictionary and the vectors are there, rejects where one of them cannot be had. */
+  /** Resolves once the dictionary and the vectors are there; rejects where they cannot be had. */
   async settled(): Promise<void> {
     await this.turn;
     await this.improver.done();
   }
 
   /** How far the dictionary and the vectors lag behind the words. */
-  lag(): { readonly lexicon: boolean; readonly documents: number } {
+  lag(): ReturnType<Improver['lag']> {
     return this.improver.lag();
   }
 
@@ -76,7 +82,7 @@ export class LiveLibrary {
     return this.next(() => this.keepNow());
   }
 
-  /** Ends the work in the background, keeps what is worth it, and lets go of everything. */
+  /** Ends the work in the background and keeps what is worth it. */
   async close(): Promise<void> {
     this.improver.stop();
     await this.improver.done().catch(() => undefined);
@@ -84,9 +90,9 @@ export class LiveLibrary {
     await this.parts.reader.close();
   }
 
-  private served(): Generation {
-    if (!this.generation) throw new Error('the library is not open yet');
-    return this.generation;
+  private generation(): Generation {
+    if (!this.served) throw new Error('the library is not open yet');
+    return this.served;
   }
 
   private next<T>(work: () => Promise<T>): Promise<T> {
@@ -95,40 +101,98 @@ export class LiveLibrary {
     return done;
   }
 
+  private slowly<T>(steps: Steps<T>): Promise<T> {
+    return inSlices(steps, { sliceMs: SLICE_MS, now: this.parts.clock, pause });
+  }
+
   private async change(): Promise<Change | null> {
-    const { reader, onProgress, clock, onEvent } = this.parts;
-    const began = clock();
-    const update = await reader.update((nDone, nTotal) => onProgress('reading the library', nDone, nTotal));
-    const before = this.generation;
-    const isAsBefore = update.changed.length === 0 && update.removed.length === 0;
-    if (before && isAsBefore) return null;
-    for (const id of update.removed) this.documents.delete(id);
-    for (const [place, document] of update.changed.entries()) {
-      await this.take(await this.slowly(this.builder.analyse(document)));
-      onProgress('indexing the library', place + 1, update.changed.length);
-    }
-    this.problems = update.problems;
-    const documents = update.order.flatMap((id) => this.documents.get(id) ?? []);
+    const began = this.parts.clock();
+    const order = await this.read();
+    const before = this.served;
+    if (before && order === null) return null;
+    const documents = (order ?? [...this.documents.keys()]).flatMap((id) => this.documents.get(id) ?? []);
     const library = await this.slowly(this.builder.build(documents));
-    const after = await this.slowly(createGeneration(library, { ...this.parts, aliases: update.aliases, problems: this.problems, before }));
+    const { aliases, problems } = this;
+    const after = await this.slowly(createGeneration(library, { ...this.parts, aliases, problems, before }));
     const change = changeBetween(before?.library ?? null, library);
-    if (!isAsBefore) this.isKept = false;
     if (before && !(await this.isAccepted(before, after, change))) return null;
-    if (before) onEvent({ kind: 'changed', change, ms: clock() - began });
-    await this.parts.revisions?.keep(library.documents, new Date().toISOString());
+    this.served = after;
+    if (before && (await this.isTakenBack(before, after, change))) return null;
+    if (before) this.parts.onEvent({ kind: 'changed', change, ms: this.parts.clock() - began });
     await this.forget(before?.library ?? null, library);
+    if (order !== null) await this.remember(library);
     this.improver.start();
     return change;
   }
 
-  /** Takes the new generation's passages into the engine; none is proposed yet. */
-  private async take(analysed: AnalysedDocument): Promise<void> {
-    this.documents.set(analysed.document.id, analysed);
+  /** Takes in what was read; the order of all documents, or null where all is as it was. */
+  private async read(): Promise<readonly string[] | null> {
+    const { reader, onProgress } = this.parts;
+    const update = await reader.update((nDone, nTotal) => onProgress('reading the library', nDone, nTotal));
+    const { changed, removed, order, aliases, problems } = update;
+    const isSame =
+      changed.length + removed.length === 0 && JSON.stringify([aliases, problems]) === JSON.stringify([this.aliases, this.problems]);
+    for (const id of removed) this.documents.delete(id);
+    for (const [place, document] of changed.entries()) {
+      await this.take(document);
+      onProgress('indexing the library', place + 1, changed.length);
+    }
+    this.aliases = aliases;
+    this.problems = problems;
+    return isSame ? null : order;
+  }
+
+  /** The engine takes the passages in; none of them is proposed until a generation holds it. */
+  private async take(document: ReadDocument): Promise<void> {
+    const analysed = await this.slowly(this.builder.analyse(document));
+    this.documents.set(document.id, analysed);
     await this.slowly(this.parts.engine.add(entriesOf(analysed, this.builder.terms)));
   }
 
-  private slowly<T>(steps: Steps<T>): Promise<T> {
-    return inSlices(steps, { sliceMs: SLICE_MS, now: this.parts.clock, pause });
+  /** Whether the questions on what has changed are answered as well as before. */
+  private async isAccepted(before: Generation, after: Generation, change: Change): Promise<boolean> {
+    const touched = new Set([...change.added, ...change.changed, ...change.removed]);
+    const why = await this.parts.guard?.worse(before.footnote, after.footnote, touched);
+    if (why) this.parts.onEvent({ kind: 'refused', change, why });
+    return !why;
+  }
+
+  /** Whether any question is answered worse, so that the library before is served again. */
+  private async isTakenBack(before: Generation, after: Generation, change: Change): Promise<boolean> {
+    const why = await this.parts.guard?.worse(before.footnote, after.footnote, null);
+    if (!why) return false;
+    this.served = before;
+    this.parts.onEvent({ kind: 'refused', change, why });
+    return true;
+  }
+
+  /** The engine forgets passages that nobody asks for any more. */
+  private async forget(before: Library | null, after: Library): Promise<void> {
+    const held = new Set(after.analysed);
+    const keys = new Set(after.analysed.map(({ key }) => key));
+    for (const gone of before?.analysed ?? [])
+      // The same text under another title has the same passages.
+      if (!held.has(gone) && !keys.has(gone.key)) await this.slowly(this.parts.engine.remove(passageIds(gone)));
+  }
+
+  private async remember({ analysed }: Library): Promise<void> {
+    this.isKept = false;
+    await this.parts.revisions?.keep(analysed.map(readAgain), new Date().toISOString());
+  }
+
+  private async keepNow(): Promise<void> {
+    const { keep, reader, onEvent } = this.parts;
+    const analysed = this.served?.library.analysed;
+    // What was refused is read again at the next start, and refused again.
+    const isAsRead = analysed?.length === this.documents.size && analysed.every((one) => this.documents.get(one.document.id) === one);
+    if (this.isKept || !keep || !isAsRead) return;
+    const { aliases, problems, builder } = this;
+    try {
+      await keep({ files: reader.files(), documents: analysed, words: builder.words(), aliases, problems });
+      this.isKept = true;
+    } catch (error) {
+      onEvent({ kind: 'failed', what: 'snapshot', error });
+    }
   }
 }
 

@@ -1,16 +1,13 @@
-import type { Naming } from '../core/aliases.ts';
 import type { Embedder } from '../core/embedder.ts';
 import type { Footnote } from '../core/footnote.ts';
 import type { Lexicon } from '../core/lexicon.ts';
-import type { Problem } from '../core/model.ts';
-import type { AnalysedDocument } from '../core/passages/analyse-document.ts';
 import type { Reranker } from '../core/reranker.ts';
 import type { RevisionStore } from '../core/revisions/revision-store.ts';
 import type { Clock } from '../core/stopwatch.ts';
 import type { Vocabulary } from '../core/vocabulary.ts';
-import type { WordState } from '../core/word-counts.ts';
 import type { CorpusReader, KnownFile } from '../corpus/reader.ts';
 import type { EmbeddedEngine } from '../engines/embedded.ts';
+import type { KeptLibrary } from '../snapshot/library-snapshot.ts';
 import type { Change } from './change.ts';
 
 /** What a live library is put together from; the composition root hands it in. */
@@ -28,20 +25,14 @@ export type LiveParts = {
   /** Null where the library has no gold questions, or nobody minds. */
   readonly guard: Guard | null;
   /** Writes down what `kept` was read from; null where nothing is to be kept. */
-  readonly keep: ((state: Kept & { readonly engine: EmbeddedEngine }) => Promise<void>) | null;
+  readonly keep: ((state: Kept) => Promise<void>) | null;
   readonly clock: Clock;
   readonly onProgress: (what: string, nDone: number, nTotal: number) => void;
   readonly onEvent: (event: LiveEvent) => void;
 };
 
 /** A library as it is kept between starts; the engine was filled when this was read. */
-export type Kept = {
-  readonly files: readonly KnownFile[];
-  readonly documents: readonly AnalysedDocument[];
-  readonly words: WordState;
-  readonly aliases: readonly Naming[];
-  readonly problems: readonly Problem[];
-};
+export type Kept = KeptLibrary<KnownFile>;
 
 export type VectorMaker = {
   /** For questions. */

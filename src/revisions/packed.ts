@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { deflateRaw, deflateRawSync, inflateRawSync } from 'node:zlib';
 import { citationKey } from '../core/citation.ts';
-import type { Document } from '../core/model.ts';
+import type { ReadDocument } from '../core/model.ts';
 
 /** A document as it lies in the file: its text apart, so that equal texts are kept once, and compressed. */
 
@@ -26,7 +26,7 @@ const SHORT = 50_000;
 const NOT_UTF8 = 0xff;
 
 /** Compresses long texts in Node's own threads, so that they hold up nothing. */
-export async function pack(document: Document): Promise<Packed> {
+export async function pack(document: ReadDocument): Promise<Packed> {
   const { text, ...layout } = document;
   const bytes = bytesOf(text);
   const [packedText, packedLayout] = await Promise.all([
@@ -50,15 +50,15 @@ function deflated(bytes: Buffer): Buffer | Promise<Buffer> {
 }
 
 /** The document, character for character. Throws when what was kept is damaged. */
-export function unpack({ sha256, text, layout }: Pick<Packed, 'sha256' | 'text' | 'layout'>): Document {
+export function unpack({ sha256, text, layout }: Pick<Packed, 'sha256' | 'text' | 'layout'>): ReadDocument {
   const bytes = inflateRawSync(text);
   if (hashOf(bytes) !== sha256) throw new Error(`the text ${sha256} is not what was kept`);
-  return { ...(JSON.parse(inflateRawSync(layout).toString('utf8')) as Omit<Document, 'text'>), text: textOf(bytes) };
+  return { ...(JSON.parse(inflateRawSync(layout).toString('utf8')) as Omit<ReadDocument, 'text'>), text: textOf(bytes) };
 }
 
-/** Changes with everything but the text; the layout follows from the text and counts only by its size. */
-export function signatureOf({ title, titleFrom, language, languageFrom, metadata, pages, blocks }: Document): string {
-  const facts = [title, titleFrom, language, languageFrom, metadata, pages.length, blocks.length];
+/** Changes with everything but the text, from which the layout follows. */
+export function signatureOf({ title, titleFrom, language, languageFrom, metadata, pages }: ReadDocument): string {
+  const facts = [title, titleFrom, language, languageFrom, metadata, pages.length];
   return hashOf(JSON.stringify(facts)).slice(0, 16);
 }
 

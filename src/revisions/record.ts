@@ -1,4 +1,4 @@
-import type { Document } from '../core/model.ts';
+import type { ReadDocument } from '../core/model.ts';
 import type { Database } from './database.ts';
 import { expire } from './expire.ts';
 import { type Packed, pack, signatureOf } from './packed.ts';
@@ -21,10 +21,10 @@ const BATCH_DOCUMENTS = 32;
 const BATCH_LENGTH = 100_000;
 const PAGE = 1000;
 
-export async function record(documents: readonly Document[], recording: Recording): Promise<void> {
+export async function record(documents: readonly ReadDocument[], recording: Recording): Promise<void> {
   const rest = restBetween();
   const left = await currentRows(recording, rest);
-  const fresh: Document[] = [];
+  const fresh: ReadDocument[] = [];
   for (const document of documents) {
     const name = nameOf(JSON.stringify(document.id), document.revision);
     if (left.get(name)?.signature !== signatureOf(document)) fresh.push(document);
@@ -64,8 +64,8 @@ async function currentRows({ database, library }: Recording, rest: () => Promise
   }
 }
 
-function* batchesOf(documents: readonly Document[]): Generator<readonly Document[]> {
-  let batch: Document[] = [];
+function* batchesOf(documents: readonly ReadDocument[]): Generator<readonly ReadDocument[]> {
+  let batch: ReadDocument[] = [];
   let length = 0;
   for (const document of documents) {
     batch.push(document);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CitationId, namesPlace } from '../core/citation.ts';
-import type { Document, Problem, Revision } from '../core/model.ts';
+import type { ReadDocument, Problem, Revision } from '../core/model.ts';
 import type { KeptRevision, RevisionStore } from '../core/revisions/revision-store.ts';
 import type { State } from '../core/state.ts';
 import { type Database, isBusy, openDatabase } from './database.ts';
@@ -46,7 +46,7 @@ export function createRevisionStore({ folder, library, retentionDays, state }: R
       return [];
     }
   };
-  const keep = async (documents: readonly Document[], at: string): Promise<void> => {
+  const keep = async (documents: readonly ReadDocument[], at: string): Promise<void> => {
     try {
       const mark = await markOf(documents, `${at.slice(0, 'YYYY-MM-DD'.length)} ${retentionDays}`);
       if (existsSync(path) && state.read(noted) === mark) return;
@@ -115,7 +115,7 @@ function revisionOf({ document, revision, title, ...times }: Row): Revision {
 }
 
 /** Changes with the library, and each day, so that what is due to expire is looked for. */
-async function markOf(documents: readonly Document[], day: string): Promise<string> {
+async function markOf(documents: readonly ReadDocument[], day: string): Promise<string> {
   const rest = restBetween();
   const lines = [day];
   for (const document of documents) {

@@ -1,11 +1,11 @@
 import { namesPlace } from '../../src/core/citation.ts';
-import type { Document } from '../../src/core/model.ts';
+import type { ReadDocument } from '../../src/core/model.ts';
 import type { KeptRevision, RevisionStore } from '../../src/core/revisions/revision-store.ts';
 
 /** Revisions in a list, as plainly as can be: what the contract says, without a file, and for ever. */
 export function createRevisionList(): RevisionStore {
   let revisions: KeptRevision[] = [];
-  const isOf = (document: Document) => (kept: KeptRevision) =>
+  const isOf = (document: ReadDocument) => (kept: KeptRevision) =>
     kept.document === document.id && kept.revision === document.revision;
   return {
     keep: (documents, at) => {
@@ -25,7 +25,7 @@ export function createRevisionList(): RevisionStore {
   };
 }
 
-function recorded(document: Document, at: string): KeptRevision {
+function recorded(document: ReadDocument, at: string): KeptRevision {
   const { id, revision, title } = document;
   return { document: id, revision, title, firstSeen: at, supersededAt: null, expiredAt: null, kept: document };
 }

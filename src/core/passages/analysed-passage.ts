@@ -1,5 +1,5 @@
 import { citationOf } from '../citation.ts';
-import type { Passage, Section } from '../model.ts';
+import type { Block, Passage, ReadDocument, Section } from '../model.ts';
 import { cover } from '../span.ts';
 import type { AnalysedDocument } from './analyse-document.ts';
 import { kindsOf, type Layout, openLayout, runOf, spanAt, termOf } from './layout.ts';
@@ -93,6 +93,29 @@ export function sectionsIn({ headings, packed }: AnalysedDocument): Section[] {
       sentences: places(layout.paragraphSentences, paragraph).map((sentence) => spanAt(layout.sentenceSpans, sentence)),
     })),
   }));
+}
+
+/** The document as it can be laid out again, its blocks made when they are looked at. */
+export function readAgain(analysed: AnalysedDocument): ReadDocument {
+  return {
+    ...analysed.document,
+    get blocks() {
+      return blocksIn(analysed);
+    },
+  };
+}
+
+/** Blocks that lead to the same sections. */
+function blocksIn(analysed: AnalysedDocument): Block[] {
+  return sectionsIn(analysed).flatMap(({ heading, paragraphs }, place): Block[] => {
+    const [first] = paragraphs;
+    const before = first ? { start: first.span.start, end: first.span.start } : { start: 0, end: 0 };
+    const opens = place > 0 || heading !== null;
+    return [
+      ...(opens ? [{ kind: 'heading', span: before, level: 1, text: heading ?? '' } as const] : []),
+      ...paragraphs.map(({ span }) => ({ kind: 'paragraph', span }) as const),
+    ];
+  });
 }
 
 /** The sections of a document with only how many paragraphs each has. */

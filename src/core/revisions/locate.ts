@@ -4,6 +4,7 @@ import { type Library, resolveCitation } from '../library.ts';
 import type { Document, QuotedPassage, Revision, Span } from '../model.ts';
 import { sectionsOf } from '../passages/sections.ts';
 import { isSpanOf, lengthOf } from '../span.ts';
+import { atOnce } from '../steps.ts';
 import type { RevisionStore } from './revision-store.ts';
 
 /** From a citation id to the text that it was made for: in the library, or in a revision that was kept. */
@@ -48,7 +49,7 @@ function locateKept(id: CitationId, revisions: RevisionStore): Located | null {
       return {
         document,
         span: id.span,
-        layout: { sections: new Map([[document.id, sectionsOf(document)]]) },
+        layout: { sections: new Map([[document.id, atOnce(sectionsOf(document))]]) },
         earlier: found,
       };
   }

@@ -1,5 +1,5 @@
 import type { CitationId } from '../citation.ts';
-import type { Document, Problem, Revision } from '../model.ts';
+import type { Problem, ReadDocument, Revision } from '../model.ts';
 
 /**
  * The port to what is remembered of documents that have changed, so that no citation ever breaks.
@@ -11,7 +11,7 @@ export type RevisionStore = {
    * Records that the library consists of these documents at a time (ISO 8601); what was current before and is not among them
    * is superseded then. Texts are kept once, however often they come back. Never holds up the event loop for long.
    */
-  keep(documents: readonly Document[], at: string): Promise<void>;
+  keep(documents: readonly ReadDocument[], at: string): Promise<void>;
   /** The revisions that a citation id was made for: hardly ever more than one. */
   find(id: CitationId): readonly KeptRevision[];
   /** The revisions of a document, oldest first. */
@@ -22,4 +22,4 @@ export type RevisionStore = {
 };
 
 /** A revision with the document as it was; null once its text was dropped. */
-export type KeptRevision = Revision & { readonly kept: Document | null };
+export type KeptRevision = Revision & { readonly kept: ReadDocument | null };

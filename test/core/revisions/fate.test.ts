@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { citationOf } from '../../../src/core/citation.ts';
-import { buildLibrary, type Library } from '../../../src/core/library.ts';
-import type { DiffPart, Document } from '../../../src/core/model.ts';
+import { buildLibrary } from '../../../src/core/library-builder.ts';
+import type { Library } from '../../../src/core/library.ts';
+import type { DiffPart, ReadDocument } from '../../../src/core/model.ts';
 import { cite, contextOf, readPassage } from '../../../src/core/reading.ts';
 import { isVerbatimAnywhere } from '../../../src/core/revisions/locate.ts';
 import type { RevisionStore } from '../../../src/core/revisions/revision-store.ts';
@@ -17,7 +18,7 @@ const LAMP = 'The keeper lit the lamp at dusk. He wrote a journal for thirty yea
 const TOWN = `# Trade\n\n${HERRING}\n\n${TIMBER}\n\n# The lighthouse\n\n${LAMP}\n`;
 
 type Contents = Readonly<Record<string, string>>;
-const documentsOf = (contents: Contents): Document[] =>
+const documentsOf = (contents: Contents): ReadDocument[] =>
   Object.entries(contents).map(([id, content]) => documentOf(id, content));
 
 /** A library that has seen each of these contents, one a day, and holds the last. */
@@ -207,7 +208,7 @@ describe('whatever happens to a library', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(contents, { minLength: 1, maxLength: 6 }), async (states) => {
         const given = states.flatMap((state) =>
-          buildLibrary(documentsOf(state)).passages.flatMap(({ document, span }) => {
+          [...buildLibrary(documentsOf(state)).passages].flatMap(({ document, span }) => {
             const { text, revision } = documentOf(document, state[document] ?? '');
             return { id: citationOf({ document, revision }, span), text: text.slice(span.start, span.end) };
           }),
