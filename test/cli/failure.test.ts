@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { failureOf } from '../../src/cli/failure.ts';
 import { UsageError } from '../../src/cli/usage-error.ts';
 import { ConfigError } from '../../src/config.ts';
-import { CorpusError } from '../../src/corpus/load.ts';
+import { CorpusError } from '../../src/corpus/corpus-error.ts';
 import { StartError } from '../../src/discord/failures.ts';
 import { ExpectedError } from '../../src/eval/expected.ts';
 import { GoldError } from '../../src/eval/gold.ts';

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type Corpus, CorpusError, loadCorpus } from '../../src/corpus/load.ts';
+import { CorpusError } from '../../src/corpus/corpus-error.ts';
+import { type Corpus, loadCorpus } from '../../src/corpus/load.ts';
 import { check } from '../support/check.ts';
 
 const made: string[] = [];
@@ -67,9 +68,9 @@ describe('the documents of a folder', () => {
     'are those that can be read': [
       {
         'a.md': 'One.',
-        'b.pdf': '%PDF',
+        'b.mp3': 'ID3',
         c: 'no type',
-        'd.txt': new Uint8Array([0x61, 0xff, 0x62]),
+        'd.txt': new Uint8Array([0x61, 0x00, 0x62]),
         'e.txt': '',
         'f.md': ' \n',
         'g.md': '# Only\n\n## Headings\n',
@@ -80,16 +81,16 @@ describe('the documents of a folder', () => {
       [
         'a: One.',
         'x: Three.',
-        '! b.pdf: files of type ".pdf" are not read',
+        '! b.mp3: files of type ".mp3" are not read',
         '! c: files of type "none" are not read',
-        '! d.txt: it is not UTF-8 text',
+        '! d.txt: it is not text: it holds bytes that no text has',
         '! e.txt: it is empty',
         '! f.md: it is empty',
+        '! g.md: it holds no paragraph',
         '! h.md: front matter is wrong: autor "autor": is none of the fields title, titleFrom, author, date, source, url, language, licence, aliases, seed, seedSha256',
         '! i.jsonl:2: _id is missing',
-        '! j.jsonl: it is empty',
-        '! g.md: it holds no paragraph',
         '! i.jsonl:3: it holds no paragraph',
+        '! j.jsonl: it is empty',
       ],
     ],
   });
@@ -130,13 +131,23 @@ describe('the documents of a folder', () => {
     expect(c).not.toBe(a);
   });
 
-  it('may be linked files; links to folders, also to the folder itself, are not followed', async () => {
+  it('may be files linked from within the library; links to folders, also to the folder itself, are not followed', async () => {
     const elsewhere = await folderOf({ 'a.md': 'One.', 'b/c.md': 'Two.' });
     const folder = await folderOf({ 'd.md': 'Three.' });
-    await symlink(join(elsewhere, 'a.md'), join(folder, 'a.md'));
+    await symlink(join(folder, 'd.md'), join(folder, 'a.md'));
     await symlink(join(elsewhere, 'b'), join(folder, 'b'));
     await symlink(folder, join(folder, 'loop'));
-    expect(summary(await loadCorpus(folder))).toEqual(['a: One.', 'd: Three.']);
+    expect(summary(await loadCorpus(folder))).toEqual(['a: Three.', 'd: Three.']);
+  });
+
+  it('are not what a link outside of the library leads to', async () => {
+    const elsewhere = await folderOf({ 'secret.md': 'One.' });
+    const folder = await folderOf({ 'd.md': 'Three.' });
+    await symlink(join(elsewhere, 'secret.md'), join(folder, 'a.md'));
+    expect(summary(await loadCorpus(folder))).toEqual([
+      'd: Three.',
+      '! a.md: it is a link that leads out of the library',
+    ]);
   });
 
   it('are reported where a link leads nowhere or to itself', async () => {
@@ -199,19 +210,19 @@ describe('a library that cannot be read', () => {
   it('is named where it is empty, with what to do', async () => {
     const folder = await folderOf({});
     expect(await refusal(folder)).toBe(
-      `the library "${folder}" holds no readable document: put a .md, .txt or .jsonl file there, or name another with --corpus or FOOTNOTE_CORPUS`,
+      `the library "${folder}" holds no readable document: put a .md, .txt, .jsonl, .html, .pdf, .docx or .epub file there, or name another with --corpus or FOOTNOTE_CORPUS`,
     );
   });
 
   it('is named with what was found in it', async () => {
-    expect(await refusal(await folderOf({ 'a.pdf': '', 'b.txt': '' }))).toContain(
-      '(a.pdf: files of type ".pdf" are not read; b.txt: it is empty)',
+    expect(await refusal(await folderOf({ 'a.mp3': '', 'b.txt': '' }))).toContain(
+      '(a.mp3: files of type ".mp3" are not read; b.txt: it is empty)',
     );
   });
 
   it('is named where the only file is of another type', async () => {
-    expect(await refusal(join(await folderOf({ 'a.pdf': '' }), 'a.pdf'))).toContain(
-      '(a.pdf: files of type ".pdf" are not read)',
+    expect(await refusal(join(await folderOf({ 'a.mp3': '' }), 'a.mp3'))).toContain(
+      '(a.mp3: files of type ".mp3" are not read)',
     );
   });
 
@@ -259,6 +270,6 @@ describe('other names', () => {
     const bytes = await folderOf({ 'a.md': 'One.', 'aliases.yaml': new Uint8Array([0xff]) });
     expect(await names(bytes)).toEqual(['! aliases.yaml: it is not UTF-8 text']);
     const folder = await folderOf({ 'a.md': 'One.', 'aliases.yaml/b.md': 'Two.' });
-    expect((await names(folder))[0]).toMatch(/^! aliases\.yaml: EISDIR/u);
+    expect((await names(folder))[0]).toBe('! aliases.yaml: it is no file');
   });
 });

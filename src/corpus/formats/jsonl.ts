@@ -1,4 +1,8 @@
 import * as v from 'valibot';
+import { LIMITS, type Limits } from '../limits.ts';
+import { decode } from './decode.ts';
+import type { ReadFile } from './read-file.ts';
+import { textBlocks } from './text.ts';
 
 /** JSON Lines: one document a line, with `_id`, `text` and an optional `title`. */
 
@@ -23,14 +27,34 @@ export type JsonlRecord = {
 };
 export type JsonlFault = { readonly line: number; readonly reason: string };
 
+const REMEDY = 'give each line a JSON object with "_id" and "text"';
+
+export async function readJsonlFile(bytes: Uint8Array, limits: Limits): Promise<ReadFile> {
+  const { records, faults } = readJsonl(await decode(bytes), limits);
+  return {
+    documents: records.map(({ id, line, text, title }) => ({
+      text,
+      blocks: textBlocks(text),
+      pages: [],
+      ...(title === undefined ? {} : { title, titleFrom: 'source' as const }),
+      metadata: {},
+      record: { id, line },
+    })),
+    faults: faults.map((fault) => ({ ...fault, remedy: REMEDY })),
+  };
+}
+
 /** Reads every line; a bad one is returned as a fault and the others stand. Blank lines are passed over. */
-export function readJsonl(content: string): { records: JsonlRecord[]; faults: JsonlFault[] } {
+export function readJsonl(
+  content: string,
+  { lineLength }: Pick<Limits, 'lineLength'> = LIMITS,
+): { records: JsonlRecord[]; faults: JsonlFault[] } {
   const records: JsonlRecord[] = [];
   const faults: JsonlFault[] = [];
-  for (const [index, row] of content.split(/\r?\n/u).entries()) {
-    if (row.trim() === '') continue;
-    const line = index + 1;
-    const record = parseRecord(row);
+  for (const [line, row] of linesOf(content)) {
+    const isLong = row.length > lineLength;
+    if (!isLong && row.trim() === '') continue;
+    const record = isLong ? `is longer than ${lineLength.toLocaleString('en')} characters` : parseRecord(row);
     if (typeof record === 'string') faults.push({ line, reason: record });
     else
       records.push({
@@ -41,6 +65,17 @@ export function readJsonl(content: string): { records: JsonlRecord[]; faults: Js
       });
   }
   return { records, faults };
+}
+
+/** One at a time: an array of a million lines would stand beside the million records. */
+function* linesOf(content: string): Generator<[line: number, row: string]> {
+  let line = 1;
+  for (let start = 0; start <= content.length; line++) {
+    const end = content.indexOf('\n', start);
+    yield [line, content.slice(start, end < 0 ? content.length : end)];
+    if (end < 0) return;
+    start = end + 1;
+  }
 }
 
 function parseRecord(row: string): v.InferOutput<typeof recordSchema> | string {

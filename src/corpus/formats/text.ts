@@ -1,4 +1,6 @@
 import type { Block, Span } from '../../core/model.ts';
+import { decode } from './decode.ts';
+import { oneDocument, type ReadFile } from './read-file.ts';
 
 /**
  * Plain text. Paragraphs stand between blank lines, or one a line where there are no blank lines.
@@ -9,6 +11,11 @@ import type { Block, Span } from '../../core/model.ts';
 const MAX_HEADING_LENGTH = 80;
 const LINE = /[^\r\n]+/gu;
 const BLANK_LINE = /(?:\r\n|\r(?!\n)|\n)[^\S\r\n]*[\r\n]/u;
+
+export async function readTextFile(bytes: Uint8Array): Promise<ReadFile> {
+  const text = await decode(bytes);
+  return oneDocument({ text, blocks: textBlocks(text), pages: [], metadata: {} });
+}
 
 export function textBlocks(text: string): Block[] {
   const runs = BLANK_LINE.test(text.trim()) ? betweenBlankLines(text) : lines(text);

@@ -1,0 +1,118 @@
+import type { ReadDocument, Problem } from '../core/model.ts';
+import { type Draft, documentOf, hashOf } from './draft.ts';
+import { type KnownFile, knownFile } from './known-file.ts';
+import type { LibraryFile } from './list-files.ts';
+import { entriesFor, type ManifestEntry } from './manifest.ts';
+import type { ReadOne, Wanted } from './read-files.ts';
+import { resolveIds } from './resolve-ids.ts';
+
+/**
+ * One pass over a library: which files need reading, and what came of it. A document whose id changes because another file
+ * came or went is read again, as its text is not kept.
+ */
+export type Pass = {
+  /** Files to read now; none once all is known. */
+  wanted(): Wanted[];
+  /** What came of those last wanted, in their order, read from `readAtMs` on. */
+  take(read: readonly ReadOne[], readAtMs: number): void;
+  end(): PassResult;
+};
+
+export type PassResult = {
+  readonly files: readonly KnownFile[];
+  readonly changed: readonly ReadDocument[];
+  readonly removed: readonly string[];
+  readonly order: readonly string[];
+  readonly problems: readonly Problem[];
+};
+
+export function createPass(
+  listed: readonly LibraryFile[],
+  before: readonly KnownFile[],
+  entries: readonly ManifestEntry[],
+): Pass {
+  const known = new Map(before.map((file) => [file.name, file]));
+  const now = new Map<string, KnownFile>();
+  const drafts = new Map<string, readonly Draft[]>();
+  let asked: readonly Wanted[] | null = null;
+
+  const resolve = (): ReturnType<typeof resolveIds> => resolveIds(listed.flatMap(({ name }) => now.get(name) ?? []));
+  const first = (): Wanted[] =>
+    listed.flatMap((file) => {
+      const spoken = entriesFor(file.name, entries);
+      const earlier = known.get(file.name);
+      const isSaidSame = earlier?.said === digestOf(spoken);
+      if (earlier && isSaidSame && isUnchanged(file, earlier)) now.set(file.name, earlier);
+      else return [{ file, knownHash: (isSaidSame && earlier?.hash) || null, entries: spoken }];
+      return [];
+    });
+  const renamed = (): Wanted[] => {
+    const moved = new Set(
+      resolve()
+        .files.filter(({ name, documents }) => {
+          const served = now.get(name)?.documents ?? [];
+          return !drafts.has(name) && documents.some(({ id }, index) => id !== null && id !== served[index]?.id);
+        })
+        .map(({ name }) => name),
+    );
+    return listed
+      .filter(({ name }) => moved.has(name))
+      .map((file) => ({ file, knownHash: null, entries: entriesFor(file.name, entries) }));
+  };
+
+  return {
+    wanted: () => {
+      asked = asked === null ? first() : renamed();
+      return [...asked];
+    },
+    take: (read, readAtMs) => {
+      for (const [index, { outcome, drafts: made }] of read.entries()) {
+        const { file, entries: spoken } = asked?.[index] ?? {};
+        if (!file || !spoken) continue;
+        const earlier = known.get(file.name);
+        if (outcome.kind === 'gone') now.delete(file.name);
+        else if (outcome.kind === 'same' && earlier) now.set(file.name, { ...earlier, ...outcome.stamp });
+        else if (outcome.kind === 'read') {
+          const { stamp, problems } = outcome;
+          now.set(file.name, knownFile(file, { stamp, problems, drafts: made, said: digestOf(spoken) }, readAtMs));
+          drafts.set(file.name, made);
+        }
+      }
+    },
+    end: () => {
+      const { files, problems } = resolve();
+      return {
+        ...difference(before, files, drafts),
+        files,
+        problems: [...files.flatMap((file) => file.problems), ...problems],
+      };
+    },
+  };
+}
+
+function isUnchanged({ size, mtimeMs, problem }: LibraryFile, known: KnownFile): boolean {
+  const wasRefused = known.hash === '' && known.problems.length > 0;
+  return known.size === size && known.mtimeMs === mtimeMs && (problem === null || wasRefused);
+}
+
+function difference(
+  before: readonly KnownFile[],
+  files: readonly KnownFile[],
+  drafts: ReadonlyMap<string, readonly Draft[]>,
+): Pick<PassResult, 'changed' | 'removed' | 'order'> {
+  const digests = new Map(before.flatMap(({ documents }) => documents.map(({ id, digest }) => [id, digest] as const)));
+  const order = files.flatMap(({ documents }) => documents.flatMap(({ id }) => id ?? []));
+  const isThere = new Set(order);
+  const changed = files.flatMap(({ name, documents }) =>
+    documents.flatMap(({ id, digest }, index) => {
+      const draft = drafts.get(name)?.[index];
+      return draft && id !== null && digests.get(id) !== digest ? [documentOf(id, draft)] : [];
+    }),
+  );
+  const removed = [...digests.keys()].filter((id) => id !== null && !isThere.has(id)) as string[];
+  return { changed, removed, order };
+}
+
+function digestOf(entries: readonly ManifestEntry[]): string {
+  return entries.length === 0 ? '' : hashOf(JSON.stringify(entries)).slice(0, 16);
+}
