@@ -5,6 +5,7 @@ import type { Footnote } from './core/footnote.ts';
 import { buildLibrary, type Library, withAliases, withLexicon, withVectors } from './core/library.ts';
 import type { IndexEntry } from './core/search-index.ts';
 import { NO_STATE } from './core/state.ts';
+import { loadLanguages } from './core/text/languages/languages.ts';
 import { textsToEmbed, vectorsOf } from './core/vectors.ts';
 import { loadCorpus } from './corpus/load.ts';
 import { loadVectors } from './embeddings/cache.ts';
@@ -40,6 +41,7 @@ export async function createApp({ corpus, state, onProgress = () => {}, ...chose
   const kept = state === undefined ? NO_STATE : stateIn(state);
   const began = performance.now();
   const { documents, problems, aliases } = await loadCorpus(corpus, kept);
+  await loadLanguages(documents.map(({ language }) => language));
   const loaded = performance.now();
   const bare = withAliases(buildLibrary(documents), aliases);
   const built = performance.now();

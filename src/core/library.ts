@@ -23,6 +23,8 @@ export type Library = {
   /** Changes whenever a document does. */
   readonly revision: string;
   readonly documents: readonly Document[];
+  /** Languages of the documents, that of most passages first. */
+  readonly languages: readonly string[];
   readonly documentById: ReadonlyMap<string, Document>;
   /** By document id. */
   readonly sections: ReadonlyMap<string, readonly Section[]>;
@@ -92,6 +94,7 @@ export function buildLibrary(documents: readonly Document[]): Library {
   return {
     revision: citationKey({ document: 'library', revision: documents.map((d) => `${d.id} ${d.revision}`).join('\n') }),
     documents,
+    languages: languagesOf(passages, documents),
     documentById: new Map(documents.map((document) => [document.id, document])),
     sections,
     passages,
@@ -156,17 +159,30 @@ export function rarityOf(word: string, term: number | undefined, library: Librar
 function analysed(document: Document, passage: Passage, position: number, draft: VocabularyDraft): AnalysedPassage {
   const sentences = passage.sentences.map(({ span }) => textAt(document, span));
   const heading = `${passage.section ?? ''}\n${document.title}\n${(document.metadata.aliases ?? []).join('\n')}`;
-  const words = sentences.map((sentence) => termsOf(sentence));
-  const terms = words.map((found, index) => draft.add(sentences[index] ?? '', found));
+  const { language } = document;
+  const words = sentences.map((sentence) => termsOf(sentence, { language }));
+  const terms = words.map((found, index) => draft.add(sentences[index] ?? '', found, language));
   return {
     ...passage,
     position,
     terms,
-    kinds: words.map((found) => Uint8Array.from(found, ({ word }) => kindOf(word.text, word.span.start === 0))),
-    headingTerms: draft.add(heading, termsOf(heading)),
-    traits: sentences.map(traitsOf),
+    kinds: words.map((found) =>
+      Uint8Array.from(found, ({ word }) => kindOf(word.text, word.span.start === 0, language)),
+    ),
+    headingTerms: draft.add(heading, termsOf(heading, { language }), language),
+    traits: sentences.map((sentence) => traitsOf(sentence, language)),
     length: terms.reduce((sum, sentence) => sum + sentence.length, 0),
   };
+}
+
+function languagesOf(passages: readonly Passage[], documents: readonly Document[]): string[] {
+  const counts = new Map(documents.map(({ language }) => [language, 0]));
+  const languages = new Map(documents.map(({ id, language }) => [id, language]));
+  for (const { document } of passages) {
+    const language = languages.get(document) ?? 'und';
+    counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  return [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
 }
 
 const MIN_COMPOUND_PART = 3;
@@ -203,7 +219,7 @@ class VocabularyDraft {
   private readonly definitions: Definition[] = [];
 
   /** The ids of the text's terms; new terms and words are taken in. */
-  add(text: string, terms: readonly Term[]): Int32Array {
+  add(text: string, terms: readonly Term[], language: string): Int32Array {
     for (const { term, plain, word } of terms) {
       const id = this.idOf(term);
       this.words.set(plain, id);
@@ -216,7 +232,7 @@ class VocabularyDraft {
       if (initials !== '')
         this.initials.set(
           initials,
-          termsOf(name).map(({ term }) => this.idOf(term)),
+          termsOf(name, { language }).map(({ term }) => this.idOf(term)),
         );
     }
     this.definitions.push(...definitionsIn(text));
