@@ -1,115 +1,13 @@
-import { atOnce } from './core/steps.ts';
-import { join } from 'node:path';
-import { createFootnote } from './core/create-footnote.ts';
-import type { Embedder } from './core/embedder.ts';
+import { join, resolve } from 'node:path';
 import type { Footnote } from './core/footnote.ts';
-import { entriesOf } from './core/index-entries.ts';
-import { type Library, withAliases, withLexicon, withVectors } from './core/library.ts';
-import { buildLibrary } from './core/library-builder.ts';
-import type { IndexEntry } from './core/search-index.ts';
+import { inSlices } from './core/steps.ts';
 import { NO_STATE } from './core/state.ts';
-import { documentVectors, textsToEmbed, type VectorTable, wordsToEmbed } from './core/vectors.ts';
-import { loadCorpus } from './corpus/load.ts';
-import { loadVectors } from './embeddings/cache.ts';
+import { createCorpusReader } from './corpus/corpus-reader.ts';
+import { READING_VERSION } from './corpus/known-file.ts';
+import { openBulkEmbedder } from './embeddings/worker-embedder.ts';
 import { openEmbedder } from './embeddings/open-embedder.ts';
 import { openReranker } from './embeddings/open-reranker.ts';
-import { createMiniSearchIndex } from './engines/minisearch.ts';
+import { keyOf, openVectorStore } from './embeddings/vector-store.ts';
+import { createEmbeddedEngine } from './engines/embedded.ts';
 import { loadLexicon } from './lexicon/load-lexicon.ts';
-import { stateIn } from './state.ts';
-
-/** The composition root: from a folder on disk to a Footnote that can be asked. */
-
-export type App = {
-  readonly footnote: Footnote;
-  /** How long each part of the start took, in milliseconds. */
-  readonly timings: Readonly<Record<'load' | 'library' | 'lexicon' | 'vectors' | 'index', number>>;
-  close(): Promise<void>;
-};
-
-export type AppOptions = {
-  readonly corpus: string;
-  /** Folder for what need not be made twice; without one everything is made at each start. */
-  readonly state?: string;
-  /** As `Config` has them; without, the bundled vectors and no second look. */
-  readonly embeddings?: string;
-  readonly reranker?: string;
-  readonly models?: string;
-  /** Told of long work: what, and how much of it is done. */
-  readonly onProgress?: (what: string, nDone: number, nTotal: number) => void;
-};
-
-/** Loads the library at `corpus` and indexes it. Throws `CorpusError` when it holds nothing that can be read. */
-export async function createApp({ corpus, state, onProgress = () => {}, ...chosen }: AppOptions): Promise<App> {
-  const kept = state === undefined ? NO_STATE : stateIn(state);
-  const began = performance.now();
-  const { documents, problems, aliases } = await loadCorpus(corpus, kept);
-  const loaded = performance.now();
-  const bare = withAliases(buildLibrary(documents), aliases);
-  const built = performance.now();
-  const read = withLexicon(bare, loadLexicon(bare.vocabulary, kept));
-  const understood = performance.now();
-  const models = { folder: chosen.models ?? join(state ?? '.', 'models'), onProgress };
-  const embedder = await openEmbedder(chosen.embeddings ?? 'bundled', models);
-  const reranker = await openReranker(chosen.reranker ?? 'off', models);
-  const library = embedder ? await withMeaning(read, embedder, { state, onProgress }) : read;
-  const embedded = performance.now();
-  const index = createMiniSearchIndex(indexEntries(library), passageTable(library));
-  const indexed = performance.now();
-  return {
-    footnote: createFootnote({ library, index, embedder, reranker, clock: () => performance.now(), problems }),
-    timings: {
-      load: loaded - began,
-      library: built - loaded,
-      lexicon: understood - built,
-      vectors: embedded - understood,
-      index: indexed - embedded,
-    },
-    close: async () => {
-      await Promise.all([index.close(), embedder?.close(), reranker?.close()]);
-    },
-  };
-}
-
-/** The library with the vectors of what it holds, those that were kept and those made now. */
-async function withMeaning(
-  library: Library,
-  embedder: Embedder,
-  { state, onProgress }: { state: string | undefined; onProgress: NonNullable<AppOptions['onProgress']> },
-): Promise<Library> {
-  const told = (nDone: number, nTotal: number): void => onProgress('embedding the library', nDone, nTotal);
-  const words = atOnce(wordsToEmbed(library.vocabulary));
-  const texts = library.analysed.map(textsToEmbed);
-  const vectors = await loadVectors([...words, ...texts.flat()], embedder, state ?? null, told);
-  const { dimensions } = embedder;
-  const joinedRows = (from: number, to: number): Int8Array => {
-    const values = new Int8Array((to - from) * dimensions);
-    for (let row = from; row < to; row++) values.set(vectors[row] ?? [], (row - from) * dimensions);
-    return values;
-  };
-  let row = words.length;
-  const documents = library.analysed.map((analysed, place) => {
-    const from = row;
-    row += texts[place]?.length ?? 0;
-    return documentVectors(analysed, joinedRows(from, row), embedder);
-  });
-  return withVectors(library, { documents, terms: { dimensions, values: joinedRows(0, words.length) } });
-}
-
-/** What an engine is given of a library. */
-export function indexEntries({ analysed, vocabulary }: Library): IndexEntry[] {
-  return analysed.flatMap((document) => [...entriesOf(document, vocabulary.terms)]);
-}
-
-export function passageTable(library: Library): VectorTable | null {
-  if (!library.vectors) return null;
-  const tables = library.vectors.documents.map(
-    (v) => v?.rows.values.subarray(0, v.nPassages * v.rows.dimensions) ?? new Int8Array(),
-  );
-  const values = new Int8Array(tables.reduce((n, t) => n + t.length, 0));
-  let at = 0;
-  for (const t of tables) {
-    values.set(t, at);
-    at += t.length;
-  }
-  return { dimensions: library.vectors.terms.dimensions, values };
-}
+import { LiveLibrary } from './live/live-library.ts';

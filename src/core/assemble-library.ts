@@ -36,6 +36,7 @@ export function* libraryOf(analysed: readonly AnalysedDocument[], vocabulary: Vo
   const library: Library = {
     revision: citationKey({ document: 'library', revision: analysed.map(({ key }) => key).join() }),
     documents,
+    languages: languagesOf(analysed),
     documentById: { get: (id) => placed(id)?.document },
     placesByKey: table.placesByKey,
     analysed,
@@ -55,6 +56,13 @@ export function* libraryOf(analysed: readonly AnalysedDocument[], vocabulary: Vo
     vectors: null,
   };
   return library;
+}
+
+function languagesOf(documents: readonly AnalysedDocument[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { document, packed } of documents)
+    counts.set(document.language, (counts.get(document.language) ?? 0) + countsIn(packed).passages);
+  return [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
 }
 
 type Table = {

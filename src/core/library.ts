@@ -16,6 +16,8 @@ export type Library = {
   /** Changes whenever a document's text or the order of documents does. */
   readonly revision: string;
   readonly documents: readonly Document[];
+  /** Languages of the documents, that of most passages first. */
+  readonly languages: readonly string[];
   readonly documentById: { get(id: string): Document | undefined };
   /** Places of the documents whose citation ids begin with this key; hardly ever more than one. */
   readonly placesByKey: ReadonlyMap<string, readonly number[]>;

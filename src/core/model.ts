@@ -117,6 +117,8 @@ export type AnswerType = 'who' | 'when' | 'where' | 'quantity' | 'why' | 'any';
 /** A question understood: what to look for, and what kind of answer to expect. */
 export type Query = {
   readonly text: string;
+  /** The language that it is read in, one of the library's. */
+  readonly language: string;
   readonly terms: readonly QueryTerm[];
   readonly answerType: AnswerType;
   /** Whether the question denies something: "Who did not sign?" */

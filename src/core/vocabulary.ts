@@ -2,7 +2,7 @@ import { type Aliases, aliasesOf, namingsOf } from './aliases.ts';
 import { type Lexicon, NO_LEXICON } from './lexicon.ts';
 import type { Steps } from './steps.ts';
 import { initialsOf } from './text/names.ts';
-import { stem, termsOf } from './text/terms.ts';
+import { plainWord, stem } from './text/terms.ts';
 import { commonForm } from './text/variants.ts';
 import { wordsOf } from './text/words.ts';
 import type { WordCounts } from './word-counts.ts';
@@ -77,7 +77,7 @@ export function* vocabularyOf(counts: WordCounts, lengths: Lengths): Steps<Vocab
     capitals: those((id) => (capitals[id] ?? 0) > 0),
     names: those((id) => (capitalised[id] ?? 0) > 0 && small[id] === 0),
     lexicon: NO_LEXICON,
-    initials: yield* initialsIn(counts.namesCounted(), ids),
+    initials: yield* initialsIn(counts.namesCounted(), words),
     commonNames: yield* commonestOf(counts.namesCounted()),
     aliases: aliasesOf(
       namingsOf(counts.definitionsCounted(), (key) => (small[ids.get(key) ?? -1] ?? 0) > 0),
@@ -124,7 +124,7 @@ function* compoundsOf(words: ReadonlyMap<string, number>, counts: Int32Array): S
 
 function* initialsIn(
   names: ReadonlyMap<string, number>,
-  ids: ReadonlyMap<string, number>,
+  terms: ReadonlyMap<string, number>,
 ): Steps<Map<string, readonly number[]>> {
   const best = new Map<string, { name: string; count: number }>();
   let nSeen = 0;
@@ -136,9 +136,8 @@ function* initialsIn(
     const isBetter = !known || count > known.count || (count === known.count && name < known.name);
     if (initials !== '' && isBetter) best.set(initials, { name, count });
   }
-  return new Map(
-    Array.from(best, ([initials, { name }]) => [initials, termsOf(name).flatMap(({ term }) => ids.get(term) ?? [])]),
-  );
+  const termsIn = (name: string): number[] => wordsOf(name).flatMap(({ text }) => terms.get(plainWord(text)) ?? []);
+  return new Map(Array.from(best, ([initials, { name }]) => [initials, termsIn(name)]));
 }
 
 function* commonestOf(names: ReadonlyMap<string, number>): Steps<Vocabulary['commonNames']> {

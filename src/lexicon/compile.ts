@@ -116,7 +116,7 @@ class Entering {
 
   /** A name of several words is found by each of its words that the library holds, if they are half of them. */
   relateName({ lemma, relation, strength }: Neighbour, name: string): void {
-    const terms = contentWords(name).map(stem);
+    const terms = contentWords(name).map((word) => stem(word));
     const held = terms.filter((term) => this.vocabulary.ids.has(term));
     if (held.length === 0 || held.length * 2 < terms.length) return;
     for (const term of held) this.relate(lemma, { term, relation, strength: strength / Math.sqrt(held.length) });

@@ -69,21 +69,31 @@ export class Improver {
     while (!this.isStopped) {
       const generation = this.served.current();
       const { vectors } = this.parts;
-      if (!generation.hasLexicon) await this.addLexicon(generation);
+      if (!generation.hasLexicon) this.replace(generation, await this.read(generation));
       else if (vectors && !hasAll(generation)) await this.addVectors(generation, vectors);
       else return;
     }
   }
 
-  private async addLexicon(generation: Generation): Promise<void> {
+  /** A generation that is not served yet, with all that it lacks. */
+  async whole(generation: Generation): Promise<Generation> {
+    const { vectors } = this.parts;
+    const read = generation.hasLexicon ? generation : await this.read(generation);
+    if (!vectors || hasAll(read)) return read;
+    const terms = await this.termVectors(read.library.vocabulary, vectors);
+    for (const group of groupsOf(this.missingIn(read))) await this.embed(group, vectors);
+    return this.withVectors(read, terms);
+  }
+
+  private async read(generation: Generation): Promise<Generation> {
     const lexicon = await this.parts.lexiconOf(generation.library.vocabulary);
-    this.replace(generation, generation.better(withLexicon(generation.library, lexicon), true));
+    return generation.better(withLexicon(generation.library, lexicon), true);
   }
 
   private async addVectors(begun: Generation, maker: VectorMaker): Promise<void> {
     const { clock, onProgress } = this.parts;
     const terms = await this.termVectors(begun.library.vocabulary, maker);
-    const missing = begun.library.analysed.filter((document) => !this.known.has(document));
+    const missing = this.missingIn(begun);
     let [generation, publishedAt, nDone] = [begun, clock(), 0];
     for (const group of groupsOf(missing)) {
       await this.embed(group, maker);
@@ -97,6 +107,10 @@ export class Improver {
     this.replace(generation, this.withVectors(generation, terms));
     const inUse = begun.library.analysed.flatMap((document) => this.keys.get(document) ?? []);
     await maker.store?.compact(new Set([...inUse, ...this.runs.keys()]));
+  }
+
+  private missingIn({ library }: Generation): AnalysedDocument[] {
+    return library.analysed.filter((document) => !this.known.has(document));
   }
 
   private withVectors(generation: Generation, terms: VectorTable): Generation {

@@ -7,6 +7,7 @@ import type { Problem, ReadDocument } from '../core/model.ts';
 import type { AnalysedDocument } from '../core/passages/analyse-document.ts';
 import { passageIds, readAgain } from '../core/passages/analysed-passage.ts';
 import { inSlices, type Steps } from '../core/steps.ts';
+import { loadLanguages } from '../core/text/languages/languages.ts';
 import { type Change, changeBetween } from './change.ts';
 import { createGeneration, type Generation } from './generation.ts';
 import { Improver } from './improver.ts';
@@ -48,6 +49,7 @@ export class LiveLibrary {
 
   /** Resolves once words can be looked up. Rejects with a `CorpusError` where there is nothing to serve. */
   static async open(parts: LiveParts): Promise<LiveLibrary> {
+    await loadLanguages(parts.kept?.documents.map(({ document }) => document.language) ?? []);
     const live = new LiveLibrary(parts);
     await live.refresh();
     return live;
@@ -113,7 +115,9 @@ export class LiveLibrary {
     const documents = (order ?? [...this.documents.keys()]).flatMap((id) => this.documents.get(id) ?? []);
     const library = await this.slowly(this.builder.build(documents));
     const { aliases, problems } = this;
-    const after = await this.slowly(createGeneration(library, { ...this.parts, aliases, problems, before }));
+    const words = await this.slowly(createGeneration(library, { ...this.parts, aliases, problems, before }));
+    // Only what is whole can be judged.
+    const after = before && this.parts.guard ? await this.improver.whole(words) : words;
     const change = changeBetween(before?.library ?? null, library);
     if (before && !(await this.isAccepted(before, after, change))) return null;
     this.served = after;
@@ -133,6 +137,7 @@ export class LiveLibrary {
     const isSame =
       changed.length + removed.length === 0 && JSON.stringify([aliases, problems]) === JSON.stringify([this.aliases, this.problems]);
     for (const id of removed) this.documents.delete(id);
+    await loadLanguages(changed.map(({ language }) => language));
     for (const [place, document] of changed.entries()) {
       await this.take(document);
       onProgress('indexing the library', place + 1, changed.length);

@@ -26,7 +26,7 @@ export function* analyseDocument({ blocks, ...document }: ReadDocument, counts: 
   const sections = yield* sectionsOf({ blocks, ...document });
   const layout = emptyLayout();
   for (const section of sections) {
-    addHeading(layout, headingText(document, section.heading), counts);
+    addHeading(layout, section, document, counts);
     addParagraphs(layout, section);
     for (const passage of passagesOf(document, [section])) {
       addPassage(layout, passage, document, counts);
@@ -48,7 +48,8 @@ export function* recount(
   counts: WordCounts,
 ): Steps<void> {
   const { sentenceSpans, sentenceTerms, passageSentences, terms } = openLayout(packed);
-  const count = (text: string): void => counts.count(text, termsOf(text), times);
+  const { language } = document;
+  const count = (text: string): void => counts.count(text, termsOf(text, { language }), times);
   for (const heading of headings) count(headingText(document, heading));
   for (let passage = 0; passage + 1 < passageSentences.length; passage++) {
     const [first = 0, end = 0] = passageSentences.subarray(passage, passage + 2);
@@ -81,8 +82,9 @@ function headingText({ title, metadata }: Document, heading: string | null): str
   return `${heading ?? ''}\n${title}\n${(metadata.aliases ?? []).join('\n')}`;
 }
 
-function addHeading(layout: Growing, text: string, counts: WordCounts): void {
-  const terms = termsOf(text);
+function addHeading(layout: Growing, { heading }: Section, document: Document, counts: WordCounts): void {
+  const text = headingText(document, heading);
+  const terms = termsOf(text, { language: document.language });
   counts.count(text, terms, 1);
   for (const { term } of terms) layout.headingTerms.push(counts.idOf(term));
   layout.sectionHeadings.push(layout.headingTerms.length);
@@ -98,18 +100,19 @@ function addParagraphs(layout: Growing, { paragraphs }: Section): void {
 }
 
 function addPassage(layout: Growing, { sentences }: Passage, document: Document, counts: WordCounts): void {
+  const { language } = document;
   const held = new Set<number>();
   for (const { span } of sentences) {
     const text = textAt(document, span);
-    const terms = termsOf(text);
+    const terms = termsOf(text, { language });
     counts.count(text, terms, 1);
     for (const { term, word } of terms) {
       const id = counts.idOf(term);
       held.add(id);
-      layout.terms.push(packTerm(id, kindOf(word.text, word.span.start === 0)));
+      layout.terms.push(packTerm(id, kindOf(word.text, word.span.start === 0, language)));
     }
     layout.sentenceTerms.push(layout.terms.length);
-    layout.sentenceTraits.push(traitsOf(text));
+    layout.sentenceTraits.push(traitsOf(text, language));
   }
   counts.countPassage(held, 1);
   layout.passageSentences.push(layout.sentenceTraits.length);

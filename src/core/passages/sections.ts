@@ -17,7 +17,7 @@ export function* sectionsOf(document: ReadDocument): Steps<Section[]> {
     yield;
     if (sections.length === 0) sections.push({ heading: null, paragraphs: [] });
     number++;
-    sections.at(-1)?.paragraphs.push({ number, span, sentences: sentencesIn(document.text, span) });
+    sections.at(-1)?.paragraphs.push({ number, span, sentences: sentencesIn(document.text, span, document.language) });
   }
   return sections;
 }

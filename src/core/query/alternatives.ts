@@ -28,24 +28,35 @@ export const WORTH: Readonly<Record<Relation, number>> = {
 const MAX_ENDING = 3;
 const MAX_SPELLINGS = 2;
 
-/** Best first; empty where the library holds nothing like the word. */
+/** Of a word of an English question, best first; empty where the library holds nothing like the word. */
 export function alternativesOf(plain: string, term: string, vocabulary: Vocabulary): Alternative[] {
-  const { terms, ids, compounds, initials, lexicon } = vocabulary;
-  const exact = ids.get(term);
-  const spelled = (found: readonly number[], relation: Relation): Alternative[] =>
-    found.map((id) => ({ term: terms[id] ?? '', weight: WORTH[relation], relation }));
   const known = [
-    ...spelled(exact === undefined ? [] : [exact], 'exact'),
-    ...spelled(
-      exact === undefined ? (initials.get(plain) ?? []) : (compounds.get(exact) ?? []),
-      exact === undefined ? 'acronym' : 'compound',
-    ),
-    ...spelled(variantsOf(plain, vocabulary), 'variant'),
-    ...spelled(familyOf(term, vocabulary), 'derivation'),
+    ...ownAlternatives(plain, term, vocabulary),
+    ...spelled(variantsOf(plain, vocabulary), 'variant', vocabulary),
     ...related(plain, vocabulary),
   ];
-  if (known.length > 0 || lexicon.knows(plain)) return bestOf(known);
-  return spelled(spellingsOf(plain, vocabulary), 'spelling');
+  return known.length > 0 || vocabulary.lexicon.knows(plain) ? bestOf(known) : misspelt(plain, vocabulary);
+}
+
+/** Those that the library's own words tell, in any language: the word itself, what is written with it, its family. */
+export function ownAlternatives(plain: string, term: string, vocabulary: Vocabulary): Alternative[] {
+  const exact = vocabulary.ids.get(term);
+  return [
+    ...spelled(exact === undefined ? [] : [exact], 'exact', vocabulary),
+    ...(exact === undefined
+      ? spelled(vocabulary.initials.get(plain) ?? [], 'acronym', vocabulary)
+      : spelled(vocabulary.compounds.get(exact) ?? [], 'compound', vocabulary)),
+    ...spelled(familyOf(term, vocabulary), 'derivation', vocabulary),
+  ];
+}
+
+/** For a word that nothing else is known of. */
+export function misspelt(plain: string, vocabulary: Vocabulary): Alternative[] {
+  return spelled(spellingsOf(plain, vocabulary), 'spelling', vocabulary);
+}
+
+function spelled(found: readonly number[], relation: Relation, { terms }: Vocabulary): Alternative[] {
+  return found.map((id) => ({ term: terms[id] ?? '', weight: WORTH[relation], relation }));
 }
 
 /** Terms for which words of the question stand in a row, by the place of each word: `US` for `united states`. */
@@ -74,9 +85,16 @@ function related(words: string, vocabulary: Vocabulary): Alternative[] {
   return [...otherNames(words, vocabulary), ...general];
 }
 
-/** Each word of another name stands for a part of it, so that all of them together are worth more than one. */
-function otherNames(words: string, { aliases, terms }: Vocabulary): Alternative[] {
-  return (aliases.get(words.split(' ').map(stem).join(' ')) ?? []).flatMap(({ relation, terms: ids }) =>
+/** Names that the owner or a document gives. Each word of another name stands for a part of it, so that all of them together are worth more than one. */
+export function otherNames(words: string, { aliases, terms }: Vocabulary): Alternative[] {
+  return (
+    aliases.get(
+      words
+        .split(' ')
+        .map((word) => stem(word))
+        .join(' '),
+    ) ?? []
+  ).flatMap(({ relation, terms: ids }) =>
     ids.map((id) => ({ term: terms[id] ?? '', weight: WORTH[relation] / Math.sqrt(ids.length), relation })),
   );
 }
@@ -120,8 +138,9 @@ function familyOf(term: string, { byStart, terms }: Vocabulary): number[] {
   });
 }
 
-function rootOf(term: string): string {
-  return /^[a-z]+$/u.test(term) ? term.replace(/[aeiouy]+$/u, '') : '';
+/** A term without its last vowels; empty where it holds more than letters. */
+export function rootOf(term: string): string {
+  return /^\p{L}+$/u.test(term) ? term.replace(/[aeiouyаеиоуыэюяьъ]+$/u, '') : '';
 }
 
 /** The nearest words of the library, by edit distance and then by how often they occur. Numbers are never corrected. */

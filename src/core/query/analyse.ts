@@ -1,13 +1,15 @@
+import { NO_LEXICON } from '../lexicon.ts';
 import type { Library } from '../library.ts';
 import type { Query, QueryTerm, Question } from '../model.ts';
 import { fold } from '../text/fold.ts';
-import { plainWord, termsOf } from '../text/terms.ts';
 import { TRAIT, traitsOf } from '../text/traits.ts';
-import { alternativesOf, bestOf, namesAt } from './alternatives.ts';
+import { bestOf, namesAt } from './alternatives.ts';
 import { answerTypeOf } from './answer-type.ts';
 import { emphasisOf } from './emphasis.ts';
-import { carriedTexts, questionMeant, turnedDown } from './follow-up.ts';
+import { type Carried, carriedTexts, questionMeant, turnedDown } from './follow-up.ts';
+import { languageAsked } from './language.ts';
 import { phrasesOf } from './phrases.ts';
+import { wordsAsked } from './words-asked.ts';
 
 /** Longer questions are read up to here; the rest would only blur what is looked for. */
 export const MAX_QUESTION_LENGTH = 6000;
@@ -17,9 +19,11 @@ const MAX_TERMS = 64;
 export function analyse(message: Question, library: Library): Query {
   const question = questionMeant(message);
   const text = question.text.slice(0, MAX_QUESTION_LENGTH);
+  const language = languageAsked(text, library.languages);
+  const reading = { language, library };
   const said = [
-    ...termsSaid(text, 1, false, library),
-    ...carriedTexts(question).flatMap((carried) => termsSaid(carried.text, carried.weight, true, library)),
+    ...termsSaid({ text, weight: 1 }, false, reading),
+    ...carriedTexts(question, language).flatMap((carried) => termsSaid(carried, true, reading)),
   ];
   const terms = new Map<string, QueryTerm>();
   for (const [term, candidate] of said) {
@@ -28,23 +32,27 @@ export function analyse(message: Question, library: Library): Query {
   }
   return {
     text,
+    language,
     terms: [...terms.values()].slice(0, MAX_TERMS),
-    answerType: answerTypeOf(fold(text)),
-    negated: (traitsOf(text) & TRAIT.negation) !== 0,
+    answerType: answerTypeOf(fold(text), language),
+    negated: (traitsOf(text, language) & TRAIT.negation) !== 0,
     phrases: phrasesOf(text),
     turnedDown: turnedDown(message),
     meaning: null,
   };
 }
 
-function termsSaid(text: string, weight: number, carried: boolean, { vocabulary }: Library): [string, QueryTerm][] {
+type Reading = { readonly language: string; readonly library: Library };
+
+function termsSaid({ text, weight }: Carried, carried: boolean, { language, library }: Reading): [string, QueryTerm][] {
   const emphasis = emphasisOf(text);
-  const terms = termsOf(text);
-  const plains = terms.map(({ word }) => plainWord(word.text));
-  const names = namesAt(plains, vocabulary);
-  return terms.map(({ term, word }, place) => {
-    const plain = plains[place] ?? '';
-    const alternatives = bestOf([...alternativesOf(plain, term, vocabulary), ...(names.get(place) ?? [])]);
+  const words = wordsAsked(text, language, library);
+  const names = namesAt(
+    words.map(({ plain }) => plain),
+    language === 'en' ? library.vocabulary : { ...library.vocabulary, lexicon: NO_LEXICON },
+  );
+  return words.map(({ term, plain, word, ...found }, place) => {
+    const alternatives = bestOf([...found.alternatives, ...(names.get(place) ?? [])]);
     return [term, { word: word.text, weight: weight * emphasis(word.span, plain), carried, alternatives }];
   });
 }

@@ -1,4 +1,5 @@
 import type { Question, Turn } from '../model.ts';
+import { languageOf } from '../text/languages/languages.ts';
 import { termsOf } from '../text/terms.ts';
 import { opensSubject, wantsOthers, withoutRefusal } from './cues.ts';
 
@@ -22,21 +23,20 @@ const ANSWER_START = 400;
 
 /** A message with fewer content words than this leans on what was said before. */
 const ENOUGH_WORDS = 3;
-const LEANS =
-  /\b(?:it|its|they|them|their|theirs|he|him|his|she|her|hers|this|that|these|those|there|then|one|ones|both|the two|the other|else|too|more)\b|^\s*(?:and|but|or|so|what about|how about|why|where|when|who|with|by|since)\b/iu;
 
-/** Earlier texts to take words from, with the weight of each. */
-export function carriedTexts({ text, history = [] }: Question): readonly Carried[] {
+/** Earlier texts to take words from, with the weight of each; the message is read in the given language. */
+export function carriedTexts({ text, history = [] }: Question, language = 'en'): readonly Carried[] {
   if (opensSubject(text)) return [];
   const turns = ofSameSubject(history);
   const [last, ...earlier] = said('user', turns).reverse();
   if (last === undefined) return [];
-  const nWords = termsOf(text).length;
-  const share = LEANS.test(text) || nWords < ENOUGH_WORDS ? 1 : STANDING_ALONE;
+  const { leans, read } = languageOf(language);
+  const nWords = termsOf(text, { language }).length;
+  const share = leans.test(read(text)) || nWords < ENOUGH_WORDS ? 1 : STANDING_ALONE;
   const questions = [last, ...earlier].slice(0, USER_WEIGHTS.length);
   const answer = said('agent', turns).at(-1)?.slice(0, ANSWER_START) ?? '';
   // Together no more than the message's own words: the passage that was shown holds all of them, and would be shown again.
-  const answerWeight = Math.min(share * ANSWER_WEIGHT, nWords / termsOf(answer).length);
+  const answerWeight = Math.min(share * ANSWER_WEIGHT, nWords / termsOf(answer, { language }).length);
   return [
     ...questions.map((turn, back) => ({ text: turn, weight: share * (USER_WEIGHTS[back] ?? 0) })),
     ...(answerWeight > 0 && answer !== '' ? [{ text: answer, weight: answerWeight }] : []),

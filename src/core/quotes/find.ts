@@ -1,7 +1,8 @@
 import type { Place } from '../answer/quoted.ts';
 import type { Library } from '../library.ts';
 import type { Document, Span } from '../model.ts';
-import { alternativesOf } from '../query/alternatives.ts';
+import { languageAsked } from '../query/language.ts';
+import { wordsAsked } from '../query/words-asked.ts';
 import type { WeightedTerm } from '../search-index.ts';
 import { cover, textAt } from '../span.ts';
 import { plainWord, termsOf } from '../text/terms.ts';
@@ -19,12 +20,10 @@ export const CLEARLY_FOUND = 0.7;
 export const NEARLY_FOUND = 0.45;
 
 /** Terms by which an engine proposes passages for a quotation. */
-export function quoteTerms(text: string, { vocabulary }: Library): WeightedTerm[] {
-  return termsOf(text).flatMap(({ term, word }) =>
-    alternativesOf(plainWord(word.text), term, vocabulary).map((alternative) => ({
-      term: alternative.term,
-      weight: alternative.weight,
-    })),
+export function quoteTerms(text: string, library: Library): WeightedTerm[] {
+  const language = languageAsked(text, library.languages);
+  return wordsAsked(text, language, library).flatMap(({ alternatives }) =>
+    alternatives.map(({ term, weight }) => ({ term, weight })),
   );
 }
 

@@ -1,7 +1,8 @@
-import abbreviations from 'natural/lib/natural/util/abbreviations_en.js';
 import type { Span } from '../model.ts';
 import { trimmed } from '../span.ts';
-import { isStopWord, plainWord } from './terms.ts';
+import type { Language, SentenceRules } from './languages/language.ts';
+import { languageOf } from './languages/languages.ts';
+import { plainWord } from './plain.ts';
 
 /**
  * Sentences with exact spans: Unicode's own sentence rules, mended where they split after an abbreviation
@@ -11,25 +12,12 @@ import { isStopWord, plainWord } from './terms.ts';
 /** Longer "sentences" (tables, lists without full stops) are cut at white space, so that each one can be shown whole. */
 export const MAX_SENTENCE_LENGTH = 1000;
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Not taken from natural's list: words that end sentences as often as they are cut short. */
-const NEVER = new Set(['inc.', 'min.', 'no.', 'temp.', 'vet.']);
-const TITLES =
-  'mr. mrs. ms. dr. prof. st. gen. col. capt. lt. sgt. sen. rep. gov. rev. hon. ed. cf. dept. est. v. vs. e.g. i.e.';
-const NUMBERED =
-  'no. nos. vol. fig. pp. p. ca. approx. art. sec. jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.';
-/** A name or an example goes on after them. */
-const ABBREVIATIONS: ReadonlySet<string> = new Set([
-  ...abbreviations.knownAbbreviations.map((word) => word.toLowerCase()).filter((word) => !NEVER.has(word)),
-  ...TITLES.split(' '),
-]);
-/** A number goes on after them. */
-const BEFORE_NUMBER: ReadonlySet<string> = new Set(NUMBERED.split(' '));
-/** A name may go on after them, and so may the next sentence: initials like `U.S.`, and what ends a name. */
-const INITIALS = /^(?:\p{Lu}\.|(?:\p{L}\.){2,}|(?:Inc|Ltd|Corp|Jr|Sr)\.)$/u;
-const TERMINATED = /[\p{STerm}…](?:["'\p{Pi}\p{Pf}\p{Pe}*_]|\[\p{N}{1,3}\])*$/u;
+/** A name may go on after them, and so may the next sentence: `U.S.`, and a numeral that may be an ordinal. */
+const INITIALS = /^(?:\p{Lu}\.|(?:\p{L}\.){2,})$/u;
+const NUMERAL = /^(?:\p{N}{1,2}|[IVX]{1,5})\.$/u;
+const TERMINATED = /[\p{STerm}…](?:\s?»|["'\p{Pi}\p{Pf}\p{Pe}*_]|\[\p{N}{1,3}\])*$/u;
 /** Full stops after which white space or a capital begins a sentence; those of Chinese need neither. */
 const LATIN = /[.!?…]["'\p{Pi}\p{Pf}\p{Pe}*_]*$/u;
 const OPENING = /[\p{Ps}\p{Pi}]+$/u;
@@ -37,18 +25,22 @@ const CLOSING = /^\S((?:[*_]+|\[\p{N}{1,3}\])+)(?=\s|$)/u;
 const LIST_ITEM = /^[^\S\r\n]*[\r\n]\s*(?:[-*+•‣]|\p{N}{1,3}[.)])\s+\S/u;
 const LIST_MARK = /^(?:\p{N}{1,3}|\p{L})\.$/u;
 
-/** The sentences inside `span`, in order, without white space at their ends. They cover all other characters. */
-export function sentencesIn(text: string, span: Span): Span[] {
+/**
+ * The sentences inside `span` of a text in a language, English without one, in order and without white space at their ends. They
+ * cover all other characters.
+ */
+export function sentencesIn(text: string, span: Span, code = 'en'): Span[] {
+  const language = languageOf(code);
   const sentences: Span[] = [];
   let open: Span | null = null;
   let from = span.start;
-  for (const unmended of bordersIn(text, span)) {
+  for (const unmended of bordersIn(text, span, segmenterOf(language.code))) {
     const border = mendedBorder(text, unmended, span.end);
     const part = trimmed(text, { start: from, end: border });
     from = Math.max(from, border);
     if (!part) continue;
     open = open ? { start: open.start, end: part.end } : part;
-    if (endsHere(text, open, part.end, span.end)) {
+    if (endsHere(text, { start: open.start, end: part.end }, { limit: span.end, language })) {
       sentences.push(...cutLong(text, open));
       open = null;
     }
@@ -57,8 +49,17 @@ export function sentencesIn(text: string, span: Span): Span[] {
   return sentences;
 }
 
+/** Rules of Unicode for every language but Greek, whose question mark is a semicolon; it is told the language all the same. */
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterOf(code: string): Intl.Segmenter {
+  const known = segmenters.get(code) ?? new Intl.Segmenter(code, { granularity: 'sentence' });
+  segmenters.set(code, known);
+  return known;
+}
+
 /** Where Unicode ends sentences. It is asked window by window: the time of `Intl.Segmenter` grows with the square of the text. */
-function* bordersIn(text: string, span: Span): Generator<number> {
+function* bordersIn(text: string, span: Span, segmenter: Intl.Segmenter): Generator<number> {
   for (let from = span.start; from < span.end; ) {
     const window = text.slice(from, Math.min(span.end, from + WINDOW));
     const inside = Array.from(segmenter.segment(window), ({ index }) => index).slice(1);
@@ -78,28 +79,59 @@ const WINDOW = 8 * MAX_SENTENCE_LENGTH;
 function mendedBorder(text: string, border: number, limit: number): number {
   if (border === limit) return limit;
   const opening = OPENING.exec(text.slice(Math.max(0, border - 8), border))?.[0].length ?? 0;
+  // French sets white space before a closing mark and after it; German uses the same mark the other way round.
+  if (text[border] === '»' && /^(?:\s|$)/u.test(text.slice(border + 1, limit))) return border + 1;
   const closing = CLOSING.exec(text.slice(border - opening - 1, limit))?.[1]?.length ?? 0;
   return border - opening + closing;
 }
 
-function endsHere(text: string, sentence: Span, end: number, limit: number): boolean {
-  const said = text.slice(Math.max(sentence.start, end - 40), end);
+type Place = { readonly limit: number; readonly language: Language };
+
+function endsHere(text: string, { start, end }: Span, { limit, language }: Place): boolean {
+  const said = text.slice(Math.max(start, end - 40), end);
   const after = text.slice(end, limit);
   if (LIST_MARK.test(said)) return false;
   if (LIST_ITEM.test(after)) return true;
   const next = after.trimStart();
   if (!TERMINATED.test(said) || /^\p{Ll}/u.test(next)) return false;
   if (next === after && LATIN.test(said) && !/^\p{Lu}/u.test(next)) return false;
-  const last = (/\S+$/u.exec(said)?.[0] ?? '').replace(/^[\p{Ps}\p{Pi}"'*_]+|[*_]+$/gu, '');
-  if (ABBREVIATIONS.has(last.toLowerCase())) return false;
-  if (INITIALS.test(last)) return opensSentence(next);
-  return !(BEFORE_NUMBER.has(last.toLowerCase()) && /^\p{N}/u.test(next));
+  return endsAfter(said, next, language);
+}
+
+/** Whether what was said is no abbreviation, or one that may end a sentence. */
+function endsAfter(said: string, next: string, { sentences, stopWords }: Language): boolean {
+  const last = lastWord(said);
+  const forms = last.length > MAX_PART ? [last] : [last, lastWord(said.slice(0, -last.length).trimEnd()) + last];
+  if (forms.some((form) => sentences.inside.has(form.toLowerCase()))) return false;
+  if (last.length <= MAX_PART && isCutShort(last, next, sentences)) return false;
+  if (
+    INITIALS.test(last) ||
+    forms.some((form) => sentences.either.has(form)) ||
+    (sentences.ordinals && NUMERAL.test(last))
+  )
+    return opensSentence(next, stopWords, sentences);
+  return !(forms.some((form) => sentences.beforeNumber.has(form.toLowerCase())) && /^\p{N}/u.test(next));
+}
+
+/** Longest part of an abbreviation of several words, as "Chr." of "v. Chr.". */
+const MAX_PART = 5;
+
+/** Without marks and emphasis around it. */
+function lastWord(said: string): string {
+  return (/\S+$/u.exec(said)?.[0] ?? '').replace(/^[\p{Ps}\p{Pi}"'*_]+|[*_]+$/gu, '');
+}
+
+/** True between the words of one abbreviation: `z. B.`. */
+function isCutShort(last: string, next: string, { inside, either }: SentenceRules): boolean {
+  const form = last + (/^\S{1,5}/u.exec(next)?.[0] ?? '');
+  return inside.has(form.toLowerCase()) || either.has(form);
 }
 
 /** True when the next word is one that wears a capital only at the start of a sentence: `The`, `It`, `In`. */
-function opensSentence(next: string): boolean {
-  const [, word] = /^["'\p{Ps}\p{Pi}]*(\p{Lu}\p{Ll}+(?!\p{L})|[AI](?=\s))/u.exec(next) ?? [];
-  return word !== undefined && isStopWord(plainWord(word));
+function opensSentence(next: string, stopWords: ReadonlySet<string>, { openers }: SentenceRules): boolean {
+  const [, word] = /^["'¿¡\p{Ps}\p{Pi}]*(\p{Lu}\p{Ll}+(?!\p{L})|\p{Lu}(?=\s))/u.exec(next) ?? [];
+  if (word === undefined) return false;
+  return word.length > 1 ? stopWords.has(plainWord(word)) : openers.test(word);
 }
 
 function cutLong(text: string, sentence: Span): Span[] {

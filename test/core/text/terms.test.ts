@@ -37,7 +37,7 @@ describe('termsOf', () => {
   });
 
   it('stands each term by its word', () => {
-    expect(termsOf('the EU’s gas', 10).map(({ word }) => word)).toEqual([
+    expect(termsOf('the EU’s gas', { base: 10 }).map(({ word }) => word)).toEqual([
       { text: 'EU’s', span: { start: 14, end: 18 } },
       { text: 'gas', span: { start: 19, end: 22 } },
     ]);

@@ -14,12 +14,13 @@ describe('wordsOf', () => {
     'keeps marks with their letters': ['e\u0301te\u0301 हिन्दी', ['e\u0301te\u0301', 'हिन्दी']],
     'keeps joiners inside a word': ['می\u200cخواهم', ['می\u200cخواهم']],
     'takes letters outside the first plane': ['𝔊𝔬𝔱𝔥 𐍈', ['𝔊𝔬𝔱𝔥', '𐍈']],
-    'takes a run without spaces for one word': ['外交政策', ['外交政策']],
+    'parts a run without spaces by a dictionary': ['外交政策はAIです。', ['外交', '政策', 'は', 'AI', 'です']],
+    'parts Thai by a dictionary': ['รถไฟไทย', ['รถไฟ', 'ไทย']],
     'finds none in signs and emoji': ['… — 👩‍🚀 ™ _*', []],
     'finds none in nothing': ['', []],
   });
 
   it('counts spans from the base', () => {
-    expect(wordsOf('😀 ab', 100)).toEqual([{ text: 'ab', span: { start: 103, end: 105 } }]);
+    expect(wordsOf('😀 ab', { base: 100 })).toEqual([{ text: 'ab', span: { start: 103, end: 105 } }]);
   });
 });

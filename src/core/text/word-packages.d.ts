@@ -1,4 +1,4 @@
-/** The parts of natural that core uses, by deep import: its root loads database clients and prints to stdout. */
+/** What core uses of packages without types; of natural by deep import, as its root loads database clients and prints to stdout. */
 declare module 'natural/lib/natural/stemmers/porter_stemmer.js' {
   const porter: { stem(word: string): string };
   export default porter;
@@ -14,4 +14,12 @@ declare module 'natural/lib/natural/util/stopwords.js' {
 declare module 'natural/lib/natural/util/abbreviations_en.js' {
   const list: { knownAbbreviations: readonly string[] };
   export default list;
+}
+declare module 'snowball-stemmers' {
+  const snowball: { newStemmer(language: string): { stem(word: string): string } };
+  export default snowball;
+}
+declare module 'stopword' {
+  const lists: Readonly<Record<string, readonly string[]>>;
+  export default lists;
 }
