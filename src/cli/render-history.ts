@@ -1,4 +1,5 @@
-import type { Answer, History } from '../core/model.ts';
+import type { Answer } from '../core/model.ts';
+import type { History } from '../core/revisions/history.ts';
 import { oneLine } from './visible.ts';
 
 /** What became of a citation, in one line each. */

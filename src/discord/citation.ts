@@ -1,7 +1,8 @@
 import type { APIEmbedField } from 'discord-api-types/v10';
 import { parseCitation } from '../core/citation.ts';
 import type { Footnote } from '../core/footnote.ts';
-import type { History, QuotedPassage } from '../core/model.ts';
+import type { QuotedPassage } from '../core/model.ts';
+import type { History } from '../core/revisions/history.ts';
 import { noneVerbatim } from './answer.ts';
 import { cardPassages } from './buttons.ts';
 import { differenceText } from './difference.ts';

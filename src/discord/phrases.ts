@@ -1,4 +1,5 @@
-import type { Fate, Reason } from '../core/model.ts';
+import type { Reason } from '../core/model.ts';
+import type { Fate } from '../core/revisions/history.ts';
 
 /** Every fixed phrase that Footnote says in Discord. What is not here is quoted. */
 

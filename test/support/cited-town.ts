@@ -1,5 +1,5 @@
 import type { Footnote } from '../../src/core/footnote.ts';
-import type { Fate } from '../../src/core/model.ts';
+import type { Fate } from '../../src/core/revisions/history.ts';
 import type { RevisionStore } from '../../src/core/revisions/revision-store.ts';
 import { createRevisionList } from '../revisions/in-memory.ts';
 import { footnoteAfter, footnoteOf } from './library.ts';
