@@ -1,7 +1,6 @@
 /** What learning and measuring share: public questions, and a library with its engine to ask them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { indexEntries, passageTable } from '../src/app.ts';
 import { propose } from '../src/core/ask.ts';
 import { embedLibrary } from '../src/core/embed-library.ts';
 import type { Library } from '../src/core/library.ts';
@@ -14,7 +13,7 @@ import type { State } from '../src/core/state.ts';
 import type { Vocabulary } from '../src/core/vocabulary.ts';
 import { loadCorpus } from '../src/corpus/load.ts';
 import { createBundledEmbedder } from '../src/embeddings/bundled.ts';
-import { createMiniSearchIndex } from '../src/engines/minisearch.ts';
+import { indexLibrary } from '../src/engines/index-library.ts';
 import { loadLexicon } from '../src/lexicon/load-lexicon.ts';
 import { stateIn } from '../src/state.ts';
 
@@ -73,7 +72,7 @@ export async function deskOf(documents: readonly ReadDocument[], lexiconOf: Lexi
   const bare = buildLibrary(documents);
   const read = { ...bare, vocabulary: { ...bare.vocabulary, ...lexiconOf(bare.vocabulary) } };
   const library = await embedLibrary(read, embedder);
-  const index = createMiniSearchIndex(indexEntries(library), passageTable(library));
+  const index = indexLibrary(library);
   return {
     library,
     look: async (question) => {

@@ -4,7 +4,6 @@
  * and crowd questions, stand for quotations that are absent. No randomness: a linear congruential generator with a fixed seed.
  * docs/evaluation.md has its table.
  */
-import { indexEntries } from '../src/app.ts';
 import { createFootnote } from '../src/core/create-footnote.ts';
 import type { Footnote } from '../src/core/footnote.ts';
 import { buildLibrary } from '../src/core/library-builder.ts';
@@ -12,7 +11,7 @@ import type { ReadDocument } from '../src/core/model.ts';
 import { CLEARLY_FOUND, NEARLY_FOUND } from '../src/core/quotes/find.ts';
 import { textAt } from '../src/core/span.ts';
 import { sentencesIn } from '../src/core/text/sentences.ts';
-import { createMiniSearchIndex } from '../src/engines/minisearch.ts';
+import { indexLibrary } from '../src/engines/index-library.ts';
 import { table } from '../src/eval/markdown.ts';
 import { readSet } from './desk.ts';
 
@@ -102,7 +101,7 @@ function misremembered(sentence: string): string {
 
 function footnoteOf(of: readonly ReadDocument[]): Footnote {
   const library = buildLibrary(of);
-  const index = createMiniSearchIndex(indexEntries(library));
+  const index = indexLibrary(library);
   return createFootnote({
     library,
     index,

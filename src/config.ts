@@ -35,6 +35,15 @@ const model = (words: readonly string[]) =>
     ),
   );
 
+/** `forever`, which is null, or a number of days. */
+const retention = v.optional(
+  v.pipe(
+    v.string(),
+    v.regex(/^(?:forever|\d{1,6})$/u, 'is neither forever nor a number of days'),
+    v.transform((value) => (value === 'forever' ? null : Number(value))),
+  ),
+);
+
 const schema = v.object({
   DISCORD_TOKEN: text(
     /^[\w-]+\.[\w-]+\.[\w-]+$/u,
@@ -52,6 +61,7 @@ const schema = v.object({
   FOOTNOTE_EMBEDDINGS: model(['bundled', 'off']),
   FOOTNOTE_RERANKER: model(['off']),
   FOOTNOTE_MODELS: v.optional(v.string()),
+  FOOTNOTE_REVISIONS: retention,
   FOOTNOTE_LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, `is none of ${LOG_LEVELS.join(', ')}`)),
 });
 
@@ -68,6 +78,8 @@ export type Config = {
   readonly reranker: string;
   /** Folder where downloaded models are kept. */
   readonly models: string;
+  /** Days after which the text of a superseded revision is dropped; null keeps all for ever. */
+  readonly retentionDays: number | null;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 };
 
@@ -94,6 +106,7 @@ export function readConfig(env: NodeJS.ProcessEnv = environment()): Config {
     embeddings: set.FOOTNOTE_EMBEDDINGS ?? 'bundled',
     reranker: set.FOOTNOTE_RERANKER ?? 'off',
     models: set.FOOTNOTE_MODELS ?? resolve(state, 'models'),
+    retentionDays: set.FOOTNOTE_REVISIONS ?? null,
     logLevel: set.FOOTNOTE_LOG_LEVEL ?? 'info',
   };
 }

@@ -46,6 +46,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'discord.js': ['discord'],
   dotenv: ['config.ts'],
   hono: ['http'],
+  libsql: ['revisions'],
   'mdast-util-from-markdown': ['corpus'],
   minisearch: ['engines/compact-minisearch.ts'],
   natural: ['core/text', 'lexicon'],

@@ -40,3 +40,21 @@ describe('the settings of the models', () => {
     expect(readConfig({ FOOTNOTE_RERANKER: 'Xenova/ms-marco-MiniLM-L-6-v2' }).reranker).toContain('ms-marco');
   });
 });
+
+describe('how long revisions are kept', () => {
+  it.each<[string | undefined, number | null]>([
+    [undefined, null],
+    ['', null],
+    ['forever', null],
+    ['0', 0],
+    ['30', 30],
+  ])('%s', (value, days) => {
+    expect(readConfig(value === undefined ? {} : { FOOTNOTE_REVISIONS: value }).retentionDays).toBe(days);
+  });
+
+  it.each(['never', '-1', '1.5', '30 days', '9999999'])('cannot be %s', (value) => {
+    expect(() => readConfig({ FOOTNOTE_REVISIONS: value })).toThrow(
+      `FOOTNOTE_REVISIONS "${value}" is neither forever nor a number of days`,
+    );
+  });
+});

@@ -1,6 +1,8 @@
-import type { Answer, DiffPart, QuoteAnswer, QuotedPassage } from '../core/model.ts';
+import type { Answer, QuoteAnswer, QuotedPassage } from '../core/model.ts';
 import { layOut, type Mark, type Page } from './layout.ts';
+import { differenceRows, QUOTATION, REVISION } from './render-difference.ts';
 import { explanationRows } from './render-explanation.ts';
+import { citationOutcome, STANDS_NOW } from './render-history.ts';
 import { questionRows } from './render-questions.ts';
 import { oneLine } from './visible.ts';
 
@@ -27,8 +29,6 @@ const SGR = {
   unsure: '1;33',
   nothing: '1;31',
   aside: '2',
-  quoted: '9;31',
-  source: '32',
 };
 const GUTTER = '│ ';
 
@@ -65,8 +65,7 @@ function outcome(answer: Answer, asked: Asked): string {
     case 'quotation':
       return quotationOutcome(answer as QuoteAnswer);
     case 'citation':
-      if (answer.status === 'nothing') return `No document of this library has the citation “${said}”.`;
-      return 'The passage that was cited:';
+      return citationOutcome(answer, said);
     default:
       return asked.kind satisfies never;
   }
@@ -105,7 +104,9 @@ function remedies({ status, reason, unknownWords, topics }: Answer, { kind, ways
   const rows: string[] = [];
   if (unknownWords.length > 0) rows.push(`Nowhere in the library: ${unknownWords.map(oneLine).join(', ')}.`);
   if (topics.length > 0) rows.push(`Nearest topics: ${topics.map(oneLine).join(' · ')}.`);
-  if (kind === 'citation') rows.push('A citation looks like k3f9xq4-6v8-7s, and ends when its document is changed.');
+  if (reason === 'expired-citation') return rows;
+  if (kind === 'citation')
+    rows.push('A citation looks like k3f9xq4-6v8-7s. This one may be mistyped, or older than what is remembered here.');
   else if (status === 'nothing' || reason === 'small-talk')
     rows.push(`Try other words; "${ways.topics}" for every sentence on a word; "${ways.sources}" for what there is.`);
   return rows;
@@ -122,9 +123,14 @@ function passageRows(answer: Answer, { kind }: Asked, page: Page): string[] {
     return [
       '',
       ...sentenceRows(first, page),
-      ...diffRows((answer as QuoteAnswer).diff, page),
+      ...differenceRows((answer as QuoteAnswer).diff, QUOTATION, page),
       ...headed('Others that are near:', shortly(others)),
     ];
+  if (kind === 'citation') {
+    const now = others.flatMap((passage) => ['', ...wholeRows(passage, false, page)]);
+    const cited = [...wholeRows(first, false, page), ...revisionRows(first, page)];
+    return ['', ...cited, ...differenceRows(answer.history?.diff ?? [], REVISION, page), ...headed(STANDS_NOW, now)];
+  }
   return ['', ...wholeRows(first, kind === 'question', page), ...headed('Further passages:', shortly(others))];
 }
 
@@ -148,6 +154,11 @@ export function quoteRows(text: string, marks: readonly Mark[], page: Page): str
   return layOut(text, page, { gutter: GUTTER, marks });
 }
 
+function revisionRows({ document, revision }: QuotedPassage, page: Page): string[] {
+  const row = `${oneLine(document)}, revision ${revision}`;
+  return layOut(row, page, { gutter: '  ', marks: [{ start: 0, end: row.length, sgr: SGR.aside }] });
+}
+
 /** Where a passage stands: title, section, paragraph, citation id, address. */
 function citationRows(passage: QuotedPassage, page: Page): string[] {
   const { title, titleFrom, section, paragraph, citation, url, alsoIn, page: sheet } = passage;
@@ -163,30 +174,6 @@ function citationRows(passage: QuotedPassage, page: Page): string[] {
   return rows.flatMap((row) =>
     layOut(row, page, { gutter: '  ', marks: [{ start: 0, end: row.length, sgr: SGR.aside }] }),
   );
-}
-
-/** The reader's words against the source's; nothing where they are the same. */
-function diffRows(diff: readonly DiffPart[], page: Page): string[] {
-  if (diff.every(({ op }) => op === 'equal')) return [];
-  const signs = page.colour ? { mine: ['', ''], theirs: ['', ''] } : { mine: ['[-', '-]'], theirs: ['{+', '+}'] };
-  const marks: Mark[] = [];
-  let text = '';
-  const add = (words: string, sgr: string, [before = '', after = '']: readonly string[]): void => {
-    if (words === '') return;
-    if (text !== '') text += ' ';
-    const start = text.length;
-    text += `${before}${oneLine(words)}${after}`;
-    if (sgr !== '') marks.push({ start, end: text.length, sgr });
-  };
-  for (const { op, quoted, source } of diff) {
-    if (op === 'equal') add(source, '', []);
-    else {
-      add(quoted, SGR.quoted, signs.mine);
-      add(source, SGR.source, signs.theirs);
-    }
-  }
-  const legend = page.colour ? 'struck out: yours, green: the source’s' : '[-yours-] {+the source’s+}';
-  return ['', `Word by word (${legend}):`, ...layOut(text, page, { gutter: '  ', marks })];
 }
 
 function headed(heading: string, rows: readonly string[]): string[] {

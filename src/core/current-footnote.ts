@@ -3,14 +3,16 @@ import type { Footnote } from './footnote.ts';
 /** A Footnote that hands each call to the one that serves at that moment: a question begun is answered by whom it began with. */
 export function currentFootnote(current: () => Footnote): Footnote {
   return {
-    ask: (question, options) => current().ask(question, options),
-    topic: (typed, options) => current().topic(typed, options),
-    quote: (text, options) => current().quote(text, options),
+    ask: (question, options = {}) => current().ask(question, options),
+    topic: (typed, options = {}) => current().topic(typed, options),
+    quote: (text, options = {}) => current().quote(text, options),
     cite: (id) => current().cite(id),
     read: (id, sentence) => current().read(id, sentence),
     context: (id) => current().context(id),
     diff: (quoted, source) => current().diff(quoted, source),
     isVerbatim: (passage) => current().isVerbatim(passage),
+    isCurrent: (passage) => current().isCurrent(passage),
+    history: (document) => current().history(document),
     sources: () => current().sources(),
     text: (document) => current().text(document),
     suggestTopics: (typed, limit) => current().suggestTopics(typed, limit),

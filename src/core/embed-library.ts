@@ -1,7 +1,7 @@
-import { atOnce } from './steps.ts';
 import type { Embedder } from './embedder.ts';
 import { type Library, withVectors } from './library.ts';
 import type { AnalysedDocument } from './passages/analyse-document.ts';
+import { atOnce } from './steps.ts';
 import { type DocumentVectors, documentVectors, textsToEmbed, type VectorTable, wordsToEmbed } from './vectors.ts';
 
 /** Has an embedder read a library. Each rejects only when the embedder does. */

@@ -6,11 +6,11 @@ import type {
   Question,
   QuoteAnswer,
   QuotedPassage,
-  Revision,
   Source,
   Span,
   Topic,
 } from './model.ts';
+import type { Revision } from './revisions/history.ts';
 
 /**
  * Everything that Footnote can do, as one set of functions: what Discord, the terminal and the

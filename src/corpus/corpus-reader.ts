@@ -1,5 +1,5 @@
 import type { Naming } from '../core/aliases.ts';
-import type { ReadDocument, Problem } from '../core/model.ts';
+import type { Problem, ReadDocument } from '../core/model.ts';
 import { NO_STATE, type State } from '../core/state.ts';
 import { CorpusError } from './corpus-error.ts';
 import { READABLE } from './formats/recognise.ts';

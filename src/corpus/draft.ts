@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Block, ReadDocument, LanguageFrom, Metadata, TitleFrom } from '../core/model.ts';
+import type { Block, LanguageFrom, Metadata, ReadDocument, TitleFrom } from '../core/model.ts';
 
 /** A document as read, whose id may still clash with another's. */
 export type Draft = {

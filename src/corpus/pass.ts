@@ -1,4 +1,4 @@
-import type { ReadDocument, Problem } from '../core/model.ts';
+import type { Problem, ReadDocument } from '../core/model.ts';
 import { type Draft, documentOf, hashOf } from './draft.ts';
 import { type KnownFile, knownFile } from './known-file.ts';
 import type { LibraryFile } from './list-files.ts';

@@ -25,7 +25,7 @@ export function answerBody(footnote: Footnote, asked: string, answer: Answer): M
       passages,
       index: 0,
       outcome: outcomeOf(answer),
-      questions: questionsField(answer.questions ?? [], passages, 0),
+      field: questionsField(answer.questions ?? [], passages, 0),
       withContext: false,
     }),
   );

@@ -87,8 +87,8 @@ async function passagePressed(footnote: Footnote, action: PassageAction, { messa
   if (!passage) return sorry(PHRASES.changed);
   if (!footnote.isVerbatim(passage)) return sorry(PHRASES.notVerbatim);
   if (kind === 'why') return { body: await explanationBody(footnote, passage, { asked, said }), private: true };
-  const questions = questionsOn(message, index);
-  const card = { asked, passages, index, outcome, questions, withContext: kind === 'context' };
+  const field = questionsOn(message, index);
+  const card = { asked, passages, index, outcome, field, withContext: kind === 'context' };
   return { body: body(passageCard(footnote, passage, card)), private: false, update: true };
 }
 

@@ -1,4 +1,5 @@
 import type { Reason } from '../core/model.ts';
+import type { Fate } from '../core/revisions/history.ts';
 
 /** Every fixed phrase that Footnote says in Discord. What is not here is quoted. */
 
@@ -28,6 +29,9 @@ export const PHRASES = {
   unknownCitation:
     'No passage of the library has this citation id. It may be mistyped, or older than what is remembered of the library.',
   expiredCitation: 'This passage was quoted once, but its text is no longer kept.',
+  revision: 'Revision',
+  standsNow: 'There now:',
+  earlier: 'from an earlier revision',
   badCitation: 'That is not a citation id. One looks like this:',
   noneVerbatim: 'Something was found, but it could not be checked against its source, so it is not shown.',
   notVerbatim: 'This passage could not be checked against its source, so it is not shown.',
@@ -44,6 +48,31 @@ export const PHRASES = {
     'Ask me something, and I quote the passage of the library that answers it, word for word, with its citation.',
   thanks: 'I only quote documents. Ask me something about them:',
 } as const;
+
+/** What became of a passage that was cited. */
+export const FATES: Readonly<Record<Fate, string>> = {
+  current: 'Unchanged',
+  moved: 'The document has changed since, but not these words',
+  changed: 'These words have changed since: ~~then~~ and **now**',
+  removed: 'These words are no longer in the document',
+  'document-removed': 'The document is no longer in the library',
+  expired: 'It stood in',
+};
+
+/** From when on, given a moment in ISO 8601: the day on which it was noticed. */
+export function sinceDay(moment: string): string {
+  return `changed by ${dayOf(moment)}`;
+}
+
+/** When and why a text was dropped. */
+export function droppedOn(moment: string): string {
+  return `It was dropped on ${dayOf(moment)}: the library’s keeper holds earlier revisions for a time only.`;
+}
+
+/** The day of a moment in ISO 8601. */
+export function dayOf(moment: string): string {
+  return moment.slice(0, 'YYYY-MM-DD'.length);
+}
 
 /** How sure the answer is, in percent. */
 export function sure(percent: number): string {

@@ -23,8 +23,8 @@ export type Card = {
   readonly index: number;
   /** Null for a card that answers no question. */
   readonly outcome: Outcome | null;
-  /** Which question of several each passage answers, where there are several. */
-  readonly questions?: APIEmbedField | null;
+  /** Below the source: which question of several each passage answers, or what became of a cited one. */
+  readonly field?: APIEmbedField | null;
   readonly withContext: boolean;
 };
 
@@ -35,7 +35,7 @@ export function passageCard(
   card: Card,
 ): { content: string; embed: APIEmbed; buttons: APIButtonComponentWithCustomId[] } {
   const context = footnote.context(passage.citation);
-  const fields = [sourceField(footnote, passage), ...(card.questions ? [card.questions] : [])];
+  const fields = [sourceField(footnote, passage), ...(card.field ? [card.field] : [])];
   const { color, footer } = outcomeShown(card);
   const frame: APIEmbed = { ...author(card.asked), fields, ...(footer ? { footer } : {}) };
   const room = Math.min(LIMITS.embed.description, LIMITS.embed.total - embedLength(frame));
@@ -69,18 +69,20 @@ export function author(asked: string): { author?: { name: string } } {
 /** Where the passage stands: title, section, paragraph, citation id, and near-duplicates. */
 export function sourceField(footnote: Footnote, passage: QuotedPassage): { name: string; value: string } {
   const title = passage.titleFrom === 'editor' ? `${passage.title} (${PHRASES.editorsTitle})` : passage.title;
-  const place = [passage.section, `¶ ${passage.paragraph}`, passage.page === null ? null : `p. ${passage.page}`];
   const lines = [
-    place
-      .filter((part) => part !== null)
-      .map(escapeMarkdown)
-      .join(' · '),
+    escapeMarkdown(placeOf(passage)),
     `\`${passage.citation}\``,
+    ...(footnote.isCurrent(passage) ? [] : [PHRASES.earlier]),
     ...(passage.alsoIn.length > 0 ? [`${PHRASES.alsoIn} ${alsoIn(footnote, passage)}`] : []),
     ...(passage.url === null ? [] : [passage.url]),
   ];
   const fitted = lines.filter((_, index) => lines.slice(0, index + 1).join('\n').length <= LIMITS.embed.fieldValue);
   return { name: shortened(escapeMarkdown, title, LIMITS.embed.fieldName), value: fitted.join('\n') };
+}
+
+/** Section, paragraph and page, as plain text. */
+export function placeOf({ section, paragraph, page }: QuotedPassage): string {
+  return [section, `¶ ${paragraph}`, page === null ? null : `p. ${page}`].filter((part) => part !== null).join(' · ');
 }
 
 /** Text cut to a limit that counts what is sent, with an ellipsis where it was cut. */

@@ -3,7 +3,13 @@ import { withLexicon, withVectors } from '../core/library.ts';
 import type { AnalysedDocument } from '../core/passages/analyse-document.ts';
 import { countsIn } from '../core/passages/layout.ts';
 import type { Steps } from '../core/steps.ts';
-import { type DocumentVectors, documentVectors, textsToEmbed, type VectorTable, wordsToEmbed } from '../core/vectors.ts';
+import {
+  type DocumentVectors,
+  documentVectors,
+  textsToEmbed,
+  type VectorTable,
+  wordsToEmbed,
+} from '../core/vectors.ts';
 import type { Vocabulary } from '../core/vocabulary.ts';
 import type { Generation } from './generation.ts';
 import type { LiveParts, VectorMaker } from './parts.ts';
@@ -14,6 +20,9 @@ export type Served = {
   readonly publish: (better: Generation) => void;
   readonly slowly: <T>(steps: Steps<T>) => Promise<T>;
 };
+
+/** What is not there yet: the dictionary, and the vectors of so many documents. */
+export type Lag = { readonly lexicon: boolean; readonly documents: number };
 
 /** Texts embedded between two looks at whether the library has changed. */
 const TEXTS_AT_ONCE = 512;
@@ -58,8 +67,7 @@ export class Improver {
     this.isStopped = true;
   }
 
-  /** What is not there yet: the dictionary, and the vectors of so many documents. */
-  lag(): { readonly lexicon: boolean; readonly documents: number } {
+  lag(): Lag {
     const { hasLexicon, library } = this.served.current();
     const ready = library.vectors?.documents.filter((vectors) => vectors !== null).length ?? 0;
     return { lexicon: !hasLexicon, documents: this.parts.vectors ? library.documents.length - ready : 0 };
@@ -106,7 +114,7 @@ export class Improver {
     }
     this.replace(generation, this.withVectors(generation, terms));
     const inUse = begun.library.analysed.flatMap((document) => this.keys.get(document) ?? []);
-    await maker.store?.compact(new Set([...inUse, ...this.runs.keys()]));
+    await maker.store.compact(new Set([...inUse, ...this.runs.keys()]));
   }
 
   private missingIn({ library }: Generation): AnalysedDocument[] {
@@ -132,7 +140,7 @@ export class Improver {
       const texts = textsToEmbed(document);
       const key = maker.keyOf(texts);
       this.keys.set(document, key);
-      const kept = await maker.store?.find(key);
+      const kept = await maker.store.find(key);
       if (kept) this.know(document, kept, maker);
       else missing.push({ document, texts, key });
     }
@@ -145,7 +153,7 @@ export class Improver {
       const own = values.slice(row * dimensions, (row + texts.length) * dimensions);
       row += texts.length;
       this.know(document, own, maker);
-      await maker.store?.keep(key, own);
+      await maker.store.keep(key, own);
     }
   }
 
@@ -161,7 +169,7 @@ export class Improver {
     for (let start = 0; start < words.length; start += WORDS_A_RUN) {
       const run = words.slice(start, start + WORDS_A_RUN);
       const key = maker.keyOf(run);
-      const own = this.runs.get(key) ?? (await maker.store?.find(key)) ?? (await this.embedRun(run, key, maker));
+      const own = this.runs.get(key) ?? (await maker.store.find(key)) ?? (await this.embedRun(run, key, maker));
       runs.set(key, own);
       values.set(own, start * dimensions);
       this.parts.onProgress('embedding the words of the library', start + run.length, words.length);
@@ -172,7 +180,7 @@ export class Improver {
 
   private async embedRun(run: readonly string[], key: string, { bulk, store }: VectorMaker): Promise<Int8Array> {
     const { values } = await embedTexts(run, bulk);
-    await store?.keep(key, values);
+    await store.keep(key, values);
     return values;
   }
 }

@@ -10,7 +10,7 @@ import { inSlices, type Steps } from '../core/steps.ts';
 import { loadLanguages } from '../core/text/languages/languages.ts';
 import { type Change, changeBetween } from './change.ts';
 import { createGeneration, type Generation } from './generation.ts';
-import { Improver } from './improver.ts';
+import { Improver, type Lag } from './improver.ts';
 import { type LiveParts, SLICE_MS } from './parts.ts';
 
 /**
@@ -75,7 +75,7 @@ export class LiveLibrary {
   }
 
   /** How far the dictionary and the vectors lag behind the words. */
-  lag(): ReturnType<Improver['lag']> {
+  lag(): Lag {
     return this.improver.lag();
   }
 
@@ -135,7 +135,8 @@ export class LiveLibrary {
     const update = await reader.update((nDone, nTotal) => onProgress('reading the library', nDone, nTotal));
     const { changed, removed, order, aliases, problems } = update;
     const isSame =
-      changed.length + removed.length === 0 && JSON.stringify([aliases, problems]) === JSON.stringify([this.aliases, this.problems]);
+      changed.length + removed.length === 0 &&
+      JSON.stringify([aliases, problems]) === JSON.stringify([this.aliases, this.problems]);
     for (const id of removed) this.documents.delete(id);
     await loadLanguages(changed.map(({ language }) => language));
     for (const [place, document] of changed.entries()) {
@@ -175,8 +176,8 @@ export class LiveLibrary {
   private async forget(before: Library | null, after: Library): Promise<void> {
     const held = new Set(after.analysed);
     const keys = new Set(after.analysed.map(({ key }) => key));
+    // The same text under another title has the same passages.
     for (const gone of before?.analysed ?? [])
-      // The same text under another title has the same passages.
       if (!held.has(gone) && !keys.has(gone.key)) await this.slowly(this.parts.engine.remove(passageIds(gone)));
   }
 
@@ -189,7 +190,8 @@ export class LiveLibrary {
     const { keep, reader, onEvent } = this.parts;
     const analysed = this.served?.library.analysed;
     // What was refused is read again at the next start, and refused again.
-    const isAsRead = analysed?.length === this.documents.size && analysed.every((one) => this.documents.get(one.document.id) === one);
+    const isAsRead =
+      analysed?.length === this.documents.size && analysed.every((one) => this.documents.get(one.document.id) === one);
     if (this.isKept || !keep || !isAsRead) return;
     const { aliases, problems, builder } = this;
     try {

@@ -42,8 +42,7 @@ export type VectorMaker = {
   readonly bulk: Embedder;
   /** Equal for equal texts. */
   readonly keyOf: (texts: readonly string[]) => string;
-  /** Null where nothing is kept. */
-  readonly store: VectorStore | null;
+  readonly store: VectorStore;
 };
 
 /** What was embedded before, under a key of the texts. */

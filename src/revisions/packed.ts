@@ -53,7 +53,10 @@ function deflated(bytes: Buffer): Buffer | Promise<Buffer> {
 export function unpack({ sha256, text, layout }: Pick<Packed, 'sha256' | 'text' | 'layout'>): ReadDocument {
   const bytes = inflateRawSync(text);
   if (hashOf(bytes) !== sha256) throw new Error(`the text ${sha256} is not what was kept`);
-  return { ...(JSON.parse(inflateRawSync(layout).toString('utf8')) as Omit<ReadDocument, 'text'>), text: textOf(bytes) };
+  return {
+    ...(JSON.parse(inflateRawSync(layout).toString('utf8')) as Omit<ReadDocument, 'text'>),
+    text: textOf(bytes),
+  };
 }
 
 /** Changes with everything but the text, from which the layout follows. */

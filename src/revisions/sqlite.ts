@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CitationId, namesPlace } from '../core/citation.ts';
-import type { ReadDocument, Problem, Revision } from '../core/model.ts';
+import type { Problem, ReadDocument } from '../core/model.ts';
+import type { Revision } from '../core/revisions/history.ts';
 import type { KeptRevision, RevisionStore } from '../core/revisions/revision-store.ts';
 import type { State } from '../core/state.ts';
 import { type Database, isBusy, openDatabase } from './database.ts';

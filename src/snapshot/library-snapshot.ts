@@ -146,8 +146,7 @@ const DOCUMENTS_A_REPORT = 1000;
 async function restoreEngine(snapshot: Snapshot, { engine, slowly }: Restoring): Promise<void> {
   const restoration = engine.restore();
   for (const { name } of snapshot.sections.filter((section) => section.name.startsWith(ENGINE)))
-    for await (const chunk of snapshot.chunks(name))
-      await slowly(restoration.take(name.slice(ENGINE.length), chunk));
+    for await (const chunk of snapshot.chunks(name)) await slowly(restoration.take(name.slice(ENGINE.length), chunk));
   restoration.finish();
 }
 

@@ -56,7 +56,7 @@ describe('footnote chat', () => {
     expect(asked).toEqual([]);
     expect(out).toContain('1 sentence on “fish”');
     expect(out).toContain('Found');
-    expect(out).toContain('The passage that was cited:');
+    expect(out).toContain('The passage that was cited; it has not changed:');
     expect(out).toMatch(/^1 document, /mu);
     expect(out).toContain('Nothing was asked.');
   });

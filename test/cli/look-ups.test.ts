@@ -66,7 +66,7 @@ describe('footnote cite', () => {
   it('says that an id is unknown, which is no failure', async () => {
     const { code, out } = await run(citeCommand, ['k3f9xq4-6v8-7s'], { footnote });
     expect(code).toBe(0);
-    expect(out).toMatch(/^No document of this library has the citation “k3f9xq4-6v8-7s”\./u);
+    expect(out).toMatch(/^Nothing is known here of the citation “k3f9xq4-6v8-7s”\./u);
   });
 
   it('has no --top', async () => {

@@ -127,7 +127,7 @@ Try other words; "footnote topics WORD" for every sentence on a word; "footnote 
       'an unknown citation',
       'citation',
       { reason: 'unknown-citation' },
-      'No document of this library has the citation “what?”.',
+      'Nothing is known here of the citation “what?”.',
     ],
   ] as const)('says so of %s', (_, kind, more, said) => {
     const answer = answerOf([], { status: 'nothing', confidence: 0, ...more } as Partial<Answer>);

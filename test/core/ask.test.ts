@@ -1,5 +1,4 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { indexEntries, passageTable } from '../../src/app.ts';
 import { type Asking, ask, propose } from '../../src/core/ask.ts';
 import { createFootnote } from '../../src/core/create-footnote.ts';
 import { embedLibrary } from '../../src/core/embed-library.ts';
@@ -7,7 +6,7 @@ import type { Answer, Turn } from '../../src/core/model.ts';
 import { analyse } from '../../src/core/query/analyse.ts';
 import type { Reranker } from '../../src/core/reranker.ts';
 import { createBundledEmbedder } from '../../src/embeddings/bundled.ts';
-import { createMiniSearchIndex } from '../../src/engines/minisearch.ts';
+import { indexLibrary } from '../../src/engines/index-library.ts';
 import { libraryOf } from './library-of.ts';
 
 /** A question's whole way over a small library, with the real engine and the bundled vectors. */
@@ -43,7 +42,7 @@ const bare = libraryOf({ town: TOWN });
 const library = await embedLibrary(bare, embedder);
 const words: Asking = {
   library: bare,
-  index: createMiniSearchIndex(indexEntries(bare)),
+  index: indexLibrary(bare),
   embedder: null,
   reranker: null,
   clock: () => 0,
@@ -53,7 +52,7 @@ const words: Asking = {
 const meaning: Asking = {
   ...words,
   library,
-  index: createMiniSearchIndex(indexEntries(library), passageTable(library)),
+  index: indexLibrary(library),
   embedder,
 };
 
@@ -144,7 +143,7 @@ describe('a second look', () => {
 
   it('decides where words and vectors find all passages alike', async () => {
     const twins = libraryOf({ a: 'Gas is sold to Baku.', b: 'Oil is sold to Kiev.', c: 'Tar is sold to Rome.' });
-    const index = createMiniSearchIndex(indexEntries(twins));
+    const index = indexLibrary(twins);
     const asking = { ...words, library: twins, index, reranker: liking('Tar') };
     expect((await ask({ text: 'What is sold?' }, asking)).passages[0]?.text).toBe('Tar is sold to Rome.');
   });

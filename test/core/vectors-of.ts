@@ -1,6 +1,6 @@
-import { atOnce } from '../../src/core/steps.ts';
 import type { Library } from '../../src/core/library.ts';
 import { countsIn } from '../../src/core/passages/layout.ts';
+import { atOnce } from '../../src/core/steps.ts';
 import { documentVectors, type LibraryVectors, tableOf, textsToEmbed, wordsToEmbed } from '../../src/core/vectors.ts';
 
 /** Vectors of a library from a list of them: the texts of each document, then a word for each term. */

@@ -1,9 +1,9 @@
-import { atOnce } from '../../src/core/steps.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { VECTOR_SCALE } from '../../src/core/embedder.ts';
 import type { Library } from '../../src/core/library.ts';
 import type { AnalysedPassage } from '../../src/core/passages/analysed-passage.ts';
+import { atOnce } from '../../src/core/steps.ts';
 import { cosineAt, likenessOf, tableOf, wordsToEmbed } from '../../src/core/vectors.ts';
 import { check } from '../support/check.ts';
 import { libraryOf } from './library-of.ts';

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { indexEntries } from '../../src/app.ts';
 import { createFootnote } from '../../src/core/create-footnote.ts';
 import type { Footnote } from '../../src/core/footnote.ts';
 import { buildLibrary } from '../../src/core/library-builder.ts';
@@ -8,7 +7,7 @@ import { textBlocks } from '../../src/corpus/formats/text.ts';
 import { checkChoices, checkPayload } from '../../src/discord/check-payload.ts';
 import { createDispatcher, type Dispatcher } from '../../src/discord/dispatcher.ts';
 import type { MessageBody } from '../../src/discord/message.ts';
-import { createMiniSearchIndex } from '../../src/engines/minisearch.ts';
+import { indexLibrary } from '../../src/engines/index-library.ts';
 import { arbitraryText } from '../support/arbitrary-text.ts';
 import { renderedText } from '../support/discord-text.ts';
 import { RUNS } from '../support/runs.ts';
@@ -34,7 +33,7 @@ function footnoteOf(text: string): Footnote {
   const library = buildLibrary([document]);
   return createFootnote({
     library,
-    index: createMiniSearchIndex(indexEntries(library)),
+    index: indexLibrary(library),
     embedder: null,
     reranker: null,
     clock: () => 0,

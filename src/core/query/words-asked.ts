@@ -1,9 +1,9 @@
 import type { Library } from '../library.ts';
-import { FAMILY_START, type Vocabulary } from '../vocabulary.ts';
 import type { Alternative } from '../model.ts';
 import { languageOf } from '../text/languages/languages.ts';
 import { stem, type Term, termsOf } from '../text/terms.ts';
 import { isUnspaced } from '../text/words.ts';
+import { FAMILY_START, type Vocabulary } from '../vocabulary.ts';
 import { alternativesOf, bestOf, misspelt, otherNames, ownAlternatives, rootOf, WORTH } from './alternatives.ts';
 
 /** The words of a question in one language, looked up in a library of several. */

@@ -13,7 +13,7 @@ export function diffWords(quoted: string, source: string): DiffPart[] {
 }
 
 /**
- * How one text differs from another, word by word, each with the marks behind it: but for white space, nothing is overlooked.
+ * How one text differs from another, word by word, each with the marks around it: but for white space, nothing is overlooked.
  * `quoted` are words of the earlier text, `source` of the later.
  */
 export function diffTexts(earlier: string, later: string): DiffPart[] {
@@ -34,17 +34,9 @@ function diffOf(ours: string[], theirs: string[], isSame: (a: string, b: string)
   return parts;
 }
 
-/** Words with what stands between them and the next; the first also with what stands before it. */
+/** What stands between white space; where none is written, between the marks that part sentences and clauses. */
 function markedWords(text: string): string[] {
-  const starts = wordsOf(text).map(({ span }) => span.start);
-  return [0, ...starts.slice(1)]
-    .map((start, index) =>
-      text
-        .slice(start, starts[index + 1])
-        .replace(/\s+/gu, ' ')
-        .trim(),
-    )
-    .filter((word) => word !== '');
+  return text.split(/\s+|(?<=[\u3001\u3002\uff01\uff0c\uff1a\uff1b\uff1f])/u).filter((word) => word !== '');
 }
 
 /** A removal beside an addition is a replacement. */

@@ -1,8 +1,9 @@
 import { citationOf } from '../citation.ts';
 import type { Library } from '../library.ts';
-import type { Document, History, Revision, Span } from '../model.ts';
+import type { Document, Span } from '../model.ts';
 import { diffTexts } from '../quotes/diff.ts';
 import { textAt } from '../span.ts';
+import type { History, Revision } from './history.ts';
 import { nearestRun } from './nearest-run.ts';
 
 /** What became of cited words: whether they still stand in the library, where, and how they have changed. */

@@ -1,10 +1,11 @@
 import { isVerbatim, isVerbatimIn, type Layout } from '../answer/quoted.ts';
 import { type CitationId, parseCitation } from '../citation.ts';
 import { type Library, resolveCitation } from '../library.ts';
-import type { Document, QuotedPassage, Revision, Span } from '../model.ts';
+import type { Document, QuotedPassage, Span } from '../model.ts';
 import { sectionsOf } from '../passages/sections.ts';
 import { isSpanOf, lengthOf } from '../span.ts';
 import { atOnce } from '../steps.ts';
+import type { Revision } from './history.ts';
 import type { RevisionStore } from './revision-store.ts';
 
 /** From a citation id to the text that it was made for: in the library, or in a revision that was kept. */

@@ -1,5 +1,6 @@
 import type { CitationId } from '../citation.ts';
-import type { Problem, ReadDocument, Revision } from '../model.ts';
+import type { Problem, ReadDocument } from '../model.ts';
+import type { Revision } from './history.ts';
 
 /**
  * The port to what is remembered of documents that have changed, so that no citation ever breaks.

@@ -1,9 +1,9 @@
+import { citeBody } from '../citation.ts';
 import { type Command, shape, textOption } from '../command.ts';
 import { LIMITS } from '../limits.ts';
-import { citeBody } from '../quotation.ts';
 
 export const citeCommand: Command = {
-  data: shape('cite', 'Show the passage that a citation id names', [
+  data: shape('cite', 'Show the passage that a citation id names, and what has changed since', [
     textOption('id', 'A citation id, as it stands under each passage', { max_length: LIMITS.choice.value }),
   ]),
   private: false,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DiffPart } from '../../../src/core/model.ts';
-import { diffWords } from '../../../src/core/quotes/diff.ts';
+import { diffTexts, diffWords } from '../../../src/core/quotes/diff.ts';
 import { wordsOf } from '../../../src/core/text/words.ts';
 import { check } from '../../support/check.ts';
 import { documentText } from '../arbitrary-document.ts';
@@ -98,5 +98,25 @@ describe('diffWords', () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('the difference between two revisions', () => {
+  it('has each mark, capital and accent, and no white space', () => {
+    expect(diffTexts('It went to *Hull*.\nThen résumé: 4,5.', 'It went to *Hull*. then resume: 4.5.')).toEqual([
+      { op: 'equal', quoted: 'It went to *Hull*.', source: 'It went to *Hull*.' },
+      { op: 'replace', quoted: 'Then résumé: 4,5.', source: 'then resume: 4.5.' },
+    ]);
+  });
+
+  it('goes to both ends', () => {
+    expect(diffTexts('b c', 'a b c d').map(({ op }) => op)).toEqual(['insert', 'equal', 'insert']);
+  });
+
+  it('parts clauses where no white space does', () => {
+    expect(diffTexts('我是猫。名字没有。', '我是猫。名字是花。')).toEqual([
+      { op: 'equal', quoted: '我是猫。', source: '我是猫。' },
+      { op: 'replace', quoted: '名字没有。', source: '名字是花。' },
+    ]);
   });
 });

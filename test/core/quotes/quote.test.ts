@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { indexEntries } from '../../../src/app.ts';
 import { buildLibrary } from '../../../src/core/library-builder.ts';
 import { quote } from '../../../src/core/quotes/quote.ts';
 import { suggestSentences } from '../../../src/core/quotes/suggest.ts';
 import { readPassage } from '../../../src/core/reading.ts';
 import { loadCorpus } from '../../../src/corpus/load.ts';
-import { createMiniSearchIndex } from '../../../src/engines/minisearch.ts';
+import { indexLibrary } from '../../../src/engines/index-library.ts';
 import { check } from '../../support/check.ts';
 
 const library = buildLibrary((await loadCorpus('corpus')).documents);
-const quoting = { library, index: createMiniSearchIndex(indexEntries(library)), clock: () => 0, top: 3 };
+const quoting = { library, index: indexLibrary(library), clock: () => 0, top: 3 };
 
 const CEASEFIRE = 'However, Russia returned by brokering a ceasefire and sending 2,000 peacekeepers into the region.';
 const WAR = 'The 2020 Nagorno-Karabakh War changed things.';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { citationOf } from '../../../src/core/citation.ts';
-import { buildLibrary } from '../../../src/core/library-builder.ts';
 import type { Library } from '../../../src/core/library.ts';
+import { buildLibrary } from '../../../src/core/library-builder.ts';
 import type { DiffPart, ReadDocument } from '../../../src/core/model.ts';
 import { cite, contextOf, readPassage } from '../../../src/core/reading.ts';
 import { isVerbatimAnywhere } from '../../../src/core/revisions/locate.ts';
