@@ -6,15 +6,17 @@ import type { Footnote } from './core/footnote.ts';
 import { NO_STATE } from './core/state.ts';
 import { inSlices } from './core/steps.ts';
 import { createCorpusReader } from './corpus/corpus-reader.ts';
+import { readGoldFile } from './corpus/gold-file.ts';
 import { READING_VERSION } from './corpus/known-file.ts';
+import { type Watcher, watchLibrary } from './corpus/watch.ts';
 import { createThreadEmbedder } from './embeddings/bulk-embedder.ts';
 import { openEmbedder } from './embeddings/open-embedder.ts';
 import { openReranker } from './embeddings/open-reranker.ts';
 import { keyOf, NO_STORE, openVectorStore } from './embeddings/vector-store.ts';
 import { createEmbeddedEngine, type EmbeddedEngine } from './engines/embedded.ts';
+import { type GoldQuestion, readGold } from './eval/gold.ts';
 import { createGuard } from './eval/guard.ts';
 import { loadLexicon } from './lexicon/load-lexicon.ts';
-import { libraryGold } from './library-gold.ts';
 import type { Change } from './live/change.ts';
 import type { Lag } from './live/improver.ts';
 import { LiveLibrary } from './live/live-library.ts';
@@ -22,6 +24,9 @@ import { type Kept, type LiveEvent, SLICE_MS, type VectorMaker } from './live/pa
 import { createRevisionStore } from './revisions/sqlite.ts';
 import { readLibrary, writeLibrary } from './snapshot/library-snapshot.ts';
 import { stateIn } from './state.ts';
+
+export { changeText } from './live/change.ts';
+export type { LiveEvent } from './live/parts.ts';
 
 /** The composition root: from a folder on disk to a Footnote that can be asked, and that follows the folder. */
 
@@ -34,8 +39,11 @@ export type App = {
   settled(): Promise<void>;
   /** Reads what changed in the library and serves it; null where nothing did. Rejects where it cannot be read. */
   refresh(): Promise<Change | null>;
+  /** Serves changes of the library soon after they were written, until the end; `onEvent` hears of them. Resolves once it is watched. */
+  follow(): Promise<void>;
   /** Writes down what the next start can go on from. */
   keep(): Promise<void>;
+  /** What is not there yet. */
   lag(): Lag;
   close(): Promise<void>;
 };
@@ -87,7 +95,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     vectors,
     reranker,
     revisions,
-    guard: options.gold === 'off' ? null : createGuard(() => libraryGold(corpus)),
+    guard: options.gold === 'off' ? null : createGuard(() => goldOf(corpus)),
     keep: snapshot && ((now) => writeLibrary(snapshot.path, snapshot.settings, now, engine)),
     clock,
     onProgress,
@@ -95,19 +103,37 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   const words = clock();
   if (!early) await live.settled();
+  const meant = clock();
+  const failed = (error: unknown): void => onEvent({ kind: 'failed', what: 'load', error });
+  const settle = (): Promise<void> => live.settled().then(() => live.keep(), failed);
+  const onChange = async (): Promise<void> => {
+    if (await live.refresh()) void settle();
+  };
+  let watcher: Watcher | null = null;
   return {
     footnote: currentFootnote(() => live.footnote()),
-    timings: { models: opened - began, snapshot: read - opened, words: words - read, meaning: clock() - words },
+    timings: { models: opened - began, snapshot: read - opened, words: words - read, meaning: meant - words },
     settled: () => live.settled(),
     refresh: () => live.refresh(),
+    follow: async () => {
+      watcher = watchLibrary(corpus, { onChange, onError: failed });
+      await watcher.ready;
+      void settle();
+    },
     keep: () => live.keep(),
     lag: () => live.lag(),
     close: async () => {
+      await watcher?.close();
       await live.close();
       revisions?.close();
       await Promise.all([vectors?.store.close(), vectors?.bulk.close(), vectors?.embedder.close(), reranker?.close()]);
     },
   };
+}
+
+async function goldOf(corpus: string): Promise<readonly GoldQuestion[]> {
+  const content = await readGoldFile(corpus);
+  return content === null ? [] : readGold(content);
 }
 
 function nothing(): void {

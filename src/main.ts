@@ -1,4 +1,4 @@
-import { type AppOptions, createApp } from './app.ts';
+import { type AppOptions, changeText, createApp, type LiveEvent } from './app.ts';
 import type { Config } from './config.ts';
 import { createDispatcher, type Dispatcher } from './discord/dispatcher.ts';
 import { createLog, type Log } from './log.ts';
@@ -19,11 +19,13 @@ export type Starting = Config & Pick<AppOptions, 'onProgress'>;
 /** Starts, says its lines, the address first, and resolves once the bot answers. Rejects with a `StartError` or an Error of one clear sentence. */
 export async function start(config: Starting, say: (line: string) => Promise<void>): Promise<Running> {
   const log = createLog(config);
-  const app = await createApp(config);
+  const onEvent = (event: LiveEvent): void => tell(event, log);
+  const app = await createApp({ ...config, early: true, onEvent });
   const dispatcher = createDispatcher(app.footnote);
   const { counts, problems } = app.footnote.sources();
   log.info({ ...counts, problems: problems.length }, 'the library is ready');
   for (const problem of problems) log.warn(problem, 'a file could not be read');
+  await app.follow();
   try {
     const front = await (config.discordToken === null
       ? playground(config, dispatcher, log)
@@ -35,6 +37,32 @@ export async function start(config: Starting, say: (line: string) => Promise<voi
     throw error;
   }
 }
+
+function tell(event: LiveEvent, log: Log): void {
+  switch (event.kind) {
+    case 'changed':
+      return log.info(
+        { ...event.change, ms: Math.round(event.ms) },
+        `the library has changed: ${changeText(event.change)}`,
+      );
+    case 'refused':
+      return log.warn(
+        { ...event.change, why: event.why },
+        'a change of the library is not served: it answers its gold questions worse',
+      );
+    case 'failed':
+      return log.error({ err: event.error }, `the library as it was is served on: ${FAILURES[event.what]}`);
+    default:
+      return event satisfies never;
+  }
+}
+
+const FAILURES: Readonly<Record<Extract<LiveEvent, { kind: 'failed' }>['what'], string>> = {
+  load: 'it could not be read again',
+  vectors: 'its vectors could not be made',
+  lexicon: 'its dictionary could not be made',
+  snapshot: 'its snapshot could not be written',
+};
 
 /** What readers reach: a gateway connection or a web server. */
 type Front = { readonly lines: readonly string[]; readonly failed: Promise<number>; close(): Promise<void> };

@@ -28,6 +28,8 @@ export type Lag = { readonly lexicon: boolean; readonly documents: number };
 const TEXTS_AT_ONCE = 512;
 /** Words are kept in runs: new ones join at the end, so that most runs stay as they are. */
 const WORDS_A_RUN = 1024;
+/** The bundled table embeds so many in some 20 ms. */
+const FEW_TEXTS = 256;
 /** How often what was made is put to use, in milliseconds. */
 const PUBLISH_EVERY = 2_000;
 
@@ -144,9 +146,9 @@ export class Improver {
       if (kept) this.know(document, kept, maker);
       else missing.push({ document, texts, key });
     }
-    const { values, dimensions } = await embedTexts(
+    const { values, dimensions } = await embedAll(
       missing.flatMap(({ texts }) => texts),
-      maker.bulk,
+      maker,
     );
     let row = 0;
     for (const { document, texts, key } of missing) {
@@ -178,11 +180,16 @@ export class Improver {
     return { dimensions, values };
   }
 
-  private async embedRun(run: readonly string[], key: string, { bulk, store }: VectorMaker): Promise<Int8Array> {
-    const { values } = await embedTexts(run, bulk);
-    await store.keep(key, values);
+  private async embedRun(run: readonly string[], key: string, maker: VectorMaker): Promise<Int8Array> {
+    const { values } = await embedAll(run, maker);
+    await maker.store.keep(key, values);
     return values;
   }
+}
+
+/** Few texts are not worth the start of a thread. */
+function embedAll(texts: readonly string[], { embedder, bulk }: VectorMaker): Promise<VectorTable> {
+  return embedTexts(texts, texts.length < FEW_TEXTS ? embedder : bulk);
 }
 
 function hasAll({ library }: Generation): boolean {
