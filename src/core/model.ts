@@ -81,7 +81,12 @@ export type PassageSentence = { readonly span: Span; readonly paragraph: number 
 export type Turn = { readonly role: 'user' | 'agent'; readonly text: string };
 
 /** What a reader asks, with the turns before it. */
-export type Question = { readonly text: string; readonly history?: readonly Turn[] };
+export type Question = {
+  readonly text: string;
+  readonly history?: readonly Turn[];
+  /** A document's id, or a folder: only what stands there is looked at. The whole library where absent. */
+  readonly within?: string;
+};
 
 /**
  * How a term of the library came to stand for a word of the question. `place`: a capital for its country, or the country
@@ -179,6 +184,7 @@ export type Status = 'answered' | 'unsure' | 'nothing';
 export type Reason =
   | 'empty-question'
   | 'empty-library'
+  | 'unknown-document'
   | 'small-talk'
   | 'no-match'
   | 'low-confidence'

@@ -2,13 +2,12 @@ import type { Sources } from './footnote.ts';
 import type { Library } from './library.ts';
 import type { Document, Problem, Source } from './model.ts';
 
-/** What the library holds, document by document, and what could not be read. */
-export function sourcesOf(library: Library, problems: readonly Problem[]): Sources {
+/** What the library holds, or these documents of it, document by document, and what could not be read. */
+export function sourcesOf(library: Library, problems: readonly Problem[], ids?: ReadonlySet<string>): Sources {
   const passageCounts = new Map<string, number>();
   for (const { document } of library.passages) passageCounts.set(document, (passageCounts.get(document) ?? 0) + 1);
-  const documents = library.documents.map((document) =>
-    sourceOf(document, library, passageCounts.get(document.id) ?? 0),
-  );
+  const wanted = ids ? library.documents.filter(({ id }) => ids.has(id)) : library.documents;
+  const documents = wanted.map((document) => sourceOf(document, library, passageCounts.get(document.id) ?? 0));
   const total = (name: keyof Source['counts']): number => documents.reduce((sum, { counts }) => sum + counts[name], 0);
   return {
     revision: library.revision,

@@ -26,10 +26,13 @@ export const PHRASES = {
   alsoIn: 'also in',
   cutHere: '(cut here; the whole text is in the document)',
   changed: 'The document has changed since this was posted, so this button no longer leads anywhere. Please ask again.',
+  unknownDocument: 'The library has no such document or folder.',
+  near: 'Near are',
   unknownCitation:
     'No passage of the library has this citation id. It may be mistyped, or older than what is remembered of the library.',
   expiredCitation: 'This passage was quoted once, but its text is no longer kept.',
   revision: 'Revision',
+  revisions: 'Revisions:',
   standsNow: 'There now:',
   earlier: 'from an earlier revision',
   badCitation: 'That is not a citation id. One looks like this:',
@@ -64,6 +67,11 @@ export function sinceDay(moment: string): string {
   return `changed by ${dayOf(moment)}`;
 }
 
+/** Where not all documents of a folder fit. */
+export function shownOf(nShown: number, nAll: number): string {
+  return nShown < nAll ? `${nShown} of ${nAll} shown` : `${nAll} in this folder`;
+}
+
 /** When and why a text was dropped. */
 export function droppedOn(moment: string): string {
   return `It was dropped on ${dayOf(moment)}: the library’s keeper holds earlier revisions for a time only.`;
@@ -88,6 +96,8 @@ export function whyNothing(reason: Reason | null): string {
       return PHRASES.thanks;
     case 'empty-library':
       return 'The library is empty. Its keeper can add documents; `/sources` lists them.';
+    case 'unknown-document':
+      return PHRASES.unknownDocument;
     case 'unknown-citation':
       return PHRASES.unknownCitation;
     case 'expired-citation':

@@ -1,12 +1,13 @@
 import type { Footnote } from '../core/footnote.ts';
 import type { Problem, Source } from '../core/model.ts';
+import { listField } from './answer.ts';
 import { button } from './buttons.ts';
 import { escapeMarkdown } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import { body, type MessageBody } from './message.ts';
 import { pagesOf } from './pages.ts';
-import { PHRASES } from './phrases.ts';
-import { COLOURS, shortened } from './render.ts';
+import { dayOf, PHRASES, shownOf } from './phrases.ts';
+import { author, COLOURS, shortened } from './render.ts';
 
 /** Longest entry: a document with hundreds of headings must not push out the others. */
 const MAX_ENTRY = Math.floor(LIMITS.embed.description / 4);
@@ -19,7 +20,7 @@ export function sourcesBody(footnote: Footnote, wanted: number): MessageBody {
   return body({
     embed: {
       color: COLOURS.neutral,
-      title: `${counts.documents} ${counts.documents === 1 ? 'document' : 'documents'}, ${counts.passages} passages`,
+      title: countedDocuments(counts),
       description: (pages[page] ?? ['The library is empty.']).join('\n'),
       footer: { text: `revision ${revision}${pages.length > 1 ? ` · page ${page + 1} of ${pages.length}` : ''}` },
     },
@@ -28,6 +29,53 @@ export function sourcesBody(footnote: Footnote, wanted: number): MessageBody {
       ...(page + 1 < pages.length ? [button(PHRASES.nextPage, { kind: 'sources', page: page + 1, revision })] : []),
     ],
   });
+}
+
+/** One document with all its sections and its revisions, or the documents of a folder, as many as fit. */
+export function sourcesWithinBody(footnote: Footnote, name: string): MessageBody {
+  const { documents, counts } = footnote.sourcesWithin(name);
+  const [first, ...others] = documents;
+  if (!first) return unknownDocument(footnote, name);
+  const entries = others.length > 0 ? documents.map(sourceEntry) : [sourceEntry(first), ...datesOf(footnote, first)];
+  const [page = []] = pagesOf(entries);
+  return body({
+    embed: {
+      color: COLOURS.neutral,
+      ...author(name),
+      title: countedDocuments(counts),
+      description: page.join('\n'),
+      footer: { text: others.length > 0 ? shownOf(page.length, documents.length) : `revision ${first.revision}` },
+    },
+  });
+}
+
+/** When each revision of the document was first seen, the latest first. */
+function datesOf(footnote: Footnote, { document }: Source): string[] {
+  const revisions = footnote.history(document).slice(-MAX_REVISIONS).reverse();
+  return revisions.length === 0
+    ? []
+    : [
+        `${PHRASES.revisions} ${revisions.map(({ revision, firstSeen }) => `${revision} (${dayOf(firstSeen)})`).join(', ')}`,
+      ];
+}
+const MAX_REVISIONS = 10;
+
+/** What is said of a document or folder that there is not, with near ones. */
+export function unknownDocument(footnote: Footnote, name: string): MessageBody {
+  const near = footnote.suggestGroups(name, NEAR).map((group) => group.name);
+  return body({
+    embed: {
+      color: COLOURS.nothing,
+      ...author(name),
+      description: PHRASES.unknownDocument,
+      fields: listField(PHRASES.near, near),
+    },
+  });
+}
+const NEAR = 5;
+
+function countedDocuments({ documents, passages }: { documents: number; passages: number }): string {
+  return `${documents} ${documents === 1 ? 'document' : 'documents'}, ${passages} passages`;
 }
 
 function sourceEntry({ title, titleFrom, metadata, counts, sections }: Source): string {

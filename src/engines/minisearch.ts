@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Candidate } from '../core/model.ts';
-import type { IndexEntry, SearchIndex, WeightedTerm } from '../core/search-index.ts';
+import type { Among, IndexEntry, SearchIndex, WeightedTerm } from '../core/search-index.ts';
 import { cosineAt, type VectorTable } from '../core/vectors.ts';
 
 /**
@@ -28,8 +28,9 @@ export function createMiniSearchIndex(entries: readonly IndexEntry[], vectors: V
     })),
   );
   return {
-    search: (terms, limit) => Promise.resolve(search(index, entries, terms, limit)),
-    nearest: (vector, limit) => Promise.resolve(vectors ? nearest(vectors, entries, vector, limit) : []),
+    search: (terms, limit, among) => Promise.resolve(search({ index, entries, among }, terms, limit)),
+    nearest: (vector, limit, among) =>
+      Promise.resolve(vectors ? nearest(vectors, { entries, among }, vector, limit) : []),
     close: () => {
       index.removeAll();
       return Promise.resolve();
@@ -37,9 +38,10 @@ export function createMiniSearchIndex(entries: readonly IndexEntry[], vectors: V
   };
 }
 
+type Entries = { readonly entries: readonly IndexEntry[]; readonly among: Among | undefined };
+
 function search(
-  index: MiniSearch,
-  entries: readonly IndexEntry[],
+  { index, entries, among }: Entries & { readonly index: MiniSearch },
   terms: readonly WeightedTerm[],
   limit: number,
 ): Candidate[] {
@@ -49,6 +51,7 @@ function search(
     .search([...weights.keys()].join(BETWEEN_TERMS), {
       boost: { heading: HEADING_BOOST },
       boostTerm: (term) => weights.get(term) ?? 1,
+      ...(among ? { filter: ({ id }) => among(entries[Number(id)]?.passage ?? '') } : {}),
     })
     .sort((a, b) => b.score - a.score || Number(a.id) - Number(b.id))
     .slice(0, limit)
@@ -56,11 +59,12 @@ function search(
 }
 
 /** An exact scan over all rows. */
-function nearest(vectors: VectorTable, entries: readonly IndexEntry[], vector: Int8Array, limit: number): Candidate[] {
+function nearest(vectors: VectorTable, { entries, among }: Entries, vector: Int8Array, limit: number): Candidate[] {
   const best: { row: number; score: number }[] = [];
   for (let row = 0; row < entries.length; row++) {
     const score = cosineAt(vectors, row, vector);
     if (best.length === limit && score <= (best.at(-1)?.score ?? 0)) continue;
+    if (among && !among(entries[row]?.passage ?? '')) continue;
     const place = best.findIndex((other) => other.score < score);
     best.splice(place < 0 ? best.length : place, 0, { row, score });
     if (best.length > limit) best.pop();
