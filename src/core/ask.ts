@@ -33,10 +33,15 @@ export type Asking = {
 };
 
 /** A message's whole way: each of its questions by itself, where it asks several, or all of it as one. */
-export async function ask(message: Question, given: Asking): Promise<Answer> {
-  const among = message.within === undefined ? undefined : amongOf(message.within, given.library);
-  if (among === null) return { ...nothing('unknown-document'), timings: {} };
-  const asking: Confined = { ...given, among };
+export async function ask(message: Question, asking: Asking): Promise<Answer> {
+  const { within } = message;
+  if (within === undefined) return askAmong(message, { ...asking, among: undefined });
+  const among = amongOf(within, asking.library);
+  if (!among) return { ...nothing('unknown-document'), timings: {}, within };
+  return { ...(await askAmong(message, { ...asking, among })), within };
+}
+
+async function askAmong(message: Question, asking: Confined): Promise<Answer> {
   const questions = questionsIn(message);
   if (questions.length === 1) return askOne(message, asking);
   const parts = [];

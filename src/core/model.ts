@@ -208,6 +208,8 @@ export type Answer = {
   /** Stage to milliseconds. */
   readonly timings: Readonly<Record<string, number>>;
   readonly explain?: Explanation;
+  /** What was asked within, where not in the whole library. */
+  readonly within?: string;
   /** Where one message asked several questions: each of them, in its order. */
   readonly questions?: readonly AskedPart[];
   /** Where a citation was looked up: what became of the cited words since. */

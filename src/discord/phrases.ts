@@ -6,6 +6,7 @@ import type { Fate } from '../core/revisions/history.ts';
 export const PHRASES = {
   unsure: 'I am not sure that the library answers this. The closest passage is:',
   nothing: 'The library does not say.',
+  nothingThere: 'nothing there says so.',
   nothingHelp: 'No passage answers this. Try other words, or look up a topic with `/topic`.',
   unknownWords: 'Nowhere in the library',
   nearestTopics: 'Nearest topics',

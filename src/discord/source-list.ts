@@ -11,11 +11,13 @@ import { author, COLOURS, shortened } from './render.ts';
 
 /** Longest entry: a document with hundreds of headings must not push out the others. */
 const MAX_ENTRY = Math.floor(LIMITS.embed.description / 4);
+/** Longest list of sections of a document that is shown alone. */
+const MAX_ALONE = Math.floor(LIMITS.embed.description / 2);
 
 /** The documents of the library and what could not be read, a page at a time. */
 export function sourcesBody(footnote: Footnote, wanted: number): MessageBody {
   const { documents, problems, counts, revision } = footnote.sources();
-  const pages = pagesOf([...documents.map(sourceEntry), ...problems.map(problemEntry)]);
+  const pages = pagesOf([...documents.map((source) => sourceEntry(source)), ...problems.map(problemEntry)]);
   const page = Math.min(wanted, Math.max(0, pages.length - 1));
   return body({
     embed: {
@@ -36,7 +38,10 @@ export function sourcesWithinBody(footnote: Footnote, name: string): MessageBody
   const { documents, counts } = footnote.sourcesWithin(name);
   const [first, ...others] = documents;
   if (!first) return unknownDocument(footnote, name);
-  const entries = others.length > 0 ? documents.map(sourceEntry) : [sourceEntry(first), ...datesOf(footnote, first)];
+  const entries =
+    others.length > 0
+      ? documents.map((source) => sourceEntry(source))
+      : [sourceEntry(first, MAX_ALONE), ...datesOf(footnote, first)];
   const [page = []] = pagesOf(entries);
   return body({
     embed: {
@@ -78,14 +83,14 @@ function countedDocuments({ documents, passages }: { documents: number; passages
   return `${documents} ${documents === 1 ? 'document' : 'documents'}, ${passages} passages`;
 }
 
-function sourceEntry({ title, titleFrom, metadata, counts, sections }: Source): string {
+function sourceEntry({ title, titleFrom, metadata, counts, sections }: Source, maxSections = MAX_ENTRY): string {
   const headings = sections.flatMap(({ heading }) => (heading === null ? [] : [heading]));
   const about = [metadata.author, metadata.date, metadata.licence].filter((part) => part !== undefined);
   const lines = [
     `**${escapeMarkdown(title)}**${titleFrom === 'editor' ? ` (${PHRASES.editorsTitle})` : ''}`,
     ...(about.length > 0 ? [escapeMarkdown(about.join(' · '))] : []),
     `${counts.paragraphs} paragraphs, ${counts.sentences} sentences, ${counts.passages} passages`,
-    ...(headings.length > 0 ? [shortened(escapeMarkdown, `Sections: ${headings.join('; ')}`, MAX_ENTRY)] : []),
+    ...(headings.length > 0 ? [shortened(escapeMarkdown, `Sections: ${headings.join('; ')}`, maxSections)] : []),
     ...(metadata.url === undefined ? [] : [metadata.url]),
   ];
   return lines.join('\n');
