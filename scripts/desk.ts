@@ -38,7 +38,7 @@ export type PublicSet = { readonly documents: readonly ReadDocument[]; readonly 
 export type Desk = {
   readonly library: Library;
   /** The question understood, and what the engine proposes for it. */
-  look(question: Question): Promise<{ query: Query; candidates: readonly Candidate[] }>;
+  look(question: Pick<Question, 'text' | 'history'>): Promise<{ query: Query; candidates: readonly Candidate[] }>;
 };
 
 const embedder = createBundledEmbedder();

@@ -56,7 +56,7 @@ export type AppOptions = {
   readonly embeddings?: string;
   readonly reranker?: string;
   readonly models?: string;
-  readonly revisions?: number | null;
+  readonly retentionDays?: number | null;
   readonly gold?: 'refuse' | 'off';
   /** Whether to resolve as soon as words can be looked up; else the dictionary and the vectors are waited for. */
   readonly early?: boolean;
@@ -84,7 +84,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       : createRevisionStore({
           folder: state,
           library: resolve(corpus),
-          retentionDays: options.revisions ?? null,
+          retentionDays: options.retentionDays ?? null,
           state: kept,
         });
   const live = await LiveLibrary.open({

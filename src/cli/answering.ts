@@ -4,6 +4,7 @@ import { answerJson } from './answer-json.ts';
 import { usage } from './arguments.ts';
 import { type Call, type Command, DONE, type Terminal } from './command.ts';
 import { topOf } from './common-options.ts';
+import { expectDocuments } from './named-document.ts';
 import { write } from './output.ts';
 import type { Asked } from './render.ts';
 import { verbatimOnly } from './verbatim.ts';
@@ -24,14 +25,19 @@ const WAYS = { topics: 'footnote topics WORD', sources: 'footnote sources' };
 export async function runAnswering(call: Call, { command, kind, answer }: Answering): Promise<number> {
   const { args, terminal } = call;
   const top = topOf(args, command);
+  const document = args.texts.get('document');
+  const within = document === undefined ? {} : { within: document };
   const file = args.texts.get('batch');
   if (file !== undefined && args.positionals.length > 0)
     throw usage(command, `--batch already says what to answer, besides "${args.positionals.join(' ')}"`);
   const typed = file === undefined ? await typedText(call, command) : '';
   return withLibrary(call, async (library) => {
     await noteProblems(library, terminal);
-    const checked = async (question: Question): Promise<Answer> =>
-      verbatimOnly(await answer(library.footnote, question, top), library.footnote, terminal.stderr);
+    const checked = async (asked: Question): Promise<Answer> => {
+      const question = { ...asked, ...within };
+      if (question.within !== undefined) expectDocuments(question.within, library.footnote);
+      return verbatimOnly(await answer(library.footnote, question, top), library.footnote, terminal.stderr);
+    };
     if (file !== undefined) {
       const { runBatch } = await import('./batch.ts');
       return runBatch({ file, terminal, answer: checked });

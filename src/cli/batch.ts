@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import type { Answer, Question } from '../core/model.ts';
-import { FieldError, idOf, type JsonRecord, questionOf, recordOf } from '../eval/question-record.ts';
+import { FieldError, idOf, type JsonRecord, questionOf, recordOf, withinOf } from '../eval/question-record.ts';
 import { answerJson } from './answer-json.ts';
 import { DONE, FAILED, type Terminal } from './command.ts';
 import { linesOf } from './lines.ts';
@@ -17,6 +17,7 @@ export type Batch = {
   /** A file, or `-` for stdin. */
   readonly file: string;
   readonly terminal: Terminal;
+  /** Rejects with a `UsageError` where the line asks within a document that there is not. */
   readonly answer: (question: Question) => Promise<Answer>;
 };
 
@@ -30,7 +31,14 @@ export async function runBatch({ file, terminal, answer }: Batch): Promise<numbe
     if (line.kind === 'fault') {
       nFaults++;
       await write(terminal.stdout, jsonLine({ id: line.id, error: line.error }));
-    } else await write(terminal.stdout, answerJson(await answer(line.question), line.id));
+    } else {
+      const answered = await answer(line.question).catch((error: unknown) => {
+        if (!(error instanceof UsageError)) throw error;
+        nFaults++;
+        return jsonLine({ id: line.id, error: `line ${number}: ${error.message}` });
+      });
+      await write(terminal.stdout, typeof answered === 'string' ? answered : answerJson(answered, line.id));
+    }
     nAnswers++;
     if (nAnswers % PROGRESS_STEP === 0) await progress(terminal, `\r${nAnswers} lines answered`);
   }
@@ -52,7 +60,7 @@ function read(bytes: Uint8Array, number: number): Read {
     record = recordOf(line);
     const id = idOf(record);
     if (id === null) throw new FieldError('no "id" (or "_id") that is a string or a number');
-    return { kind: 'question', id, question: questionOf(record) };
+    return { kind: 'question', id, question: { ...questionOf(record), ...withinOf(record) } };
   } catch (error) {
     if (!(error instanceof FieldError)) throw error;
     return { kind: 'fault', id: record && idOf(record), error: `line ${number}: ${error.message}` };

@@ -12,6 +12,10 @@ export const BATCH: Option = {
   value: 'FILE',
   help: 'answer every line of a JSON Lines file ("-" is stdin), in order, as JSON Lines',
 };
+export const DOCUMENT: Option = {
+  value: 'NAME',
+  help: 'look only in this document (its id or title), or in this folder of the library',
+};
 export const TOP: Option = { value: 'N', help: 'how many passages to show, 1 to 50 (default 3)' };
 export const MAX_TOP = 50;
 

@@ -1,8 +1,9 @@
 import type { Answer } from '../core/model.ts';
-import type { History } from '../core/revisions/history.ts';
+import type { History, Revision } from '../core/revisions/history.ts';
+import { layOut, type Page } from './layout.ts';
 import { oneLine } from './visible.ts';
 
-/** What became of a citation, in one line each. */
+/** What became of documents and citations, for a reader. */
 
 /** Above the passage that stands there now. */
 export const STANDS_NOW = 'There now:';
@@ -41,4 +42,20 @@ function expired({ title, document, revision, since, expired: dropped }: History
 /** The day of a moment in ISO 8601. */
 export function dayOf(moment: string): string {
   return moment.slice(0, 'YYYY-MM-DD'.length);
+}
+
+/** The revisions of a document, a line each, with the line end. */
+export function revisionsText(document: string, revisions: readonly Revision[], page: Page): string {
+  const heading = revisions.length === 0 ? 'nothing is remembered yet' : `${revisions.length} remembered, oldest first`;
+  const rows = [
+    ...layOut(`Revisions of ${oneLine(document)}: ${heading}`, page),
+    ...revisions.flatMap((revision) => layOut(revisionLine(revision), page, { gutter: '  ' })),
+  ];
+  return `${rows.join('\n')}\n`;
+}
+
+function revisionLine({ revision, title, firstSeen, supersededAt, expiredAt }: Revision): string {
+  const until = supersededAt === null ? 'current' : `superseded ${dayOf(supersededAt)}`;
+  const dropped = expiredAt === null ? [] : [`text dropped ${dayOf(expiredAt)}`];
+  return [revision, `first seen ${dayOf(firstSeen)}`, until, ...dropped, oneLine(title)].join(' · ');
 }

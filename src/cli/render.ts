@@ -71,7 +71,7 @@ function outcome(answer: Answer, asked: Asked): string {
   }
 }
 
-function questionOutcome({ status, confidence }: Answer): string {
+function questionOutcome({ status, confidence, within }: Answer): string {
   const likely = `${Math.min(99, Math.round(confidence * 100))}% likely`;
   switch (status) {
     case 'answered':
@@ -79,7 +79,7 @@ function questionOutcome({ status, confidence }: Answer): string {
     case 'unsure':
       return `Not sure: these are the closest passages, the first one ${likely} to answer.`;
     case 'nothing':
-      return 'The library does not say.';
+      return within === undefined ? 'The library does not say.' : `Within ${oneLine(within)}, nothing says so.`;
     default:
       return status satisfies never;
   }

@@ -1,7 +1,9 @@
 import { answerOf, nothing } from './answer/answer.ts';
 import { isSmallTalk } from './answer/small-talk.ts';
 import { together } from './answer/together.ts';
+import { keyIn } from './citation.ts';
 import type { Embedder } from './embedder.ts';
+import { documentsWithin } from './groups.ts';
 import type { Library } from './library.ts';
 import type { Answer, Candidate, Query, Question } from './model.ts';
 import { analyse } from './query/analyse.ts';
@@ -11,7 +13,7 @@ import { rank } from './rank/rank.ts';
 import { required } from './rank/required.ts';
 import { rerank } from './rerank.ts';
 import type { Reranker } from './reranker.ts';
-import type { SearchIndex, WeightedTerm } from './search-index.ts';
+import type { Among, SearchIndex, WeightedTerm } from './search-index.ts';
 import { type Clock, stopwatch } from './stopwatch.ts';
 
 /** Candidates asked of an engine: many, because an engine proposes well and ranks weakly; features and duplicates decide among them. */
@@ -33,6 +35,14 @@ export type Asking = {
 
 /** A message's whole way: each of its questions by itself, where it asks several, or all of it as one. */
 export async function ask(message: Question, asking: Asking): Promise<Answer> {
+  const { within } = message;
+  if (within === undefined) return askAmong(message, { ...asking, among: undefined });
+  const among = amongOf(within, asking.library);
+  if (!among) return { ...nothing('unknown-document'), timings: {}, within };
+  return { ...(await askAmong(message, { ...asking, among })), within };
+}
+
+async function askAmong(message: Question, asking: Confined): Promise<Answer> {
   const questions = questionsIn(message);
   if (questions.length === 1) return askOne(message, asking);
   const parts = [];
@@ -40,8 +50,20 @@ export async function ask(message: Question, asking: Asking): Promise<Answer> {
   return together(parts, asking.top) ?? askOne(message, asking);
 }
 
+/** Asking with the passages that count; all of them where undefined. */
+type Confined = Asking & { readonly among: Among | undefined };
+
+/** Passages of the documents that a name means; null where it means none. */
+function amongOf(name: string, library: Library): Among | null {
+  const documents = documentsWithin(name, library);
+  if (documents.size === 0) return null;
+  // An engine asks of every passage that it finds: nearly all are told by the beginning of their id.
+  const keys = new Set(library.analysed.filter(({ document }) => documents.has(document.id)).map(({ key }) => key));
+  return (id) => keys.has(keyIn(id)) && documents.has(library.passageById.get(id)?.document ?? '');
+}
+
 /** A question's whole way, stage by stage. */
-async function askOne(question: Question, asking: Asking): Promise<Answer> {
+async function askOne(question: Question, asking: Confined): Promise<Answer> {
   const { library, index, embedder, reranker, clock, ...options } = asking;
   const { stage, timings } = stopwatch(clock);
   const early = whyNotAsk(question, library);
@@ -50,7 +72,7 @@ async function askOne(question: Question, asking: Asking): Promise<Answer> {
   const read = stage('analyse', () => analyse(question, library));
   if (read.terms.length === 0) return { ...nothing('empty-question'), timings };
   const meant = embedder && library.vectors ? await stage('embed', () => withMeaning(read, question, embedder)) : read;
-  const candidates = await stage('search', () => propose(meant, index));
+  const candidates = await stage('search', () => propose(meant, index, options.among));
   const query = comparable(meant, candidates, library);
   const first = stage('rank', () => required(query, rank(query, candidates, library), library));
   const ranked = reranker ? await stage('rerank', () => rerank(query, first, { reranker, library })) : first;
@@ -68,11 +90,11 @@ function whyNotAsk(
 }
 
 /** What the engine finds by words, then what it finds by meaning alone. */
-export async function propose(query: Query, index: SearchIndex): Promise<readonly Candidate[]> {
-  const found = await index.search(searchTerms(query), MAX_CANDIDATES);
+export async function propose(query: Query, index: SearchIndex, among?: Among): Promise<readonly Candidate[]> {
+  const found = await index.search(searchTerms(query), MAX_CANDIDATES, among);
   if (!query.meaning) return found;
   const known = new Set(found.map(({ passage }) => passage));
-  const near = await index.nearest(query.meaning.question, MAX_NEAREST);
+  const near = await index.nearest(query.meaning.question, MAX_NEAREST, among);
   const more = near.filter(({ passage }) => !known.has(passage));
   return [...found, ...more.map(({ passage }, place) => ({ passage, rank: found.length + place, score: 0 }))];
 }

@@ -29,6 +29,11 @@ export function citationKey({ document, revision }: Place): string {
     .slice(-KEY_DIGITS);
 }
 
+/** The key with which a citation id begins, as `citationOf` writes it. */
+export function keyIn(id: string): string {
+  return id.slice(0, KEY_DIGITS);
+}
+
 /** What an id says, or null when it is none. Accepts capitals, and marks around it such as `§`, brackets or a full stop. */
 export function parseCitation(typed: string): CitationId | null {
   const plain = typed

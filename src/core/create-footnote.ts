@@ -1,5 +1,6 @@
 import { type Asking, ask } from './ask.ts';
 import type { Footnote } from './footnote.ts';
+import { documentsWithin, suggestGroups } from './groups.ts';
 import type { Problem } from './model.ts';
 import { diffWords } from './quotes/diff.ts';
 import { quote } from './quotes/quote.ts';
@@ -37,8 +38,11 @@ export function createFootnote(parts: FootnoteParts): Footnote {
     isCurrent: ({ document, revision }) => library.documentById.get(document)?.revision === revision,
     history: (document) => revisions?.history(document) ?? [],
     sources: () => sourcesOf(library, [...problems, ...[revisions?.problem() ?? []].flat()]),
+    sourcesWithin: (name) => sourcesOf(library, [], documentsWithin(name, library)),
     text: (document) => library.documentById.get(document)?.text ?? null,
     suggestTopics: (typed, limit) => suggestTopics(typed, library, limit),
+    suggestGroups: (typed, limit) => suggestGroups(typed, library, limit),
+    documentsWithin: (name) => documentsWithin(name, library),
     suggestSentences: (typed, limit) => suggestSentences(typed, { ...parts, limit }),
   };
 }

@@ -1,3 +1,4 @@
+import type { Group } from './groups.ts';
 import type {
   Answer,
   Counts,
@@ -17,7 +18,7 @@ import type { Revision } from './revisions/history.ts';
  * playground are handed. None of them reaches past it.
  */
 export type Footnote = {
-  /** Answers a question; `top` counts passages (default 3). */
+  /** Answers a question, within a document or folder where one is named; `top` counts passages (default 3). */
   ask(question: Question, options?: AskOptions): Promise<Answer>;
   /** All sentences on a topic, in reading order; partial words work. */
   topic(typed: string, options?: TopOption): Answer;
@@ -41,10 +42,16 @@ export type Footnote = {
   /** The revisions of a document that are remembered, oldest first; also of one that the library no longer has. */
   history(document: string): readonly Revision[];
   sources(): Sources;
+  /** The same of a document, folder or title alone, without problems; no documents where the name means none. */
+  sourcesWithin(name: string): Sources;
   /** A document's canonical text, into which all offsets point; null when the library has no such document. */
   text(document: string): string | null;
   /** Topics that fit what was typed so far, best first; the most telling ones for an empty string. */
   suggestTopics(typed: string, limit: number): readonly Topic[];
+  /** Documents and folders that fit what was typed so far, best first. */
+  suggestGroups(typed: string, limit: number): readonly Group[];
+  /** The ids of the documents that a name means: a document, a folder or a title. Empty where there are none. */
+  documentsWithin(name: string): ReadonlySet<string>;
   /** Sentences that fit what was typed so far, best first. */
   suggestSentences(
     typed: string,

@@ -83,7 +83,12 @@ export type PassageSentence = { readonly span: Span; readonly paragraph: number 
 export type Turn = { readonly role: 'user' | 'agent'; readonly text: string };
 
 /** What a reader asks, with the turns before it. */
-export type Question = { readonly text: string; readonly history?: readonly Turn[] };
+export type Question = {
+  readonly text: string;
+  readonly history?: readonly Turn[];
+  /** A document's id, or a folder: only what stands there is looked at. The whole library where absent. */
+  readonly within?: string;
+};
 
 /**
  * How a term of the library came to stand for a word of the question. `place`: a capital for its country, or the country
@@ -183,6 +188,7 @@ export type Status = 'answered' | 'unsure' | 'nothing';
 export type Reason =
   | 'empty-question'
   | 'empty-library'
+  | 'unknown-document'
   | 'small-talk'
   | 'no-match'
   | 'low-confidence'
@@ -206,6 +212,8 @@ export type Answer = {
   /** Stage to milliseconds. */
   readonly timings: Readonly<Record<string, number>>;
   readonly explain?: Explanation;
+  /** What was asked within, where not in the whole library. */
+  readonly within?: string;
   /** Where one message asked several questions: each of them, in its order. */
   readonly questions?: readonly AskedPart[];
   /** Where a citation was looked up: what became of the cited words since. */

@@ -7,7 +7,8 @@ import type { Candidate } from './model.ts';
 export type SearchIndex = {
   /**
    * Up to `limit` candidates that hold at least one of the terms, best first, `rank` from 0 without gaps. Equal scores
-   * are in reading order. Rejects only when the engine cannot be reached.
+   * are in reading order. Only passages that `among` is true of are proposed, where it is given. Rejects only when the engine
+   * cannot be reached.
    */
   search(terms: readonly WeightedTerm[], limit: number, among?: Among): Promise<readonly Candidate[]>;
   /**

@@ -5,9 +5,9 @@ import type { AnalysedDocument } from './passages/analyse-document.ts';
 import { sectionLengths } from './passages/analysed-passage.ts';
 import { countsIn } from './passages/layout.ts';
 
-/** What the library holds, document by document, and what could not be read. */
-export function sourcesOf(library: Library, problems: readonly Problem[]): Sources {
-  const documents = library.analysed.map(sourceOf);
+/** What the library holds, or these documents of it, document by document, and what could not be read. */
+export function sourcesOf(library: Library, problems: readonly Problem[], ids?: ReadonlySet<string>): Sources {
+  const documents = library.analysed.filter(({ document }) => !ids || ids.has(document.id)).map(sourceOf);
   const total = (name: keyof Source['counts']): number => documents.reduce((sum, { counts }) => sum + counts[name], 0);
   return {
     revision: library.revision,

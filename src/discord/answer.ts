@@ -38,7 +38,7 @@ function nothingFound(asked: string, answer: Answer, passages: readonly CardPass
     description:
       answer.reason === 'empty-library'
         ? whyNothing(answer.reason)
-        : `**${whyNothing(answer.reason)}** ${PHRASES.nothingHelp}`,
+        : `**${nothingSaid(answer)}** ${PHRASES.nothingHelp}`,
     fields: [
       ...listField(PHRASES.unknownWords, answer.unknownWords),
       ...listField(PHRASES.nearestTopics, answer.topics),
@@ -47,6 +47,12 @@ function nothingFound(asked: string, answer: Answer, passages: readonly CardPass
   const closest: ButtonAction = { kind: 'passage', index: 0, passages, outcome: outcomeOf(answer) };
   const isAny = answer.reason === 'low-confidence' && passages.length > 0;
   return { embed, buttons: isAny ? [button(PHRASES.showClosest, closest)] : [] };
+}
+
+/** That the library does not say, or the part of it that was asked. */
+function nothingSaid({ reason, within }: Answer): string {
+  if (within === undefined) return whyNothing(reason);
+  return `${shortened(escapeMarkdown, within, LIMITS.choice.value)}: ${PHRASES.nothingThere}`;
 }
 
 /** What is said where something was found and none of it checks against its source. */

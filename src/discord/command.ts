@@ -36,6 +36,25 @@ export function textOption(
   return { type: 3, name, description, required: true, ...extra } as APIApplicationCommandStringOption;
 }
 
+/** An option that names a document or a folder, with suggestions; it may be left out. */
+export function documentOption(description: string): APIApplicationCommandStringOption {
+  const option = textOption('document', description, { max_length: LIMITS.choice.value, autocomplete: true });
+  return { ...option, required: false };
+}
+
+/** Documents and folders for what was typed so far. Those whose name is too long for a choice are left out. */
+export function documentChoices(typed: string, footnote: Footnote): Promise<Choice[]> {
+  const found = footnote.suggestGroups(typed, LIMITS.choice.count);
+  return Promise.resolve(
+    choices(
+      found.map(({ name, title, documents }) => ({
+        name: title === null ? `${name} (${documents})` : title === name ? name : `${title} (${name})`,
+        value: name,
+      })),
+    ),
+  );
+}
+
 /** Choices within Discord's limits: cut, unique by name, at most as many as it shows. */
 export function choices(found: readonly Choice[]): Choice[] {
   const byName = new Map<string, Choice>();

@@ -6,6 +6,7 @@ import type { Fate } from '../core/revisions/history.ts';
 export const PHRASES = {
   unsure: 'I am not sure that the library answers this. The closest passage is:',
   nothing: 'The library does not say.',
+  nothingThere: 'nothing there says so.',
   nothingHelp: 'No passage answers this. Try other words, or look up a topic with `/topic`.',
   unknownWords: 'Nowhere in the library',
   nearestTopics: 'Nearest topics',
@@ -26,10 +27,13 @@ export const PHRASES = {
   alsoIn: 'also in',
   cutHere: '(cut here; the whole text is in the document)',
   changed: 'The document has changed since this was posted, so this button no longer leads anywhere. Please ask again.',
+  unknownDocument: 'The library has no such document or folder.',
+  near: 'Near are',
   unknownCitation:
     'No passage of the library has this citation id. It may be mistyped, or older than what is remembered of the library.',
   expiredCitation: 'This passage was quoted once, but its text is no longer kept.',
   revision: 'Revision',
+  revisions: 'Revisions:',
   standsNow: 'There now:',
   earlier: 'from an earlier revision',
   badCitation: 'That is not a citation id. One looks like this:',
@@ -64,6 +68,11 @@ export function sinceDay(moment: string): string {
   return `changed by ${dayOf(moment)}`;
 }
 
+/** Where not all documents of a folder fit. */
+export function shownOf(nShown: number, nAll: number): string {
+  return nShown < nAll ? `${nShown} of ${nAll} shown` : `${nAll} in this folder`;
+}
+
 /** When and why a text was dropped. */
 export function droppedOn(moment: string): string {
   return `It was dropped on ${dayOf(moment)}: the library’s keeper holds earlier revisions for a time only.`;
@@ -88,6 +97,8 @@ export function whyNothing(reason: Reason | null): string {
       return PHRASES.thanks;
     case 'empty-library':
       return 'The library is empty. Its keeper can add documents; `/sources` lists them.';
+    case 'unknown-document':
+      return PHRASES.unknownDocument;
     case 'unknown-citation':
       return PHRASES.unknownCitation;
     case 'expired-citation':

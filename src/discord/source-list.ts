@@ -1,25 +1,28 @@
 import type { Footnote } from '../core/footnote.ts';
 import type { Problem, Source } from '../core/model.ts';
+import { listField } from './answer.ts';
 import { button } from './buttons.ts';
 import { escapeMarkdown } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import { body, type MessageBody } from './message.ts';
 import { pagesOf } from './pages.ts';
-import { PHRASES } from './phrases.ts';
-import { COLOURS, shortened } from './render.ts';
+import { dayOf, PHRASES, shownOf } from './phrases.ts';
+import { author, COLOURS, shortened } from './render.ts';
 
 /** Longest entry: a document with hundreds of headings must not push out the others. */
 const MAX_ENTRY = Math.floor(LIMITS.embed.description / 4);
+/** Longest list of sections of a document that is shown alone. */
+const MAX_ALONE = Math.floor(LIMITS.embed.description / 2);
 
 /** The documents of the library and what could not be read, a page at a time. */
 export function sourcesBody(footnote: Footnote, wanted: number): MessageBody {
   const { documents, problems, counts, revision } = footnote.sources();
-  const pages = pagesOf([...documents.map(sourceEntry), ...problems.map(problemEntry)]);
+  const pages = pagesOf([...documents.map((source) => sourceEntry(source)), ...problems.map(problemEntry)]);
   const page = Math.min(wanted, Math.max(0, pages.length - 1));
   return body({
     embed: {
       color: COLOURS.neutral,
-      title: `${counts.documents} ${counts.documents === 1 ? 'document' : 'documents'}, ${counts.passages} passages`,
+      title: countedDocuments(counts),
       description: (pages[page] ?? ['The library is empty.']).join('\n'),
       footer: { text: `revision ${revision}${pages.length > 1 ? ` · page ${page + 1} of ${pages.length}` : ''}` },
     },
@@ -30,14 +33,64 @@ export function sourcesBody(footnote: Footnote, wanted: number): MessageBody {
   });
 }
 
-function sourceEntry({ title, titleFrom, metadata, counts, sections }: Source): string {
+/** One document with all its sections and its revisions, or the documents of a folder, as many as fit. */
+export function sourcesWithinBody(footnote: Footnote, name: string): MessageBody {
+  const { documents, counts } = footnote.sourcesWithin(name);
+  const [first, ...others] = documents;
+  if (!first) return unknownDocument(footnote, name);
+  const entries =
+    others.length > 0
+      ? documents.map((source) => sourceEntry(source))
+      : [sourceEntry(first, MAX_ALONE), ...datesOf(footnote, first)];
+  const [page = []] = pagesOf(entries);
+  return body({
+    embed: {
+      color: COLOURS.neutral,
+      ...author(name),
+      title: countedDocuments(counts),
+      description: page.join('\n'),
+      footer: { text: others.length > 0 ? shownOf(page.length, documents.length) : `revision ${first.revision}` },
+    },
+  });
+}
+
+/** When each revision of the document was first seen, the latest first. */
+function datesOf(footnote: Footnote, { document }: Source): string[] {
+  const revisions = footnote.history(document).slice(-MAX_REVISIONS).reverse();
+  return revisions.length === 0
+    ? []
+    : [
+        `${PHRASES.revisions} ${revisions.map(({ revision, firstSeen }) => `${revision} (${dayOf(firstSeen)})`).join(', ')}`,
+      ];
+}
+const MAX_REVISIONS = 10;
+
+/** What is said of a document or folder that there is not, with near ones. */
+export function unknownDocument(footnote: Footnote, name: string): MessageBody {
+  const near = footnote.suggestGroups(name, NEAR).map((group) => group.name);
+  return body({
+    embed: {
+      color: COLOURS.nothing,
+      ...author(name),
+      description: PHRASES.unknownDocument,
+      fields: listField(PHRASES.near, near),
+    },
+  });
+}
+const NEAR = 5;
+
+function countedDocuments({ documents, passages }: { documents: number; passages: number }): string {
+  return `${documents} ${documents === 1 ? 'document' : 'documents'}, ${passages} passages`;
+}
+
+function sourceEntry({ title, titleFrom, metadata, counts, sections }: Source, maxSections = MAX_ENTRY): string {
   const headings = sections.flatMap(({ heading }) => (heading === null ? [] : [heading]));
   const about = [metadata.author, metadata.date, metadata.licence].filter((part) => part !== undefined);
   const lines = [
     `**${escapeMarkdown(title)}**${titleFrom === 'editor' ? ` (${PHRASES.editorsTitle})` : ''}`,
     ...(about.length > 0 ? [escapeMarkdown(about.join(' · '))] : []),
     `${counts.paragraphs} paragraphs, ${counts.sentences} sentences, ${counts.passages} passages`,
-    ...(headings.length > 0 ? [shortened(escapeMarkdown, `Sections: ${headings.join('; ')}`, MAX_ENTRY)] : []),
+    ...(headings.length > 0 ? [shortened(escapeMarkdown, `Sections: ${headings.join('; ')}`, maxSections)] : []),
     ...(metadata.url === undefined ? [] : [metadata.url]),
   ];
   return lines.join('\n');

@@ -39,11 +39,17 @@ export function questionOf(record: JsonRecord): Question {
   if (turns) {
     const last = turns.at(-1);
     if (last === undefined) throw new FieldError('"turns" is empty');
-    return { text: last, history: [...history, ...turns.slice(0, -1).map((text): Turn => ({ role: 'user', text }))] };
+    const before = turns.slice(0, -1).map((text): Turn => ({ role: 'user', text }));
+    return { text: last, history: [...history, ...before] };
   }
   if (field === undefined) throw new FieldError('no "question" (or "text", "query", "turns")');
   const text = stringOf(record, field);
   return history.length > 0 ? { text, history } : { text };
+}
+
+/** The document or folder that a batch record is asked within. Throws `FieldError`. */
+export function withinOf(record: JsonRecord): Pick<Question, 'within'> {
+  return record.document === undefined ? {} : { within: stringOf(record, 'document') };
 }
 
 /** Throws `FieldError` unless the field is a string. */

@@ -6,13 +6,12 @@ import { patiently, restBetween } from './unhurried.ts';
 const DAY_MS = 24 * 60 * 60 * 1000;
 const PAGE = 200;
 
-/** A library that was not seen for as long counts as superseded: nobody keeps it any more. */
+/** In small pages, as far as it is due. */
 export async function expire({ database, at, retentionDays }: Recording): Promise<void> {
   if (retentionDays === null) return;
   const before = new Date(Date.parse(at) - retentionDays * DAY_MS).toISOString();
   const over = database.prepare(
-    `SELECT id, text FROM revisions WHERE expired_at IS NULL AND (superseded_at < ?1
-       OR (superseded_at IS NULL AND library IN (SELECT name FROM libraries WHERE seen_at < ?1))) LIMIT ${PAGE}`,
+    `SELECT id, text FROM revisions WHERE expired_at IS NULL AND superseded_at <= ? LIMIT ${PAGE}`,
   );
   const end = database.prepare('UPDATE revisions SET expired_at = ?, text = NULL, layout = NULL WHERE id = ?');
   const drop = database.prepare(

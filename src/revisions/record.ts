@@ -38,7 +38,6 @@ export async function record(documents: readonly ReadDocument[], recording: Reco
     await rest();
   }
   await supersede([...left.values()], recording);
-  await patiently(() => noteSeen(recording));
   await expire(recording);
 }
 
@@ -111,12 +110,4 @@ async function supersede(rows: readonly Row[], { database, at }: Recording): Pro
     await patiently(endAll.immediate);
     await rest();
   }
-}
-
-function noteSeen({ database, library, at }: Recording): void {
-  database
-    .prepare(
-      'INSERT INTO libraries (name, seen_at) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET seen_at = excluded.seen_at',
-    )
-    .run(library, at);
 }

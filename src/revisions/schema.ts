@@ -8,10 +8,6 @@ export const MIGRATIONS: readonly string[] = [
      sha256 TEXT PRIMARY KEY,
      packed BLOB NOT NULL
    ) WITHOUT ROWID;
-   CREATE TABLE libraries (
-     name TEXT PRIMARY KEY,
-     seen_at TEXT NOT NULL
-   ) WITHOUT ROWID;
    CREATE TABLE revisions (
      id INTEGER PRIMARY KEY,
      library TEXT NOT NULL,

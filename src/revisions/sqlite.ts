@@ -43,7 +43,8 @@ export function createRevisionStore({ folder, library, retentionDays, state }: R
     try {
       return read(database());
     } catch (error) {
-      failure = problemOf(error, path);
+      // Another process is writing for the first time: the next look finds what there is.
+      if (!isBusy(error)) failure = problemOf(error, path);
       return [];
     }
   };

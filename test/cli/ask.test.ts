@@ -8,6 +8,32 @@ const footnote = footnoteOf({
     'The harbour of Lindvik was dug by hand. Forty men worked on it.\n\n## Trade\n\nThe tariff of 1912 ended the timber trade.\n\n## Fish\n\nHerring was the first export of the town.',
 });
 
+describe('footnote ask --document', () => {
+  const laws = footnoteOf({
+    'laws/fishing': '---\ntitle: Fishing law\n---\nHerring may be caught from May to October.',
+    'laws/timber': '---\ntitle: Timber law\n---\nTimber may be cut in winter alone.',
+    journal: '---\ntitle: A journal\n---\nHerring was caught in March, against the law.',
+  });
+  const ask = (...argv: string[]) => run(askCommand, argv, { footnote: laws });
+
+  it('asks within a document or folder alone, and each passage names its document', async () => {
+    const { out: all } = await ask('When may herring be caught?');
+    expect(all).toContain('  Fishing law · ¶ 1 · ');
+    expect(all).toContain('  A journal · ¶ 1 · ');
+    const { out } = await ask('--document', 'laws', 'When may herring be caught?');
+    expect(out).toContain('Fishing law');
+    expect(out).not.toContain('A journal');
+    expect((await ask('--document', 'laws/timber', 'Zeppelin?')).out).toMatch(
+      /^Within laws\/timber, nothing says so\./u,
+    );
+  });
+
+  it('names near documents for one that there is not', async () => {
+    await expect(ask('--document', 'timbre', 'When?')).rejects.toThrow('no document "timbre"');
+    await expect(ask('--document', 'timber', 'When?')).rejects.toThrow('near are laws/timber');
+  });
+});
+
 describe('footnote ask', () => {
   it('joins its arguments to one question and quotes the answer', async () => {
     const { code, out, err } = await run(askCommand, ['what', 'ended the', 'timber trade'], { footnote });

@@ -36,6 +36,16 @@ describe('--batch', () => {
     expect(Object.keys(answers[0])[0]).toBe('id');
   });
 
+  it('asks within the document that a line names, and tells of one that there is not', async () => {
+    const { code, answers } = await batch(
+      '{"id":1,"question":"Who dug the harbour?","document":"harbour"}\n{"id":2,"question":"Who?","document":"harbor"}\n{"id":3,"question":"Who?","document":7}',
+    );
+    expect(code).toBe(1);
+    expect(answers[0]).toMatchObject({ id: 1, status: 'answered', within: 'harbour' });
+    expect(answers[1]).toEqual({ id: 2, error: 'line 2: the library has no document "harbor": near are harbour' });
+    expect(answers[2].error).toContain('"document" is a number, not a string');
+  });
+
   it('is what the same question gets alone', async () => {
     const { answers } = await batch('{"id":"a","question":"What ended the timber trade?"}', [
       '--top',

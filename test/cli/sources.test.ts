@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { indexCommand } from '../../src/cli/index.ts';
 import { nearest } from '../../src/cli/nearest.ts';
 import { sourcesCommand } from '../../src/cli/sources.ts';
-import { footnoteOf } from '../support/library.ts';
+import { footnoteAfter, footnoteOf } from '../support/library.ts';
 import { run } from './terminal.ts';
 
 const raw = '# Harbour\r\n\r\nDug by hand. \u001b[31mForty\u001b[0m men.\r\n\r\n## Trade\n\nThe tariff ended it.  ';
@@ -57,8 +57,38 @@ describe('footnote sources', () => {
     await expect(unknown('harbour')).rejects.toMatchObject({ name: 'UsageError' });
   });
 
-  it('does not take a document for an argument', async () => {
-    await expect(run(sourcesCommand, ['other'], { footnote })).rejects.toThrow('"other" is not expected here');
+  it('lists one document, or those of a folder', async () => {
+    for (const name of ['notes/harbour', 'the harbour', 'notes', 'notes/']) {
+      const { out } = await run(sourcesCommand, [name], { footnote });
+      expect(out).toMatch(/^1 document, \d sections, 2 paragraphs/u);
+      expect(out).not.toContain('Another text');
+      expect(out).not.toContain('problem');
+    }
+    await expect(run(sourcesCommand, ['note'], { footnote })).rejects.toThrow('near are notes/, notes/harbour');
+  });
+
+  it('does one thing at a time', async () => {
+    const argv = ['other', '--text', 'other'];
+    await expect(run(sourcesCommand, argv, { footnote })).rejects.toThrow('are each asked for alone');
+  });
+
+  it('lists the revisions of a document with their dates, also of one that is gone', async () => {
+    const later = await footnoteAfter([{ town: 'One.', old: 'Old.' }, { town: 'Two.' }, { town: 'One.' }]);
+    const { out } = await run(sourcesCommand, ['--history', 'town'], { footnote: later });
+    expect(out).toMatch(
+      /^Revisions of town: 2 remembered, oldest first\n {2}\w{16} · first seen 2026-03-01 · current · town\n {2}\w{16} · first seen 2026-03-02 · superseded 2026-03-03 · town\n$/u,
+    );
+    expect((await run(sourcesCommand, ['--history', 'old'], { footnote: later })).out).toContain(
+      'superseded 2026-03-02',
+    );
+    const { revisions } = JSON.parse(
+      (await run(sourcesCommand, ['--history', 'town', '--json'], { footnote: later })).out,
+    );
+    expect(revisions).toEqual(later.history('town'));
+    expect((await run(sourcesCommand, ['--history', 'other'], { footnote })).out).toContain(
+      'nothing is remembered yet',
+    );
+    await expect(run(sourcesCommand, ['--history', 'othre'], { footnote })).rejects.toThrow('near are other');
   });
 });
 

@@ -83,6 +83,9 @@ const SCREENS: Readonly<Record<string, () => Promise<{ body: MessageBody }>>> = 
   'cite-unknown': () => bot.command('cite', { id: 'k3f9xq4-6v8-7s' }),
   'cite-malformed': () => bot.command('cite', { id: 'page seven' }),
   sources: () => bot.command('sources', {}),
+  'sources-document': () => bot.command('sources', { document: 'harbour' }),
+  'sources-unknown': () => bot.command('sources', { document: 'harbor' }),
+  'ask-within': () => bot.command('ask', { question: 'What did the keeper do?', document: 'odd' }),
   help: () => bot.command('help', {}),
 };
 
@@ -100,6 +103,8 @@ describe('screens', () => {
       for (const [command, option] of [
         ['topic', 'topic'],
         ['quote', 'text'],
+        ['ask', 'document'],
+        ['sources', 'document'],
       ] as const)
         expect(checkChoices([...(await bot.autocomplete(command, option, typed))])).toEqual([]);
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { similarity } from '../../src/core/embedder.ts';
 import type { Candidate } from '../../src/core/model.ts';
-import type { IndexEntry, SearchIndex, WeightedTerm } from '../../src/core/search-index.ts';
+import type { Among, IndexEntry, SearchIndex, WeightedTerm } from '../../src/core/search-index.ts';
 import { tableOf, type VectorTable } from '../../src/core/vectors.ts';
 
 /**
@@ -19,9 +19,19 @@ export type Engine = {
 };
 
 type Found = readonly Candidate[];
-type Search = (entries: readonly IndexEntry[], terms: readonly WeightedTerm[], limit?: number) => Promise<Found>;
+type Search = (
+  entries: readonly IndexEntry[],
+  terms: readonly WeightedTerm[],
+  limit?: number,
+  among?: Among,
+) => Promise<Found>;
 /** Passages named p0, p1, … with these vectors; null for an index that was given none. */
-type Nearest = (vectors: readonly Int8Array[] | null, vector: Int8Array, limit?: number) => Promise<Found>;
+type Nearest = (
+  vectors: readonly Int8Array[] | null,
+  vector: Int8Array,
+  limit?: number,
+  among?: Among,
+) => Promise<Found>;
 
 export function testEngine({ name, create, skip = [] }: Engine): void {
   const ask = async (index: SearchIndex, question: (index: SearchIndex) => Promise<Found>): Promise<Found> => {
@@ -31,12 +41,12 @@ export function testEngine({ name, create, skip = [] }: Engine): void {
       await index.close();
     }
   };
-  const search: Search = async (entries, terms, limit = 50) =>
-    ask(await create(entries), (index) => index.search(terms, limit));
-  const nearest: Nearest = async (vectors, vector, limit = 50) => {
+  const search: Search = async (entries, terms, limit = 50, among = undefined) =>
+    ask(await create(entries), (index) => index.search(terms, limit, among));
+  const nearest: Nearest = async (vectors, vector, limit = 50, among = undefined) => {
     const entries = entriesOf(...(vectors ?? [[]]).map(() => ['cat']));
     const index = await create(entries, vectors && tableOf(vectors, vector.length));
-    return ask(index, (made) => made.nearest(vector, limit));
+    return ask(index, (made) => made.nearest(vector, limit, among));
   };
 
   describe(`${name} keeps the contract of search engines`, () => {
@@ -162,6 +172,14 @@ const CONTRACT: Readonly<Record<string, (search: Search) => Promise<void>>> = {
     expect(passages(await search(entries, equally('cat')))).toEqual(TRICKY);
   },
 
+  'proposes of the passages that may be proposed as many as without the others': async (search) => {
+    const entries = entriesOf(...Array.from({ length: 40 }, (_, n) => (n % 4 === 0 ? ['cat'] : ['cat', 'cat', 'cat'])));
+    const among = (passage: string): boolean => Number(passage.slice(1)) % 4 === 0;
+    const found = await search(entries, equally('cat'), 5, among);
+    expect(found.map(({ passage, rank }) => `${passage} ${rank}`)).toEqual(['p0 0', 'p4 1', 'p8 2', 'p12 3', 'p16 4']);
+    expect(await search(entries, equally('cat'), 5, () => false)).toEqual([]);
+  },
+
   'finds nothing for unknown terms': async (search) => {
     expect(await search(ANIMALS, equally('horse'))).toEqual([]);
     expect(passages(await search(ANIMALS, equally('horse', 'fish'), 1))).toEqual(['p2']);
@@ -222,6 +240,13 @@ const NEAREST: Readonly<Record<string, (nearest: Nearest) => Promise<void>>> = {
   'finds nothing near where there are no vectors, or no passages': async (nearest) => {
     expect(await nearest(null, unit(1, 0))).toEqual([]);
     expect(await nearest([], unit(1, 0))).toEqual([]);
+  },
+
+  'finds of the passages that may be found as many as without the others': async (nearest) => {
+    const vectors = [unit(1, 0), unit(0, 1), unit(1, 0), unit(-1, 0)];
+    const found = await nearest(vectors, unit(1, 0), 2, (passage) => passage !== 'p0');
+    expect(found.map(({ passage, rank }) => `${passage} ${rank}`)).toEqual(['p2 0', 'p1 1']);
+    expect(await nearest(vectors, unit(1, 0), 2, () => false)).toEqual([]);
   },
 
   'finds the same near passages each time': async (nearest) => {

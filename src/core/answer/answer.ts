@@ -1,5 +1,7 @@
 import type { Library } from '../library.ts';
 import type { Answer, Query, RankedPassage, Reason, Status } from '../model.ts';
+import type { AnalysedPassage } from '../passages/analysed-passage.ts';
+import type { Among } from '../search-index.ts';
 import { nearestTopics } from '../topics/derive.ts';
 import { ANSWERED_FROM, confidenceOf, UNSURE_FROM, WORD_UNSURE_FROM } from './confidence.ts';
 import { explained } from './explained.ts';
@@ -9,7 +11,12 @@ import { quotedRanked } from './quoted.ts';
 
 const MAX_NEAREST_TOPICS = 5;
 
-export type AnswerOptions = { readonly top: number; readonly explain: boolean };
+export type AnswerOptions = {
+  readonly top: number;
+  readonly explain: boolean;
+  /** Which passages may be shown; all where absent. */
+  readonly among?: Among | undefined;
+};
 
 /** An answer without its timings. */
 export type Draft = Omit<Answer, 'timings'>;
@@ -18,10 +25,10 @@ export function answerOf(
   query: Query,
   ranked: readonly RankedPassage[],
   library: Library,
-  { top, explain }: AnswerOptions,
+  { top, explain, among = () => true }: AnswerOptions,
 ): Draft {
   const { confidence, parts } = confidenceOf(query, ranked, library);
-  const shown = ranked.length > 0 ? ranked : opening(library, top);
+  const shown = ranked.length > 0 ? ranked : opening(library, top, among);
   const passages = shown.slice(0, top).map((candidate) => quotedRanked(library, candidate));
   const unsureFrom = query.meaning ? UNSURE_FROM : WORD_UNSURE_FROM;
   const status = ranked.length === 0 ? 'nothing' : statusOf(confidence, unsureFrom);
@@ -36,17 +43,20 @@ export function answerOf(
   };
 }
 
-/** Where nothing at all was found: the beginning of the library, which shows what it is about. */
-function opening({ passages }: Library, top: number): RankedPassage[] {
-  return Array.from({ length: Math.min(top, passages.length) }, (_, position) => passages.at(position))
-    .filter((passage) => passage !== undefined)
-    .map((passage) => ({
-      passage,
-      sentence: passage.sentences[0]?.span ?? passage.span,
-      score: 0,
-      features: [],
-      alsoIn: [],
-    }));
+/** Where nothing at all was found: the beginning of the library, or of what was asked within, which shows what it is about. */
+function opening({ passages }: Library, top: number, among: Among): RankedPassage[] {
+  const shown: AnalysedPassage[] = [];
+  for (const passage of passages) {
+    if (shown.length >= top) break;
+    if (among(passage.id)) shown.push(passage);
+  }
+  return shown.map((passage) => ({
+    passage,
+    sentence: passage.sentences[0]?.span ?? passage.span,
+    score: 0,
+    features: [],
+    alsoIn: [],
+  }));
 }
 
 /** An answer that never looked anything up. */

@@ -59,7 +59,7 @@ export function turnedDown(message: Question): readonly string[] {
 }
 
 /** The last question before that was no refusal itself, with the turns before it; null where the message asks for no other answer. */
-function askedAgain({ text, history = [] }: Question): Required<Question> | null {
+function askedAgain({ text, history = [] }: Question): Required<Pick<Question, 'text' | 'history'>> | null {
   if (!wantsOthers(text)) return null;
   const place = history.findLastIndex((turn) => turn.role === 'user' && !wantsOthers(turn.text));
   const turn = history[place];

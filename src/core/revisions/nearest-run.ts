@@ -22,7 +22,9 @@ export function nearestRun(cited: string, document: Document, sections: readonly
   const sentences = sentencesIn(cited, { start: 0, end: cited.length }).map(({ start, end }) =>
     cited.slice(start, end),
   );
+  // Where so many of the words stand there as they were, the closer look, which minds order and spelling, would say the same.
   const isLike =
+    shareOf(words, new Set(found), weightOf) >= CLEARLY_FOUND ||
     similarity(words, found, weightOf) >= NEARLY_FOUND ||
     sentences.some((sentence) => similarity(plainWords(sentence), found, weightOf) >= CLEARLY_FOUND);
   return isLike ? run : null;
@@ -39,6 +41,12 @@ function sentencesOf(document: Document, { paragraphs }: Section): Sentence[] {
 
 function plainWords(text: string): string[] {
   return wordsOf(text).map((word) => plainWord(word.text));
+}
+
+/** How much of the weight of the words is held, 0 to 1. */
+function shareOf(words: readonly string[], held: ReadonlySet<string>, weightOf: WeightOf): number {
+  const weight = (some: readonly string[]): number => some.reduce((sum, word) => sum + weightOf(word), 0);
+  return words.length === 0 ? 0 : weight(words.filter((word) => held.has(word))) / weight(words);
 }
 
 /** Words that few sentences hold weigh more; none weighs nothing, so that a document of one sentence can be compared too. */
