@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { createFootnote } from './core/create-footnote.ts';
+import { embedTexts } from './core/embed-library.ts';
 import type { Embedder } from './core/embedder.ts';
 import type { Footnote } from './core/footnote.ts';
 import { entriesOf } from './core/index-entries.ts';
@@ -9,9 +10,9 @@ import type { IndexEntry } from './core/search-index.ts';
 import { NO_STATE } from './core/state.ts';
 import { documentVectors, textsToEmbed, type VectorTable, wordsToEmbed } from './core/vectors.ts';
 import { loadCorpus } from './corpus/load.ts';
-import { loadVectors } from './embeddings/cache.ts';
 import { openEmbedder } from './embeddings/open-embedder.ts';
 import { openReranker } from './embeddings/open-reranker.ts';
+import { keyOf, NO_STORE, openVectorStore } from './embeddings/vector-store.ts';
 import { createMiniSearchIndex } from './engines/minisearch.ts';
 import { loadLexicon } from './lexicon/load-lexicon.ts';
 import { stateIn } from './state.ts';
@@ -75,23 +76,26 @@ async function withMeaning(
   embedder: Embedder,
   { state, onProgress }: { state: string | undefined; onProgress: NonNullable<AppOptions['onProgress']> },
 ): Promise<Library> {
-  const told = (nDone: number, nTotal: number): void => onProgress('embedding the library', nDone, nTotal);
-  const words = wordsToEmbed(library.vocabulary);
-  const texts = library.analysed.map(textsToEmbed);
-  const vectors = await loadVectors([...words, ...texts.flat()], embedder, state ?? null, told);
+  const store = state === undefined ? NO_STORE : await openVectorStore(join(state, 'embeddings'), embedder);
+  const groups = [wordsToEmbed(library.vocabulary), ...library.analysed.map(textsToEmbed)];
+  const rows = await Promise.all(groups.map((texts) => store.find(keyOf(texts))));
+  const nTotal = groups.reduce((sum, texts, place) => sum + (rows[place] ? 0 : texts.length), 0);
+  let nDone = 0;
+  for (const [place, texts] of groups.entries()) {
+    if (rows[place]) continue;
+    const told = (n: number): void => onProgress('embedding the library', nDone + n, nTotal);
+    const { values } = await embedTexts(texts, embedder, told);
+    nDone += texts.length;
+    rows[place] = values;
+    await store.keep(keyOf(texts), values);
+  }
+  await store.close();
+  const [words = new Int8Array(), ...made] = rows;
+  const documents = library.analysed.map((analysed, place) =>
+    documentVectors(analysed, made[place] ?? new Int8Array(), embedder),
+  );
   const { dimensions } = embedder;
-  const joinedRows = (from: number, to: number): Int8Array => {
-    const values = new Int8Array((to - from) * dimensions);
-    for (let row = from; row < to; row++) values.set(vectors[row] ?? [], (row - from) * dimensions);
-    return values;
-  };
-  let row = words.length;
-  const documents = library.analysed.map((analysed, place) => {
-    const from = row;
-    row += texts[place]?.length ?? 0;
-    return documentVectors(analysed, joinedRows(from, row), embedder);
-  });
-  return withVectors(library, { documents, terms: { dimensions, values: joinedRows(0, words.length) } });
+  return withVectors(library, { documents, terms: { dimensions, values: words ?? new Int8Array() } });
 }
 
 /** What an engine is given of a library. */

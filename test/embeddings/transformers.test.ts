@@ -2,12 +2,13 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join, resolve } from 'node:path';
 import { env } from '@huggingface/transformers';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { embedTexts } from '../../src/core/embed-library.ts';
 import type { Embedder } from '../../src/core/embedder.ts';
 import { VECTOR_SCALE } from '../../src/core/embedder.ts';
 import type { Reranker } from '../../src/core/reranker.ts';
-import { loadVectors } from '../../src/embeddings/cache.ts';
 import { openEmbedder } from '../../src/embeddings/open-embedder.ts';
 import { openReranker } from '../../src/embeddings/open-reranker.ts';
+import { keyOf, openVectorStore } from '../../src/embeddings/vector-store.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { type ModelHub, openModelHub } from './model-hub.ts';
 
@@ -89,10 +90,13 @@ describe('vectors of a model', () => {
   it('are kept: a restart embeds nothing', async () => {
     const state = temporaryFolder();
     const texts = expected('mean').map(({ text }) => text);
-    const first = await loadVectors(texts, await embedderOf(join(MODELS, 'sentences')), state);
-    const again = await embedderOf(join(MODELS, 'sentences'));
-    const idle: Embedder = { ...again, embed: () => Promise.reject(new Error('embedded again')) };
-    expect(await loadVectors(texts, idle, state)).toEqual(first);
+    const embedder = await embedderOf(join(MODELS, 'sentences'));
+    const { values } = await embedTexts(texts, embedder);
+    const store = await openVectorStore(state, embedder);
+    await store.keep(keyOf(texts), values);
+    await store.close();
+    const again = await openVectorStore(state, await embedderOf(join(MODELS, 'sentences')));
+    expect(await again.find(keyOf(texts))).toEqual(values);
   });
 });
 
