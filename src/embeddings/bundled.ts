@@ -10,9 +10,8 @@ import { type WordPieces, wordPieces } from './wordpiece.ts';
 
 /** What `models/<name>/` is read from: `../../` is the package, from src and from dist alike. */
 const MODEL = new URL('../../models/minilm-static/', import.meta.url);
-/** Of the table in that folder; a test holds it to the `id` of its `model.json`. */
-const ID = 'minilm-static-5f9d22e7';
-const DIMENSIONS = 256;
+/** Of the table in that folder; a test holds it to its `model.json`. */
+export const BUNDLED = { id: 'minilm-static-5f9d22e7', dimensions: 256 } as const;
 
 export type BundledOptions = {
   /** Folder with `table.bin` and `vocab.txt`; for tests. */
@@ -22,8 +21,7 @@ export type BundledOptions = {
 export function createBundledEmbedder({ folder = MODEL }: BundledOptions = {}): Embedder {
   let model: Promise<Model> | null = null;
   return {
-    id: ID,
-    dimensions: DIMENSIONS,
+    ...BUNDLED,
     embed: async (texts) => {
       model ??= loadModel(folder);
       const { tokenizer, table } = await model;
@@ -45,7 +43,7 @@ async function loadModel(folder: URL): Promise<Model> {
     ]);
     const table = readTable(bytes);
     const pieces = vocabulary.trimEnd().split('\n');
-    if (pieces.length !== table.rows || table.dimensions !== DIMENSIONS)
+    if (pieces.length !== table.rows || table.dimensions !== BUNDLED.dimensions)
       throw new Error(`${pieces.length} pieces, but a table of ${table.rows} × ${table.dimensions}`);
     return { tokenizer: wordPieces(pieces), table };
   } catch (cause) {
