@@ -94,6 +94,6 @@ export function answerQuestions<Question, Answer>(
 
 function startWorker(file: URL): Worker {
   if (import.meta.url.endsWith('.ts'))
-    return new Worker(new URL('./thread-from-source.mjs', import.meta.url), { workerData: file.href });
-  return new Worker(new URL(file.href.replace(/\.ts$/u, '.js')));
+    return new Worker(new URL('./thread-from-source.mjs', import.meta.url), { workerData: file.href, execArgv: [] });
+  return new Worker(new URL(file.href.replace(/\.ts$/u, '.js')), { execArgv: [] });
 }

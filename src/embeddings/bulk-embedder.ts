@@ -6,6 +6,7 @@ import { type OpenOptions, openEmbedder } from './open-embedder.ts';
 
 /** Embedders for a whole library: the process goes on answering while they work. */
 
+const FILE = new URL('./embedding-thread.ts', import.meta.url);
 /** Texts handed over at once: some 10 ms of work there, and a fraction of one here. */
 const BATCH = 128;
 /** Batches under way at once, so that the thread never waits for the next. */
@@ -13,15 +14,15 @@ const UNDER_WAY = 3;
 
 /** As `openEmbedder`, and with the same vectors; the other models have threads of their own. */
 export async function openBulkEmbedder(setting: string, options: OpenOptions): Promise<Embedder | null> {
-  return setting === 'bundled' ? createThreadEmbedder() : openEmbedder(setting, options);
+  return setting === 'bundled' ? createBulkEmbedder() : openEmbedder(setting, options);
 }
 
 /**
  * The bundled embedder in a thread, which starts with the first text. A thread that dies fails the texts it had; the next ones
- * start another. `file` is for tests.
+ * start another.
  */
-export function createThreadEmbedder(file = new URL('./embedding-thread.ts', import.meta.url)): Embedder {
-  const thread = openThread<EmbeddingQuestion, EmbeddingAnswer>(file, { does: 'embeds the library' });
+export function createBulkEmbedder(): Embedder {
+  const thread = openThread<EmbeddingQuestion, EmbeddingAnswer>(FILE, { does: 'embeds the library' });
   return { ...BUNDLED, embed: (texts) => embedIn(thread, texts), close: thread.close };
 }
 

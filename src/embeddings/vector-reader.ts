@@ -4,7 +4,7 @@ import { HEAD, type Head, nextMark, type Place, readHead } from './vector-file.t
 /** Reads a file of records: where each lies, and one at a time, ahead where they are asked for in the order of the file. */
 
 export type VectorReader = {
-  /** By key; of two records under one key the later. */
+  /** By key, in the order of the file; of two records under one key the later. */
   readonly places: ReadonlyMap<string, Place>;
   /** Looks for records that were appended since. */
   readOn(): Promise<void>;
@@ -36,6 +36,7 @@ export function createVectorReader(file: FileHandle, first: number): VectorReade
         const here = (await heads.at(known.at)) ?? (await heads.after(known.previous));
         if (!here) return;
         const { key, start, length } = here;
+        places.delete(key);
         places.set(key, { start, length });
         known = { at: start + length, previous: start };
       }

@@ -102,7 +102,7 @@ async function createStore(path: string, header: Buffer, opened: FileHandle): Pr
     compact: (inUse) =>
       change(async () => {
         await reader.readOn();
-        const kept = [...reader.places].filter(([key]) => inUse.has(key)).sort(([, a], [, b]) => a.start - b.start);
+        const kept = [...reader.places].filter(([key]) => inUse.has(key));
         const nUsed = kept.reduce((sum, [, { length }]) => sum + length, 0);
         if (2 * nUsed < (await file.stat()).size - header.length) await rewrite(kept);
       }),
