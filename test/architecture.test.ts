@@ -47,7 +47,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   dotenv: ['config.ts'],
   hono: ['http'],
   'mdast-util-from-markdown': ['corpus'],
-  minisearch: ['engines/minisearch.ts'],
+  minisearch: ['engines/compact-minisearch.ts'],
   natural: ['core/text', 'lexicon'],
   pino: ['log.ts'],
   'string-width': ['cli'],

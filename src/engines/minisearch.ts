@@ -1,69 +1,18 @@
-import MiniSearch from 'minisearch';
-import type { Candidate } from '../core/model.ts';
-import type { IndexEntry, SearchIndex, WeightedTerm } from '../core/search-index.ts';
-import { cosineAt, type VectorTable } from '../core/vectors.ts';
+import type { IndexEntry, SearchIndex } from '../core/search-index.ts';
+import { atOnce } from '../core/steps.ts';
+import type { VectorTable } from '../core/vectors.ts';
+import { createEmbeddedEngine } from './embedded.ts';
+import { nearestIn } from './nearest.ts';
 
-/**
- * The embedded engine. It is handed analysed terms, so it neither splits nor stems, and its scores are used as an order
- * only: MiniSearch multiplies them by the number of matched terms.
- */
-
-const HEADING_BOOST = 0.5;
-/** Stands in no term, not even in a letter that folds to several words. */
-const BETWEEN_TERMS = '\n';
-
-/** `vectors` holds a row for each entry; null where vectors are off. */
+/** The embedded engine over a library that never changes. `vectors` holds a row for each entry; null where vectors are off. */
 export function createMiniSearchIndex(entries: readonly IndexEntry[], vectors: VectorTable | null = null): SearchIndex {
-  const index = new MiniSearch<{ position: number; terms: string; heading: string }>({
-    idField: 'position',
-    fields: ['terms', 'heading'],
-    tokenize: (text) => (text === '' ? [] : text.split(BETWEEN_TERMS)),
-    processTerm: (term) => term,
-  });
-  index.addAll(
-    entries.map(({ terms, headingTerms }, position) => ({
-      position,
-      terms: terms.join(BETWEEN_TERMS),
-      heading: headingTerms.join(BETWEEN_TERMS),
-    })),
+  const positions = new Map(entries.map(({ passage }, position) => [passage, position]));
+  const engine = createEmbeddedEngine();
+  atOnce(engine.add(entries));
+  return atOnce(
+    engine.over({
+      positionOf: (passage) => positions.get(passage),
+      nearest: vectors && nearestIn(vectors, (row) => entries[row]?.passage ?? ''),
+    }),
   );
-  return {
-    search: (terms, limit) => Promise.resolve(search(index, entries, terms, limit)),
-    nearest: (vector, limit) => Promise.resolve(vectors ? nearest(vectors, entries, vector, limit) : []),
-    close: () => {
-      index.removeAll();
-      return Promise.resolve();
-    },
-  };
-}
-
-function search(
-  index: MiniSearch,
-  entries: readonly IndexEntry[],
-  terms: readonly WeightedTerm[],
-  limit: number,
-): Candidate[] {
-  const weights = new Map<string, number>();
-  for (const { term, weight } of terms) weights.set(term, Math.max(weight, weights.get(term) ?? 0));
-  return index
-    .search([...weights.keys()].join(BETWEEN_TERMS), {
-      boost: { heading: HEADING_BOOST },
-      boostTerm: (term) => weights.get(term) ?? 1,
-    })
-    .sort((a, b) => b.score - a.score || Number(a.id) - Number(b.id))
-    .slice(0, limit)
-    .map(({ id, score }, rank) => ({ passage: entries[Number(id)]?.passage ?? '', rank, score }));
-}
-
-/** An exact scan over all rows. */
-function nearest(vectors: VectorTable, entries: readonly IndexEntry[], vector: Int8Array, limit: number): Candidate[] {
-  const best: { row: number; score: number }[] = [];
-  for (let row = 0; row < entries.length; row++) {
-    const score = cosineAt(vectors, row, vector);
-    if (best.length === limit && score <= (best.at(-1)?.score ?? 0)) continue;
-    const place = best.findIndex((other) => other.score < score);
-    best.splice(place < 0 ? best.length : place, 0, { row, score });
-    if (best.length > limit) best.pop();
-  }
-  return best.map(({ row, score }, rank) => ({ passage: entries[row]?.passage ?? '', rank, score }));
 }
