@@ -56,11 +56,12 @@ export class CompactMiniSearch extends MiniSearch<IndexEntry> {
     return this._index.get(term) as unknown as TermPostings | undefined;
   }
 
-  allPostings(): Iterable<[string, TermPostings]> {
-    return this._index as unknown as Iterable<[string, TermPostings]>;
+  /** The radix tree of all terms. */
+  get tree(): TermNode {
+    return (this._index as unknown as TermTree)._tree as TermNode;
   }
 
-  /** Takes in a document that was analysed before; its postings follow by `restorePostings`. */
+  /** Takes in a document that was analysed before; its postings follow by `restoreTree`. */
   restoreDocument(passage: string, terms: number, heading: number): void {
     const document = this._nextId++;
     this._documentIds.set(document, passage);
@@ -72,12 +73,16 @@ export class CompactMiniSearch extends MiniSearch<IndexEntry> {
     this.note(document, passage, terms, heading);
   }
 
-  /** Takes in a term; its lists are where they were read to. */
-  restorePostings(term: string, { words, start, terms, heading }: RestoredPostings): void {
+  /** Takes in the tree of all terms, made with `postingsAt`. */
+  restoreTree(tree: TermNode): void {
+    this._index = new TermTree(this.room, tree) as unknown as typeof this._index;
+  }
+
+  /** Postings that were read to this place: those of texts, then those of headings. */
+  postingsAt(words: Int32Array, start: number, [terms, heading]: readonly [number, number]): TermPostings {
     const list = (from: number, size: number): PostingList | undefined =>
       size === 0 ? undefined : new PostingList(this.room, { words, start: from, capacity: size }, size);
-    const postings = new TermPostings(this.room, list(start, terms), list(start + terms, heading));
-    this._index.set(term, postings as never);
+    return new TermPostings(this.room, list(start, terms), list(start + terms, heading));
   }
 
   private note(document: number, passage: string, terms: number, heading: number): void {
@@ -92,20 +97,16 @@ export class CompactMiniSearch extends MiniSearch<IndexEntry> {
   }
 }
 
-export type RestoredPostings = {
-  readonly words: Int32Array;
-  readonly start: number;
-  /** How many documents hold the term, and how many headings do; those of headings follow. */
-  readonly terms: number;
-  readonly heading: number;
-};
+/** A node of the tree: below it by the letters that lead there, and under `LEAF` the postings of the term that ends here. */
+export type TermNode = Map<string, TermNode | TermPostings>;
+export const LEAF = '';
 
 /** MiniSearch's radix tree; what it is to hold for a new term is always this. */
 class TermTree extends SearchableMap<TermPostings> {
   private readonly room: Room;
 
-  constructor(room: Room) {
-    super();
+  constructor(room: Room, tree: TermNode = new Map()) {
+    super(tree as TermTree['_tree']);
     this.room = room;
   }
 

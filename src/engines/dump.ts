@@ -1,5 +1,5 @@
 import type { Steps } from '../core/steps.ts';
-import { CompactMiniSearch } from './compact-minisearch.ts';
+import { CompactMiniSearch, LEAF, type TermNode, type TermPostings } from './compact-minisearch.ts';
 import { FREQUENCY_BITS, MAX_FREQUENCY, type PostingList } from './posting-list.ts';
 
 /**
@@ -7,18 +7,20 @@ import { FREQUENCY_BITS, MAX_FREQUENCY, type PostingList } from './posting-list.
  * index is one without dirt.
  *
  * `documents`: JSON of [passages, lengths, lengths of headings], some thousand at a time. `postings`: the words of all
- * lists, term after term, of each term those of texts before those of headings. `terms`: JSON of [terms, sizes of their
- * lists of texts, and of headings], in the same order. Numbers are as the machine has them, the first byte lowest.
+ * lists, term after term, of each term those of texts before those of headings. `terms`: the nodes of the radix tree, those
+ * below a node before it, as JSON of [letters that lead there, nodes below, size of the list of texts, of headings]; the
+ * terms in them are in the order of the postings. Words are as the machine has them, the lowest byte first.
  */
 
 /** Bytes under a name, in chunks whose bounds must be kept. */
 export type Section = { readonly name: string; readonly chunks: Iterable<Uint8Array> };
 
 const AT_ONCE = 4096;
-const WORDS_AT_ONCE = 2 ** 18;
+const WORDS_AT_ONCE = 2 ** 16;
 const BETWEEN_STEPS = 64;
 
-type Columns = readonly [readonly string[], readonly number[], readonly number[]];
+type Row = readonly [string, ...number[]];
+type Columns = readonly [readonly string[], ...(readonly number[])[]];
 
 export function dumped(index: CompactMiniSearch): Section[] {
   const renumbered = new Int32Array(index.end).fill(-1);
@@ -26,8 +28,8 @@ export function dumped(index: CompactMiniSearch): Section[] {
   for (let document = 0; document < index.end; document++) if (index.isLive(document)) renumbered[document] = next++;
   return [
     { name: 'documents', chunks: inJson(documentsOf(index)) },
-    { name: 'postings', chunks: inWords(postingsOf(index, renumbered)) },
-    { name: 'terms', chunks: inJson(termsOf(index, renumbered)) },
+    { name: 'postings', chunks: inWords(postingsIn(index.tree, renumbered)) },
+    { name: 'terms', chunks: inJson(nodesOf(LEAF, index.tree, renumbered)) },
   ];
 }
 
@@ -39,6 +41,8 @@ export class Restoring {
   private filled = 0;
   private given = 0;
   private nPostings = 0;
+  /** Nodes of the tree whose upper one has not come yet. */
+  private readonly nodes: [string, TermNode][] = [];
 
   *take(section: string, chunk: Uint8Array): Steps<void> {
     if (section === 'postings') this.takePostings(chunk);
@@ -48,14 +52,16 @@ export class Restoring {
   }
 
   finish(): CompactMiniSearch {
-    if (this.given * 4 !== this.filled)
-      throw new Error(`The dump has ${this.filled / 4} postings, and terms for ${this.given}.`);
+    const [root, ...more] = this.nodes;
+    if (this.given * 4 !== this.filled || !root || more.length > 0)
+      throw new Error(`The dump is not whole: ${this.filled / 4} postings, and terms for ${this.given}.`);
+    this.index.restoreTree(root[1]);
     return this.index;
   }
 
   private *takeDocuments([passages, lengths, headings]: Columns): Steps<void> {
     for (const [at, passage] of passages.entries()) {
-      const [length = 0, heading = 0] = [lengths[at], headings[at]];
+      const [length, heading] = [lengths?.[at] ?? 0, headings?.[at] ?? 0];
       this.index.restoreDocument(passage, length, heading);
       this.nPostings += length + heading;
       if (at % BETWEEN_STEPS === 0) yield;
@@ -69,13 +75,26 @@ export class Restoring {
     this.filled += chunk.length;
   }
 
-  private *takeTerms([found, texts, headings]: Columns): Steps<void> {
-    for (const [at, term] of found.entries()) {
-      const [terms = 0, heading = 0] = [texts[at], headings[at]];
-      this.index.restorePostings(term, { words: this.words, start: this.given, terms, heading });
-      this.given += terms + heading;
+  private *takeTerms([edges, below, texts, headings]: Columns): Steps<void> {
+    for (const [at, edge] of edges.entries()) {
+      this.takeNode(edge, below?.[at] ?? 0, [texts?.[at] ?? 0, headings?.[at] ?? 0]);
       if (at % BETWEEN_STEPS === 0) yield;
     }
+  }
+
+  /** Takes those below it from the nodes that still wait for theirs. */
+  private takeNode(edge: string, below: number, sizes: readonly [number, number]): void {
+    const node: TermNode = new Map();
+    if (sizes[0] + sizes[1] > 0) {
+      node.set(LEAF, this.index.postingsAt(this.words, this.given, sizes));
+      this.given += sizes[0] + sizes[1];
+    }
+    for (let at = this.nodes.length - below; at < this.nodes.length; at++) {
+      const [letters, child] = this.nodes[at] as [string, TermNode];
+      node.set(letters, child);
+    }
+    this.nodes.length -= below;
+    this.nodes.push([edge, node]);
   }
 }
 
@@ -86,17 +105,25 @@ function* documentsOf(index: CompactMiniSearch): Generator<[string, number, numb
       yield [passages[document] as string, lengths[2 * document] as number, lengths[2 * document + 1] as number];
 }
 
-function* termsOf(index: CompactMiniSearch, renumbered: Int32Array): Generator<[string, number, number]> {
-  for (const [term, { terms, heading }] of index.allPostings()) {
-    const [inText, inHeading] = [kept(terms, renumbered), kept(heading, renumbered)];
-    if (inText + inHeading > 0) yield [term, inText, inHeading];
-  }
+/** Those that lead to a term which is still in a passage; whether there was any. */
+function* nodesOf(edge: string, node: TermNode, renumbered: Int32Array): Generator<Row, boolean> {
+  const leaf = node.get(LEAF) as TermPostings | undefined;
+  const sizes = [kept(leaf?.terms, renumbered), kept(leaf?.heading, renumbered)] as const;
+  let below = 0;
+  for (const [letters, child] of node)
+    if (letters !== LEAF && (yield* nodesOf(letters, child as TermNode, renumbered))) below++;
+  const isRoot = edge === LEAF;
+  if (!isRoot && below + sizes[0] + sizes[1] === 0) return false;
+  yield [edge, below, ...sizes];
+  return true;
 }
 
-/** Ranges of words, each of one list. */
-function* postingsOf(index: CompactMiniSearch, renumbered: Int32Array): Generator<Int32Array> {
-  for (const [, { terms, heading }] of index.allPostings())
-    for (const list of [terms, heading]) if (list) yield wordsOf(list, renumbered);
+/** Ranges of words, each of one list, in the order of `nodesOf`. */
+function* postingsIn(node: TermNode, renumbered: Int32Array): Generator<Int32Array> {
+  for (const [letters, child] of node) if (letters !== LEAF) yield* postingsIn(child as TermNode, renumbered);
+  const leaf = node.get(LEAF) as TermPostings | undefined;
+  if (leaf?.terms) yield wordsOf(leaf.terms, renumbered);
+  if (leaf?.heading) yield wordsOf(leaf.heading, renumbered);
 }
 
 function kept(list: PostingList | undefined, renumbered: Int32Array): number {
@@ -135,18 +162,17 @@ function* inWords(ranges: Iterable<Int32Array>): Generator<Uint8Array> {
   if (filled > 0) yield new Uint8Array(chunk.buffer, 0, filled * 4);
 }
 
-function* inJson(rows: Iterable<[string, number, number]>): Generator<Uint8Array> {
+function* inJson(rows: Iterable<Row>): Generator<Uint8Array> {
   const encoder = new TextEncoder();
-  let columns: [string[], number[], number[]] = [[], [], []];
-  for (const [text, a, b] of rows) {
-    columns[0].push(text);
-    columns[1].push(a);
-    columns[2].push(b);
-    if (columns[0].length < AT_ONCE) continue;
+  let columns: (string | number)[][] = [];
+  for (const row of rows) {
+    if (columns.length === 0) columns = row.map(() => []);
+    for (const [column, value] of row.entries()) columns[column]?.push(value);
+    if (columns[0]?.length !== AT_ONCE) continue;
     yield encoder.encode(JSON.stringify(columns));
-    columns = [[], [], []];
+    columns = [];
   }
-  if (columns[0].length > 0) yield encoder.encode(JSON.stringify(columns));
+  if (columns.length > 0) yield encoder.encode(JSON.stringify(columns));
 }
 
 function columnsIn(chunk: Uint8Array): Columns {
