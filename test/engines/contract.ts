@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { similarity } from '../../src/core/embedder.ts';
 import type { Candidate } from '../../src/core/model.ts';
-import type { IndexEntry, SearchIndex, WeightedTerm } from '../../src/core/search-index.ts';
+import type { Among, IndexEntry, SearchIndex, WeightedTerm } from '../../src/core/search-index.ts';
 import { tableOf, type VectorTable } from '../../src/core/vectors.ts';
 
 /**
@@ -19,9 +19,10 @@ export type Engine = {
 };
 
 type Found = readonly Candidate[];
-type Search = (entries: readonly IndexEntry[], terms: readonly WeightedTerm[], limit?: number) => Promise<Found>;
+type Search = (entries: readonly IndexEntry[], terms: readonly WeightedTerm[], ...how: How) => Promise<Found>;
 /** Passages named p0, p1, … with these vectors; null for an index that was given none. */
-type Nearest = (vectors: readonly Int8Array[] | null, vector: Int8Array, limit?: number) => Promise<Found>;
+type Nearest = (vectors: readonly Int8Array[] | null, vector: Int8Array, ...how: How) => Promise<Found>;
+type How = readonly [limit?: number, among?: Among];
 
 export function testEngine({ name, create, skip = [] }: Engine): void {
   const ask = async (index: SearchIndex, question: (index: SearchIndex) => Promise<Found>): Promise<Found> => {
@@ -31,12 +32,12 @@ export function testEngine({ name, create, skip = [] }: Engine): void {
       await index.close();
     }
   };
-  const search: Search = async (entries, terms, limit = 50) =>
-    ask(await create(entries), (index) => index.search(terms, limit));
-  const nearest: Nearest = async (vectors, vector, limit = 50) => {
+  const search: Search = async (entries, terms, limit = 50, among?) =>
+    ask(await create(entries), (index) => index.search(terms, limit, among));
+  const nearest: Nearest = async (vectors, vector, limit = 50, among?) => {
     const entries = entriesOf(...(vectors ?? [[]]).map(() => ['cat']));
     const index = await create(entries, vectors && tableOf(vectors, vector.length));
-    return ask(index, (made) => made.nearest(vector, limit));
+    return ask(index, (made) => made.nearest(vector, limit, among));
   };
 
   describe(`${name} keeps the contract of search engines`, () => {
@@ -92,6 +93,16 @@ const CONTRACT: Readonly<Record<string, (search: Search) => Promise<void>>> = {
     const all = await search(ANIMALS, equally('cat', 'fish', 'bird'));
     expect(await search(ANIMALS, equally('cat', 'fish', 'bird'), 2)).toEqual(all.slice(0, 2));
     expect(await search(ANIMALS, equally('cat'), 0)).toEqual([]);
+  },
+
+  'proposes only among those that it is told, with the scores they have among all': async (search) => {
+    const all = await search(ANIMALS, equally('cat', 'fish', 'bird'));
+    const some = all.filter(({ passage }) => passage !== all[0]?.passage);
+    const among: Among = (passage) => some.some((one) => one.passage === passage);
+    const expected = some.map((one, rank) => ({ ...one, rank }));
+    expect(await search(ANIMALS, equally('cat', 'fish', 'bird'), 50, among)).toEqual(expected);
+    expect(await search(ANIMALS, equally('cat', 'fish', 'bird'), 1, among)).toEqual(expected.slice(0, 1));
+    expect(await search(ANIMALS, equally('cat'), 50, () => false)).toEqual([]);
   },
 
   'puts equal passages in reading order': async (search) => {
@@ -217,6 +228,13 @@ const NEAREST: Readonly<Record<string, (nearest: Nearest) => Promise<void>>> = {
 
   'finds the first passages where the vector is all zeros': async (nearest) => {
     expect(passages(await nearest([unit(1, 0), unit(0, 1), unit(-1, 0)], unit(0, 0), 2))).toEqual(['p0', 'p1']);
+  },
+
+  'finds the nearest among those that it is told': async (nearest) => {
+    const vectors = [unit(1, 0), unit(0, 1), unit(-1, 0), unit(1, 0)];
+    const among: Among = (passage) => passage === 'p1' || passage === 'p3';
+    expect(passages(await nearest(vectors, unit(1, 0), 50, among))).toEqual(['p3', 'p1']);
+    expect(passages(await nearest(vectors, unit(1, 0), 1, among))).toEqual(['p3']);
   },
 
   'finds nothing near where there are no vectors, or no passages': async (nearest) => {
