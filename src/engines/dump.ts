@@ -28,7 +28,7 @@ export function dumped(index: CompactMiniSearch): Section[] {
   for (let document = 0; document < index.end; document++) if (index.isLive(document)) renumbered[document] = next++;
   return [
     { name: 'documents', chunks: inJson(documentsOf(index)) },
-    { name: 'postings', chunks: inWords(postingsIn(index.tree, renumbered)) },
+    { name: 'postings', chunks: inWords(listsIn(index.tree), renumbered) },
     { name: 'terms', chunks: inJson(nodesOf(LEAF, index.tree, renumbered)) },
   ];
 }
@@ -49,6 +49,7 @@ export class Restoring {
     else if (section === 'documents') yield* this.takeDocuments(columnsIn(chunk));
     else if (section === 'terms') yield* this.takeTerms(columnsIn(chunk));
     else throw new Error(`No engine dumps a section "${section}".`);
+    yield;
   }
 
   finish(): CompactMiniSearch {
@@ -118,12 +119,12 @@ function* nodesOf(edge: string, node: TermNode, renumbered: Int32Array): Generat
   return true;
 }
 
-/** Ranges of words, each of one list, in the order of `nodesOf`. */
-function* postingsIn(node: TermNode, renumbered: Int32Array): Generator<Int32Array> {
-  for (const [letters, child] of node) if (letters !== LEAF) yield* postingsIn(child as TermNode, renumbered);
+/** All lists, in the order of `nodesOf`. */
+function* listsIn(node: TermNode): Generator<PostingList> {
+  for (const [letters, child] of node) if (letters !== LEAF) yield* listsIn(child as TermNode);
   const leaf = node.get(LEAF) as TermPostings | undefined;
-  if (leaf?.terms) yield wordsOf(leaf.terms, renumbered);
-  if (leaf?.heading) yield wordsOf(leaf.heading, renumbered);
+  if (leaf?.terms) yield leaf.terms;
+  if (leaf?.heading) yield leaf.heading;
 }
 
 function kept(list: PostingList | undefined, renumbered: Int32Array): number {
@@ -134,26 +135,15 @@ function kept(list: PostingList | undefined, renumbered: Int32Array): number {
   return count;
 }
 
-function wordsOf({ words, start, size }: PostingList, renumbered: Int32Array): Int32Array {
-  const found = new Int32Array(size);
-  let count = 0;
-  for (let at = start; at < start + size; at++) {
-    const word = words[at] as number;
-    const document = renumbered[word >>> FREQUENCY_BITS] as number;
-    if (document >= 0) found[count++] = (document << FREQUENCY_BITS) | (word & MAX_FREQUENCY);
-  }
-  return found.subarray(0, count);
-}
-
-function* inWords(ranges: Iterable<Int32Array>): Generator<Uint8Array> {
+function* inWords(lists: Iterable<PostingList>, renumbered: Int32Array): Generator<Uint8Array> {
   let chunk = new Int32Array(WORDS_AT_ONCE);
   let filled = 0;
-  for (const range of ranges)
-    for (let from = 0; from < range.length; ) {
-      const part = range.subarray(from, from + WORDS_AT_ONCE - filled);
-      chunk.set(part, filled);
-      filled += part.length;
-      from += part.length;
+  for (const { words, start, size } of lists)
+    for (let at = start; at < start + size; at++) {
+      const word = words[at] as number;
+      const document = renumbered[word >>> FREQUENCY_BITS] as number;
+      if (document < 0) continue;
+      chunk[filled++] = (document << FREQUENCY_BITS) | (word & MAX_FREQUENCY);
       if (filled < WORDS_AT_ONCE) continue;
       yield new Uint8Array(chunk.buffer);
       chunk = new Int32Array(WORDS_AT_ONCE);

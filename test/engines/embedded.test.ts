@@ -2,37 +2,30 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SearchIndex } from '../../src/core/search-index.ts';
 import { atOnce } from '../../src/core/steps.ts';
+import type { VectorTable } from '../../src/core/vectors.ts';
 import { createEmbeddedEngine, type EmbeddedEngine } from '../../src/engines/embedded.ts';
+import { nearestIn } from '../../src/engines/nearest.ts';
 import { entriesOf, equally, testEngine } from './contract.ts';
 import { changed, changes, found, restored, weighted } from './generations.ts';
 
 testEngine({
   name: 'An engine that was restored and holds other libraries too',
-  create: (entries) => {
+  create: (entries, vectors) => {
     const engine = createEmbeddedEngine();
     atOnce(engine.add([{ passage: 'another', terms: ['cat', 'dog', 'common'], headingTerms: ['rare'] }]));
     atOnce(engine.add(entries));
     return over(
       restored(engine),
       entries.map(({ passage }) => passage),
+      vectors,
     );
   },
-  skip: [
-    {
-      reason: 'it has no vectors of its own',
-      tests: [
-        'finds what comparing and sorting all passages finds, equally near ones in reading order',
-        'finds passages also where nothing lies near, those at right angles before opposite ones',
-        'finds the first passages where the vector is all zeros',
-        'finds the nearest among those that it is told',
-      ],
-    },
-  ],
 });
 
-function over(engine: EmbeddedEngine, passages: readonly string[]): SearchIndex {
+function over(engine: EmbeddedEngine, passages: readonly string[], vectors: VectorTable | null = null): SearchIndex {
   const positions = new Map(passages.map((passage, position) => [passage, position]));
-  return atOnce(engine.over({ positionOf: (passage) => positions.get(passage), nearest: null }));
+  const nearest = vectors && nearestIn(vectors, (row) => passages[row] ?? '');
+  return atOnce(engine.over({ positionOf: (passage) => positions.get(passage), nearest }));
 }
 
 const CATS = entriesOf(['cat', 'dog'], ['cat'], ['cat', 'bird', 'fish']);
