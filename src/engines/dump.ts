@@ -6,14 +6,17 @@ import { FREQUENCY_BITS, MAX_FREQUENCY, type PostingList } from './posting-list.
  * An index as bytes and back. Documents that were discarded are left out and the others numbered anew, so that a restored
  * index is one without dirt.
  *
- * `documents`: JSON of [passages, lengths, lengths of headings], some thousand at a time. `postings`: the words of all
- * lists, term after term, of each term those of texts before those of headings. `terms`: the nodes of the radix tree, those
+ * `index-passages`: JSON of [passages, lengths, lengths of headings], some thousand at a time. `index-postings`: the words of all
+ * lists, term after term, of each term those of texts before those of headings. `index-terms`: the nodes of the radix tree, those
  * below a node before it, as JSON of [letters that lead there, nodes below, size of the list of texts, of headings]; the
  * terms in them are in the order of the postings. Words are as the machine has them, the lowest byte first.
  */
 
 /** Bytes under a name, in chunks whose bounds must be kept. */
 export type Section = { readonly name: string; readonly chunks: Iterable<Uint8Array> };
+
+/** In the order in which they must be restored. */
+export const INDEX_SECTIONS = ['index-passages', 'index-postings', 'index-terms'] as const;
 
 const AT_ONCE = 4096;
 const WORDS_AT_ONCE = 2 ** 16;
@@ -27,9 +30,9 @@ export function dumped(index: CompactMiniSearch): Section[] {
   let next = 0;
   for (let document = 0; document < index.end; document++) if (index.isLive(document)) renumbered[document] = next++;
   return [
-    { name: 'documents', chunks: inJson(documentsOf(index)) },
-    { name: 'postings', chunks: inWords(listsIn(index.tree), renumbered) },
-    { name: 'terms', chunks: inJson(nodesOf(LEAF, index.tree, renumbered)) },
+    { name: 'index-passages', chunks: inJson(documentsOf(index)) },
+    { name: 'index-postings', chunks: inWords(listsIn(index.tree), renumbered) },
+    { name: 'index-terms', chunks: inJson(nodesOf(LEAF, index.tree, renumbered)) },
   ];
 }
 
@@ -45,9 +48,9 @@ export class Restoring {
   private readonly nodes: [string, TermNode][] = [];
 
   *take(section: string, chunk: Uint8Array): Steps<void> {
-    if (section === 'postings') this.takePostings(chunk);
-    else if (section === 'documents') yield* this.takeDocuments(columnsIn(chunk));
-    else if (section === 'terms') yield* this.takeTerms(columnsIn(chunk));
+    if (section === 'index-postings') this.takePostings(chunk);
+    else if (section === 'index-passages') yield* this.takeDocuments(columnsIn(chunk));
+    else if (section === 'index-terms') yield* this.takeTerms(columnsIn(chunk));
     else throw new Error(`No engine dumps a section "${section}".`);
     yield;
   }
