@@ -30,7 +30,7 @@ export class CompactMiniSearch extends MiniSearch<IndexEntry> {
       tokenize: (terms) => terms as unknown as string[],
       processTerm: (term) => term,
       autoVacuum: false,
-      searchOptions: { boost: { headingTerms: HEADING_BOOST } },
+      searchOptions: { boost: { headingTerms: HEADING_BOOST }, tokenize: (term) => [term] },
     });
     this._index = new TermTree(this.room) as unknown as typeof this._index;
   }

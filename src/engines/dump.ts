@@ -6,14 +6,17 @@ import { FREQUENCY_BITS, MAX_FREQUENCY, type PostingList } from './posting-list.
  * An index as bytes and back. Documents that were discarded are left out and the others numbered anew, so that a restored
  * index is one without dirt.
  *
- * `documents`: JSON of [passages, lengths, lengths of headings], some thousand at a time. `postings`: the words of all
- * lists, term after term, of each term those of texts before those of headings. `terms`: the nodes of the radix tree, those
+ * `index-passages`: JSON of [passages, lengths, lengths of headings], some thousand at a time. `index-postings`: the words of all
+ * lists, term after term, of each term those of texts before those of headings. `index-terms`: the nodes of the radix tree, those
  * below a node before it, as JSON of [letters that lead there, nodes below, size of the list of texts, of headings]; the
  * terms in them are in the order of the postings. Words are as the machine has them, the lowest byte first.
  */
 
 /** Bytes under a name, in chunks whose bounds must be kept. */
 export type Section = { readonly name: string; readonly chunks: Iterable<Uint8Array> };
+
+/** In the order in which they must be restored. */
+export const INDEX_SECTIONS = ['index-passages', 'index-postings', 'index-terms'] as const;
 
 const AT_ONCE = 4096;
 const WORDS_AT_ONCE = 2 ** 16;
@@ -27,9 +30,9 @@ export function dumped(index: CompactMiniSearch): Section[] {
   let next = 0;
   for (let document = 0; document < index.end; document++) if (index.isLive(document)) renumbered[document] = next++;
   return [
-    { name: 'documents', chunks: inJson(documentsOf(index)) },
-    { name: 'postings', chunks: inWords(postingsIn(index.tree, renumbered)) },
-    { name: 'terms', chunks: inJson(nodesOf(LEAF, index.tree, renumbered)) },
+    { name: 'index-passages', chunks: inJson(documentsOf(index)) },
+    { name: 'index-postings', chunks: inWords(listsIn(index.tree), renumbered) },
+    { name: 'index-terms', chunks: inJson(nodesOf(LEAF, index.tree, renumbered)) },
   ];
 }
 
@@ -45,10 +48,11 @@ export class Restoring {
   private readonly nodes: [string, TermNode][] = [];
 
   *take(section: string, chunk: Uint8Array): Steps<void> {
-    if (section === 'postings') this.takePostings(chunk);
-    else if (section === 'documents') yield* this.takeDocuments(columnsIn(chunk));
-    else if (section === 'terms') yield* this.takeTerms(columnsIn(chunk));
+    if (section === 'index-postings') this.takePostings(chunk);
+    else if (section === 'index-passages') yield* this.takeDocuments(columnsIn(chunk));
+    else if (section === 'index-terms') yield* this.takeTerms(columnsIn(chunk));
     else throw new Error(`No engine dumps a section "${section}".`);
+    yield;
   }
 
   finish(): CompactMiniSearch {
@@ -118,12 +122,12 @@ function* nodesOf(edge: string, node: TermNode, renumbered: Int32Array): Generat
   return true;
 }
 
-/** Ranges of words, each of one list, in the order of `nodesOf`. */
-function* postingsIn(node: TermNode, renumbered: Int32Array): Generator<Int32Array> {
-  for (const [letters, child] of node) if (letters !== LEAF) yield* postingsIn(child as TermNode, renumbered);
+/** All lists, in the order of `nodesOf`. */
+function* listsIn(node: TermNode): Generator<PostingList> {
+  for (const [letters, child] of node) if (letters !== LEAF) yield* listsIn(child as TermNode);
   const leaf = node.get(LEAF) as TermPostings | undefined;
-  if (leaf?.terms) yield wordsOf(leaf.terms, renumbered);
-  if (leaf?.heading) yield wordsOf(leaf.heading, renumbered);
+  if (leaf?.terms) yield leaf.terms;
+  if (leaf?.heading) yield leaf.heading;
 }
 
 function kept(list: PostingList | undefined, renumbered: Int32Array): number {
@@ -134,26 +138,15 @@ function kept(list: PostingList | undefined, renumbered: Int32Array): number {
   return count;
 }
 
-function wordsOf({ words, start, size }: PostingList, renumbered: Int32Array): Int32Array {
-  const found = new Int32Array(size);
-  let count = 0;
-  for (let at = start; at < start + size; at++) {
-    const word = words[at] as number;
-    const document = renumbered[word >>> FREQUENCY_BITS] as number;
-    if (document >= 0) found[count++] = (document << FREQUENCY_BITS) | (word & MAX_FREQUENCY);
-  }
-  return found.subarray(0, count);
-}
-
-function* inWords(ranges: Iterable<Int32Array>): Generator<Uint8Array> {
+function* inWords(lists: Iterable<PostingList>, renumbered: Int32Array): Generator<Uint8Array> {
   let chunk = new Int32Array(WORDS_AT_ONCE);
   let filled = 0;
-  for (const range of ranges)
-    for (let from = 0; from < range.length; ) {
-      const part = range.subarray(from, from + WORDS_AT_ONCE - filled);
-      chunk.set(part, filled);
-      filled += part.length;
-      from += part.length;
+  for (const { words, start, size } of lists)
+    for (let at = start; at < start + size; at++) {
+      const word = words[at] as number;
+      const document = renumbered[word >>> FREQUENCY_BITS] as number;
+      if (document < 0) continue;
+      chunk[filled++] = (document << FREQUENCY_BITS) | (word & MAX_FREQUENCY);
       if (filled < WORDS_AT_ONCE) continue;
       yield new Uint8Array(chunk.buffer);
       chunk = new Int32Array(WORDS_AT_ONCE);
