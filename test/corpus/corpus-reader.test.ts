@@ -1,4 +1,4 @@
-import { renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { CorpusError } from '../../src/corpus/corpus-error.ts';
@@ -177,6 +177,19 @@ describe('the manifest', () => {
       'b/d | b/d | Of the folder | fr | source',
       'x | x | Of the record | und | derived',
       'y | y | - | und | derived',
+    ]);
+  });
+
+  it('is the example of the README', async () => {
+    const [, example = ''] = [...readFileSync('README.md', 'utf8').matchAll(/```yaml\n([\s\S]*?)```/gu)].map(
+      (match) => match[1],
+    );
+    const files = { 'library.yaml': example, 'reports/2021.md': 'One.', 'reports/2021.pdf': '', 'a/b.txt': 'Two.' };
+    const { changed, problems } = await readerOf(folderOf(files)).update();
+    expect(problems.map(({ path }) => path)).toEqual(['reports/2021.pdf']);
+    expect(changed.map(({ metadata }) => metadata)).toEqual([
+      { source: 'The archive' },
+      { language: 'de', licence: 'CC BY 4.0' },
     ]);
   });
 
