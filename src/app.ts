@@ -9,7 +9,7 @@ import { createCorpusReader } from './corpus/corpus-reader.ts';
 import { readGoldFile } from './corpus/gold-file.ts';
 import { READING_VERSION } from './corpus/known-file.ts';
 import { type Watcher, watchLibrary } from './corpus/watch.ts';
-import { createThreadEmbedder } from './embeddings/bulk-embedder.ts';
+import { createBulkEmbedder } from './embeddings/bulk-embedder.ts';
 import { openEmbedder } from './embeddings/open-embedder.ts';
 import { openReranker } from './embeddings/open-reranker.ts';
 import { keyOf, NO_STORE, openVectorStore } from './embeddings/vector-store.ts';
@@ -150,7 +150,7 @@ async function vectorMaker(options: AppOptions): Promise<VectorMaker | null> {
   if (!embedder) return null;
   return {
     embedder,
-    bulk: embeddings === 'bundled' ? createThreadEmbedder() : embedder,
+    bulk: embeddings === 'bundled' ? createBulkEmbedder() : embedder,
     keyOf,
     store: state === undefined ? NO_STORE : await openVectorStore(join(state, 'embeddings'), embedder),
   };

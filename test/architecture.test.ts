@@ -40,6 +40,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** The one place from which each package is imported. The two that check what comes from outside are needed twice. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@hono/node-server': ['http'],
+  '@mozilla/readability': ['corpus'],
+  chardet: ['corpus'],
+  chokidar: ['corpus'],
+  eld: ['corpus'],
+  linkedom: ['corpus'],
+  mammoth: ['corpus'],
+  'pdfjs-dist': ['corpus'],
+  yauzl: ['corpus'],
   '@huggingface/transformers': ['embeddings'],
   'd3-scale': ['eval'],
   'd3-shape': ['eval'],

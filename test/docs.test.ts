@@ -8,6 +8,8 @@ import { DEFAULT_TOP } from '../src/core/create-footnote.ts';
 import { MAX_PASSAGE_LENGTH } from '../src/core/passages/passages.ts';
 import { MAX_QUESTION_LENGTH } from '../src/core/query/analyse.ts';
 import { MAX_SENTENCE_LENGTH } from '../src/core/text/sentences.ts';
+import { EXTENSIONS } from '../src/corpus/formats/recognise.ts';
+import { LIMITS as FILE_LIMITS, WORKER_HEAP_MB } from '../src/corpus/limits.ts';
 import { COMMANDS as SLASH_COMMANDS } from '../src/discord/commands.ts';
 import { EXIT } from '../src/discord/failures.ts';
 import { LIMITS } from '../src/discord/limits.ts';
@@ -89,6 +91,27 @@ describe('the README', () => {
     expect(cells(readme, 'Limits').map(([name, value]) => [name, Number.parseInt(value.replace(',', ''), 10)])).toEqual(
       limits,
     );
+  });
+
+  it('states the limits of files that the code has', () => {
+    const limits: [string, number][] = [
+      ['a file', FILE_LIMITS.fileBytes / 1e6],
+      ['the text of a document', FILE_LIMITS.textLength / 1e6],
+      ['a line of JSON Lines', FILE_LIMITS.lineLength / 1e6],
+      ['parts of an archive (.docx, .epub)', FILE_LIMITS.zipEntries],
+      ['what an archive unpacks to', FILE_LIMITS.unpackedBytes / 1e6],
+      ['what a part of over 1 MB unpacks to', FILE_LIMITS.unpackedRatio],
+      ['elements, quotations or lists inside one another', FILE_LIMITS.depth],
+      ['time to read a file', FILE_LIMITS.readMs / 1000],
+      ['memory to read a file', WORKER_HEAP_MB],
+    ];
+    const listed = cells(readme, 'What is refused');
+    expect(listed.map(([name, value]) => [name, Number.parseInt(value.replace(',', ''), 10)])).toEqual(limits);
+  });
+
+  it('lists every type of file that is read and no other', () => {
+    const types = firstCells(readme, 'Your own library').flatMap((cell) => cell.split(', '));
+    expect(types.sort()).toEqual(Object.keys(EXTENSIONS).sort());
   });
 
   it('states the exit codes and permissions that the code has', () => {

@@ -6,8 +6,8 @@ import { type DocumentVectors, documentVectors, textsToEmbed, type VectorTable, 
 
 /** Has an embedder read a library. Each rejects only when the embedder does. */
 
-/** Texts embedded at once: with a slow model, a sign of life each second or so. */
-const AT_ONCE = 64;
+/** Texts embedded at once: enough for threads to share, and with a slow model a sign of life each ten seconds or so. */
+const AT_ONCE = 512;
 
 /** One row for each text. `onProgress` hears how many texts are done. */
 export async function embedTexts(

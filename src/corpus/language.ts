@@ -12,8 +12,9 @@ const SAMPLE = 1000;
 
 /** The two-letter code of a language tag or name as files give it (`en-GB`, `eng`); null where it is none. */
 export function languageOf(said: string | undefined): string | null {
+  if (said === undefined) return null;
   try {
-    const { language } = new Intl.Locale((said ?? '').trim().replaceAll('_', '-'));
+    const { language } = new Intl.Locale(said.trim().replaceAll('_', '-'));
     return language.length === 2 ? language : null;
   } catch {
     return null;

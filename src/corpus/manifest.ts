@@ -46,12 +46,11 @@ export function entriesFor(name: string, entries: readonly ManifestEntry[]): Man
 
 /** What the file says and, over it, what the entries say; a later entry over an earlier one. */
 export function withEntries(own: Fields, paths: readonly string[], entries: readonly ManifestEntry[]): Fields {
-  return entries
-    .filter(({ pattern }) => paths.some((path) => fits(pattern, path)))
-    .reduce<Fields>(
-      (before, { fields }) => ({ ...before, ...fields, metadata: { ...before.metadata, ...fields.metadata } }),
-      own,
-    );
+  const said = [
+    own,
+    ...entries.filter(({ pattern }) => paths.some((path) => fits(pattern, path))).map(({ fields }) => fields),
+  ];
+  return { ...Object.assign({}, ...said), metadata: Object.assign({}, ...said.map(({ metadata }) => metadata)) };
 }
 
 function fits(pattern: string, path: string): boolean {

@@ -62,7 +62,9 @@ export function createPass(
 
   return {
     wanted: () => {
-      asked = asked === null ? first() : renamed();
+      const isFirst = asked === null;
+      asked = isFirst ? first() : renamed();
+      if (isFirst && asked.length === 0) asked = renamed();
       return [...asked];
     },
     take: (read, readAtMs) => {

@@ -9,6 +9,12 @@ import type { FromWorker, ToWorker } from './read-worker.ts';
 
 /** Threads that read files. One that takes too long, or dies of a file, costs that file only: it is ended and another takes its place. */
 
+/** A thread starts from built code also where the rest runs from its sources, in tests and scripts. */
+const WORKER = new URL(
+  import.meta.url.endsWith('.ts') ? '../../dist/corpus/read-worker.js' : './read-worker.js',
+  import.meta.url,
+);
+
 export type WorkerPool = {
   /** Never rejects for what is in the file. */
   read(request: ReadRequest, take: (draft: Draft) => void): Promise<ReadOutcome>;
@@ -103,17 +109,10 @@ async function converse(worker: Worker, request: ReadRequest, take: (draft: Draf
 
 async function startWorker(): Promise<Worker> {
   const { Worker: NewWorker } = await import('node:worker_threads');
-  const options = { resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MB }, stdout: true, stderr: true };
-  const worker = import.meta.url.endsWith('.ts')
-    ? new NewWorker(fromSource(new URL('./read-worker.ts', import.meta.url)), { ...options, eval: true })
-    : new NewWorker(new URL('./read-worker.js', import.meta.url), options);
+  const resourceLimits = { maxOldGenerationSizeMb: WORKER_HEAP_MB };
+  const worker = new NewWorker(WORKER, { resourceLimits, stdout: true, stderr: true });
   // Parsers warn on the console; what they say is nobody's output.
   worker.stdout.resume();
   worker.stderr.resume();
   return worker;
-}
-
-/** Where the program runs from its sources, in tests and scripts, a worker needs their loader. */
-function fromSource(url: URL): string {
-  return `import('tsx/esm/api').then(({ register }) => { register(); return import(${JSON.stringify(url.href)}); });`;
 }

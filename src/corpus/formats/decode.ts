@@ -1,3 +1,4 @@
+import { decoded } from './decoded.ts';
 import { Refusal } from './read-file.ts';
 
 /**
@@ -9,6 +10,7 @@ import { Refusal } from './read-file.ts';
 const HEAD = 65_536;
 /** Control characters other than tabs and line ends that a text may have: an escape sequence here and there, no more. */
 const MAX_CONTROL_SHARE = 0.02;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL = /[\u0001-\u0008\u000e-\u001a\u001c-\u001f\u007f]/gu;
 
 const SAVE_AS = 'save it as UTF-8 text, or remove it from the library';
@@ -20,15 +22,6 @@ export async function decode(bytes: Uint8Array, declared?: string): Promise<stri
   if (head.includes('\0') || (head.match(CONTROL)?.length ?? 0) > head.length * MAX_CONTROL_SHARE + 2)
     throw new Refusal('it is not text: it holds bytes that no text has', SAVE_AS);
   return text;
-}
-
-/** Null where the bytes do not hold in that encoding, or nobody knows it. */
-function decoded(bytes: Uint8Array, encoding: string): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 function markOf([first, second]: Uint8Array): string | null {

@@ -46,10 +46,10 @@ export function addBlocks(root: MarkupElement, layout: Layout): void {
     if (!isElement(node) || isUnseen(node)) return;
     const name = node.localName.toLowerCase();
     const level = HEADING.exec(name)?.[1];
-    if (name === 'br') return lineBreak();
     const isBlock = level !== undefined || BLOCKS.has(name);
     if (isBlock) flush();
-    if (level !== undefined) layout.heading(readableText(node), Number(level));
+    if (name === 'br') lineBreak();
+    else if (level !== undefined) layout.heading(readableText(node), Number(level));
     else if (name === 'tr' && !isForLayout(node)) layout.row(cellsOf(node));
     else for (const child of node.childNodes) visit(child);
     if (isBlock) flush();

@@ -5,7 +5,8 @@ import { Refusal } from './read-file.ts';
 
 export type FileType = 'text' | 'markdown' | 'jsonl' | 'html' | 'pdf' | 'docx' | 'epub';
 
-const EXTENSIONS: Readonly<Record<string, FileType>> = {
+/** Every extension that is read, in small letters. */
+export const EXTENSIONS: Readonly<Record<string, FileType>> = {
   '.txt': 'text',
   '.md': 'markdown',
   '.markdown': 'markdown',

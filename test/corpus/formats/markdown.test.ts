@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMarkdown } from '../../../src/corpus/formats/markdown.ts';
+import { documentText } from '../../core/arbitrary-document.ts';
 import { check } from '../../support/check.ts';
 
 /** Each block as its characters in the text; headings as their level and what is read. */
@@ -100,5 +102,23 @@ describe('front matter', () => {
     ['every mistake at once', 'url: a\nlanguage: b', /url .*language |language .*url /u],
   ])('refuses %s', (_, yaml, message) => {
     expect(() => readMarkdown(`---\n${yaml}\n---\none`)).toThrow(message);
+  });
+});
+
+describe('any Markdown', () => {
+  it('has blocks in order that do not overlap and lie in the text', () => {
+    fc.assert(
+      fc.property(documentText, (content) => {
+        const { text, blocks: found } = readMarkdown(content.startsWith('---') ? `\n${content}` : content);
+        let end = 0;
+        for (const { span } of found) {
+          expect(span.start).toBeGreaterThanOrEqual(end);
+          expect(span.end).toBeGreaterThan(span.start);
+          end = span.end;
+        }
+        expect(end).toBeLessThanOrEqual(text.length);
+      }),
+      { numRuns: 200 },
+    );
   });
 });

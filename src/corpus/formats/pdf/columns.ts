@@ -2,7 +2,10 @@ import type { Row, Segment } from './rows.ts';
 
 /** Reading order: where a page is set in columns, each is read to its end, between what runs across them. */
 
-export type Line = Segment;
+export type Line = Segment & {
+  /** Whether wide gaps part its words, as in a table or a list of contents. */
+  readonly isTabular: boolean;
+};
 /** Lines that stand under one another, from top to bottom, and how far they reach. */
 export type Column = { readonly left: number; readonly right: number; readonly lines: readonly Line[] };
 
@@ -12,6 +15,8 @@ const MIN_LINES = 3;
 const MAX_ACROSS = 0.25;
 /** Shorter ones beside one another are the cells of a table, which are read row by row. */
 const MIN_MEDIAN_LENGTH = 14;
+/** In sizes of the type: a gap that no line has which is only spread out to the margin. */
+const TABULAR_GAP = 2.5;
 /** Points that letters may reach into the space between columns. */
 const OVERHANG = 1;
 
@@ -51,6 +56,9 @@ function lineOf({ y, segments }: Row): Line {
     right: Math.max(...segments.map(({ right }) => right)),
     y,
     size: Math.max(...sizes),
+    isTabular: segments.some(
+      ({ x, size }, index) => index > 0 && x - (segments[index - 1]?.right ?? x) > TABULAR_GAP * size,
+    ),
   };
 }
 

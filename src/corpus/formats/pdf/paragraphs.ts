@@ -55,8 +55,10 @@ export function blocksOf(lines: readonly PlacedLine[], levelOf: HeadingRule): Pd
 }
 
 function goesOn(before: PlacedLine, line: PlacedLine, leading: number): boolean {
-  if (Math.abs(before.size - line.size) > 0.1 * before.size) return false;
-  if (before.column !== line.column) return !SENTENCE_END.test(before.text) && /^[\p{Ll}(]/u.test(line.text);
+  if (Math.abs(before.size - line.size) > 0.1 * before.size || before.isTabular || line.isTabular) return false;
+  const isBelow = before.page === line.page && line.y > before.y;
+  if (before.column !== line.column)
+    return !isBelow && !SENTENCE_END.test(before.text) && /^[\p{Ll}(]/u.test(line.text);
   const { left, right } = line.column;
   const isFar = line.y - before.y > PARAGRAPH_GAP * Math.max(leading, line.size);
   const isIndented = line.x - left > INDENT * line.size && before.x - left < INDENT * line.size;

@@ -7,6 +7,8 @@ import type { Row } from './rows.ts';
 
 /** Rows from each end of a page that are looked at. */
 const DEPTH = 2;
+/** Of the height that is printed on, how far from its ends they stand. */
+const MARGIN = 0.12;
 /** A row that says the same on fewer pages may be text. */
 const MIN_PAGES = 3;
 
@@ -15,15 +17,22 @@ type Place = { readonly page: number; readonly row: Row };
 /** The rows of each page without those. */
 export function withoutRunning(pages: readonly (readonly Row[])[]): Row[][] {
   const places = new Map<string, Place[]>();
+  const heights = pages.flatMap((rows) => rows.map(({ y }) => y));
+  const top = heights.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const bottom = heights.reduce((a, b) => Math.max(a, b), 0);
+  const margin = MARGIN * (bottom - top);
   for (const [page, rows] of pages.entries())
     for (const [index, row] of rows.entries())
-      if (index < DEPTH || index >= rows.length - DEPTH) {
-        const end = index < rows.length / 2 ? 'top' : 'bottom';
-        const key = `${end} ${said(row).replace(/\d+/gu, '#')}`;
+      if (isAtEnd(index, rows.length) && (row.y <= top + margin || row.y >= bottom - margin)) {
+        const key = `${row.y <= top + margin ? 'top' : 'bottom'} ${said(row).replace(/\d+/gu, '#')}`;
         places.set(key, [...(places.get(key) ?? []), { page, row }]);
       }
   const running = new Set([...places.values()].flatMap((found) => runningOf(found)));
   return pages.map((rows) => rows.filter((row) => !running.has(row)));
+}
+
+function isAtEnd(index: number, nRows: number): boolean {
+  return index < DEPTH || index >= nRows - DEPTH;
 }
 
 function runningOf(places: readonly Place[]): Row[] {
