@@ -90,16 +90,17 @@ export function buildLibrary(documents: readonly Document[]): Library {
   for (const document of documents)
     for (const passage of passagesOf(document, sections.get(document.id) ?? []))
       passages.push(analysed(document, passage, passages.length, draft));
+  const languages = languagesOf(passages, documents);
   let topics: readonly Topic[] | undefined;
   return {
     revision: citationKey({ document: 'library', revision: documents.map((d) => `${d.id} ${d.revision}`).join('\n') }),
     documents,
-    languages: languagesOf(passages, documents),
+    languages,
     documentById: new Map(documents.map((document) => [document.id, document])),
     sections,
     passages,
     passageById: new Map(passages.map((passage) => [passage.id, passage])),
-    vocabulary: draft.finish(passages),
+    vocabulary: draft.finish(passages, languages),
     topics: () => {
       topics ??= topicsOf({ documents, sections });
       return topics;
@@ -121,7 +122,7 @@ export function withVectors(library: Library, vectors: LibraryVectors): Library 
 /** The same library, in which names stand for each other as its owner says. */
 export function withAliases(library: Library, namings: readonly Naming[]): Library {
   const { vocabulary } = library;
-  const aliases = joined(aliasesOf(namings, vocabulary.ids), vocabulary.aliases);
+  const aliases = joined(aliasesOf(namings, vocabulary.ids, library.languages), vocabulary.aliases);
   return { ...library, vocabulary: { ...vocabulary, aliases } };
 }
 
@@ -239,7 +240,7 @@ class VocabularyDraft {
     return Int32Array.from(terms, ({ term }) => this.idOf(term));
   }
 
-  finish(passages: readonly AnalysedPassage[]): Vocabulary {
+  finish(passages: readonly AnalysedPassage[], languages: readonly string[]): Vocabulary {
     const passageCounts = new Array<number>(this.ids.size).fill(0);
     for (const { terms } of passages)
       for (const id of new Set(terms.flatMap((sentence) => [...sentence])))
@@ -259,6 +260,7 @@ class VocabularyDraft {
       aliases: aliasesOf(
         namingsOf(this.definitions, (key) => this.small.has(this.ids.get(key) ?? -1)),
         this.ids,
+        languages,
       ),
       variants: variantsOf(this.words.keys()),
       passageCounts,
