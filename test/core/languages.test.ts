@@ -5,7 +5,10 @@ import { loadLanguages } from '../../src/core/text/languages/languages.ts';
 import { createMiniSearchIndex } from '../../src/engines/minisearch.ts';
 import { libraryOf } from './library-of.ts';
 
-/** Small libraries in several languages, asked by words alone: each question names words of the sentence that must come first. */
+/**
+ * Small libraries in several languages, asked by words alone: each question names words of the sentence that must come first. One
+ * document of each is made of function words, which must attract no question.
+ */
 
 await loadLanguages(['de', 'fr', 'es', 'ru', 'tr', 'fi', 'pl', 'zh', 'ja', 'th']);
 
@@ -38,6 +41,9 @@ const GERMAN = {
     'Die Schule wurde geschlossen, weil das Dach undicht war. Der Lehrer zog fort.',
     'Die Kinder lernten danach in der Nachbarstadt Weilburg. Dort gab es einen größeren Saal.',
   ]),
+  'de/fragen': documentIn('de', 'X', [
+    'Wann wurde die eine, wer hat die, wer war das, warum wurden die, wie viele in der, wo, welche an den? Was hat den?',
+  ]),
 };
 
 describe('a German library', () => {
@@ -65,6 +71,9 @@ const FRENCH = {
   'fr/marché': documentIn('fr', 'Le marché', [
     'Le marché se tient à Saint-Luc depuis le Moyen Âge. Les fermières y vendent des fromages.',
     'Soixante chevaux généreux tiraient autrefois les charrettes. M. Petit les nourrissait.',
+  ]),
+  'fr/questions': documentIn('fr', 'X', [
+    'Quand le est-il, qui a les, pourquoi le et la, combien de la, où se sont les, qu’est-ce que c’est de l’un ?',
   ]),
 };
 
@@ -94,6 +103,9 @@ const SPANISH = {
     'El mercado abre los sábados en la plaza de Oriente. Se venden naranjas y aceite.',
     'Los pescadores fundaron una cooperativa. Nunca pidieron dinero.',
   ]),
+  'es/preguntas': documentIn('es', 'X', [
+    '¿Cuándo se ha, quién es el, por qué los, cuántos hay en las, dónde está el, qué se es en el?',
+  ]),
 };
 
 describe('a Spanish library', () => {
@@ -122,6 +134,7 @@ const RUSSIAN = {
     'На ярмарку приезжало пять тысяч человек. Торговали мёдом и льном.',
     'Музей находится на улице Садовой. Билеты продают у входа.',
   ]),
+  'ru/вопросы': documentIn('ru', 'X', ['Когда был он, почему она, кто кого, сколько их на, где они, чем и где это?']),
 };
 
 describe('a Russian library', () => {
@@ -149,6 +162,7 @@ const TURKISH = {
     'Pazara her hafta üç bin kişi gelir. Dr. Aydın da oradan alışveriş yapar.',
     'Müze Ankara’nın Ulus semtinde bulunur. Giriş ücretsizdir.',
   ]),
+  'tr/sorular': documentIn('tr', 'X', ['Bu ne zaman, neden, kim, kaç, nerede, nasıl bir şey, ne zaman nerede?']),
 };
 
 describe('a Turkish library', () => {
