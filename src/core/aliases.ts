@@ -1,6 +1,6 @@
 import { MAX_NAME_WORDS } from './lexicon.ts';
 import type { Relation } from './model.ts';
-import { termsOf } from './text/terms.ts';
+import { stem, termsOf } from './text/terms.ts';
 
 /**
  * Other names for the same: what a library's owner says means the same, and abbreviations that its documents define. Both are
@@ -20,23 +20,28 @@ export type Alias = { readonly relation: Naming['relation']; readonly terms: rea
 /** `nameKey` of a name to its other names. */
 export type Aliases = ReadonlyMap<string, readonly Alias[]>;
 
-/** The content words of a name as terms, joined by spaces; null where it has none, or too many to be looked for in a question. */
-export function nameKey(name: string): string | null {
-  const terms = termsOf(name);
-  return terms.length === 0 || terms.length > MAX_NAME_WORDS ? null : terms.map(({ term }) => term).join(' ');
+/**
+ * The content words of a name in a language, under their English stems whatever it is, joined by spaces; null where it has none, or
+ * too many to be looked for in a question.
+ */
+export function nameKey(name: string, language = 'en'): string | null {
+  const terms = termsOf(name, { language });
+  return terms.length === 0 || terms.length > MAX_NAME_WORDS ? null : terms.map(({ plain }) => stem(plain)).join(' ');
 }
 
-/** What each name stands for in a library with terms of these ids. */
-export function aliasesOf(namings: readonly Naming[], ids: ReadonlyMap<string, number>): Aliases {
+/** What each name stands for in a library with terms of these ids, in these languages. */
+export function aliasesOf(
+  namings: readonly Naming[],
+  ids: ReadonlyMap<string, number>,
+  languages: readonly string[] = ['en'],
+): Aliases {
   const aliases = new Map<string, Alias[]>();
+  const keysOf = (name: string): Set<string> => new Set(languages.flatMap((language) => nameKey(name, language) ?? []));
   for (const { said, meant, relation } of namings) {
-    const keys = new Map([...said, ...meant].map((name) => [name, nameKey(name)]));
-    for (const name of said)
-      for (const other of meant) {
-        const [from, to] = [keys.get(name), keys.get(other)];
-        const terms = from && to && from !== to ? held(to.split(' '), ids) : [];
-        if (from && terms.length > 0) aliases.set(from, [...(aliases.get(from) ?? []), { relation, terms }]);
-      }
+    const others = meant.map((name) => ({ keys: keysOf(name), terms: held(name, ids, languages) }));
+    for (const from of said.flatMap((name) => [...keysOf(name)]))
+      for (const { keys, terms } of others)
+        if (terms.length > 0 && !keys.has(from)) aliases.set(from, [...(aliases.get(from) ?? []), { relation, terms }]);
   }
   return aliases;
 }
@@ -48,9 +53,14 @@ export function joined(first: Aliases, second: Aliases): Aliases {
   return both;
 }
 
-function held(terms: readonly string[], ids: ReadonlyMap<string, number>): number[] {
-  const found = terms.flatMap((term) => ids.get(term) ?? []);
-  return found.length * 2 < terms.length ? [] : found;
+/** Ids of the terms of a name, as the language reads it that finds most of them; empty where that is less than half. */
+function held(name: string, ids: ReadonlyMap<string, number>, languages: readonly string[]): number[] {
+  const read = languages.map((language) => {
+    const terms = nameKey(name, language) === null ? [] : termsOf(name, { language });
+    const found = terms.flatMap(({ term }) => ids.get(term) ?? []);
+    return found.length * 2 < terms.length ? [] : found;
+  });
+  return read.reduce((best, found) => (found.length > best.length ? found : best), []);
 }
 
 /** Documents on many subjects use one abbreviation for several things; of more than these the rare ones are left out. */

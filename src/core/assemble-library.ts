@@ -6,7 +6,7 @@ import { type AnalysedPassage, passageFrom, passageIn, sectionsIn } from './pass
 import { countsIn, runOf } from './passages/layout.ts';
 import type { Steps } from './steps.ts';
 import { topicsOf } from './topics/derive.ts';
-import type { Lengths, Vocabulary } from './vocabulary.ts';
+import type { Extent, Vocabulary } from './vocabulary.ts';
 
 /** Puts analysed documents and their vocabulary together, and finds in them by number and by name. */
 
@@ -15,19 +15,26 @@ const DOCUMENTS_A_STEP = 500;
 /** Passages that are kept once made: a question looks at each of its candidates several times. */
 const KEPT_PASSAGES = 256;
 
-export function* lengthsOf(documents: readonly AnalysedDocument[]): Steps<Lengths> {
+export function* extentOf(documents: readonly AnalysedDocument[]): Steps<Extent> {
+  const byLanguage = new Map<string, number>();
   let [terms, sentences, passages] = [0, 0, 0];
-  for (const [place, { packed }] of documents.entries()) {
+  for (const [place, { document, packed }] of documents.entries()) {
     if (place % DOCUMENTS_A_STEP === 0) yield;
     const counts = countsIn(packed);
     terms += counts.terms;
     sentences += counts.sentences;
     passages += counts.passages;
+    byLanguage.set(document.language, (byLanguage.get(document.language) ?? 0) + counts.passages);
   }
-  return { terms, sentences, passages };
+  const languages = [...byLanguage].sort(([, a], [, b]) => b - a).map(([language]) => language);
+  return { languages, terms, sentences, passages };
 }
 
-export function* libraryOf(analysed: readonly AnalysedDocument[], vocabulary: Vocabulary): Steps<Library> {
+export function* libraryOf(
+  analysed: readonly AnalysedDocument[],
+  { languages }: Extent,
+  vocabulary: Vocabulary,
+): Steps<Library> {
   const table = yield* tableOf(analysed);
   const documents = analysed.map(({ document }) => document);
   const placed = (id: string): AnalysedDocument | undefined => analysed[table.placeById.get(id) ?? -1];
@@ -36,7 +43,7 @@ export function* libraryOf(analysed: readonly AnalysedDocument[], vocabulary: Vo
   const library: Library = {
     revision: citationKey({ document: 'library', revision: analysed.map(({ key }) => key).join() }),
     documents,
-    languages: languagesOf(analysed),
+    languages,
     documentById: { get: (id) => placed(id)?.document },
     placesByKey: table.placesByKey,
     analysed,
@@ -56,13 +63,6 @@ export function* libraryOf(analysed: readonly AnalysedDocument[], vocabulary: Vo
     vectors: null,
   };
   return library;
-}
-
-function languagesOf(documents: readonly AnalysedDocument[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { document, packed } of documents)
-    counts.set(document.language, (counts.get(document.language) ?? 0) + countsIn(packed).passages);
-  return [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
 }
 
 type Table = {

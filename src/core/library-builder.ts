@@ -1,4 +1,4 @@
-import { lengthsOf, libraryOf } from './assemble-library.ts';
+import { extentOf, libraryOf } from './assemble-library.ts';
 import type { Library } from './library.ts';
 import type { ReadDocument } from './model.ts';
 import { type AnalysedDocument, analyseDocument, recount } from './passages/analyse-document.ts';
@@ -36,8 +36,8 @@ export class LibraryBuilder {
       yield* recount(back, 1, this.counts);
       this.counted.add(back);
     }
-    const vocabulary = yield* vocabularyOf(this.counts, yield* lengthsOf(documents));
-    return yield* libraryOf(documents, vocabulary);
+    const extent = yield* extentOf(documents);
+    return yield* libraryOf(documents, extent, yield* vocabularyOf(this.counts, extent));
   }
 
   /** Every term that was ever given an id, by id. */

@@ -54,7 +54,7 @@ export function withVectors(library: Library, vectors: LibraryVectors | null): L
 /** The same library, in which names stand for each other as its owner says. */
 export function withAliases(library: Library, namings: readonly Naming[]): Library {
   const { vocabulary } = library;
-  const aliases: Aliases = joined(aliasesOf(namings, vocabulary.ids), vocabulary.aliases);
+  const aliases: Aliases = joined(aliasesOf(namings, vocabulary.ids, library.languages), vocabulary.aliases);
   return { ...library, vocabulary: { ...vocabulary, aliases } };
 }
 

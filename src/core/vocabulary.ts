@@ -40,7 +40,13 @@ export type Vocabulary = {
   readonly meanSentenceLength: number;
 };
 
-export type Lengths = { readonly terms: number; readonly sentences: number; readonly passages: number };
+/** What a vocabulary is told of the documents beside their words: sizes, and languages, that of most passages first. */
+export type Extent = {
+  readonly languages: readonly string[];
+  readonly terms: number;
+  readonly sentences: number;
+  readonly passages: number;
+};
 
 /** Words looked at between two steps: about a millisecond of work. */
 const WORDS_A_STEP = 500;
@@ -50,7 +56,7 @@ const MAX_COMMON_NAMES = 20_000;
 export const FAMILY_START = 4;
 
 /** Only what occurs now is in it, in an order that does not depend on what was there before. */
-export function* vocabularyOf(counts: WordCounts, lengths: Lengths): Steps<Vocabulary> {
+export function* vocabularyOf(counts: WordCounts, extent: Extent): Steps<Vocabulary> {
   const [uses, small, capitalised] = [counts.tally('uses'), counts.tally('small'), counts.tally('capitalised')];
   const passageCounts = counts.tally('passages');
   const ids = new Map<string, number>();
@@ -82,12 +88,13 @@ export function* vocabularyOf(counts: WordCounts, lengths: Lengths): Steps<Vocab
     aliases: aliasesOf(
       namingsOf(counts.definitionsCounted(), (key) => (small[ids.get(key) ?? -1] ?? 0) > 0),
       ids,
+      extent.languages,
     ),
     variants: yield* variantsOf(words.keys()),
     passageCounts,
     words,
-    meanPassageLength: Math.max(1, lengths.terms / Math.max(1, lengths.passages)),
-    meanSentenceLength: Math.max(1, lengths.terms / Math.max(1, lengths.sentences)),
+    meanPassageLength: Math.max(1, extent.terms / Math.max(1, extent.passages)),
+    meanSentenceLength: Math.max(1, extent.terms / Math.max(1, extent.sentences)),
   };
 }
 

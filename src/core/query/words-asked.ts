@@ -25,10 +25,11 @@ export function wordsAsked(text: string, language: string, library: Library): As
 function alternativesIn(language: string, asked: Term, library: Library): Alternative[] {
   const { vocabulary, languages } = library;
   const { plain, term } = asked;
-  const same = sameTerms(asked, library).map(
+  const isEnglish = language === 'en';
+  const same = sameTerms(asked, library, isEnglish).map(
     (one): Alternative => ({ term: one, weight: WORTH.exact, relation: 'exact' }),
   );
-  if (language === 'en') {
+  if (isEnglish) {
     const english = alternativesOf(plain, term, vocabulary);
     return bestOf([...english.filter(({ relation }) => same.length === 0 || relation !== 'spelling'), ...same]);
   }
@@ -42,11 +43,15 @@ function alternativesIn(language: string, asked: Term, library: Library): Altern
   return known.length > 0 ? bestOf(known) : misspelt(plain, vocabulary);
 }
 
-/** Terms of the library that the word has in its languages, or that are spelled like it but for accents. */
-function sameTerms({ plain, term, word }: Term, { vocabulary, languages }: Library): string[] {
-  const terms = [term, ...languages.map((code) => stem(word.text, code))];
-  const spelled = vocabulary.terms[vocabulary.words.get(plain) ?? -1];
-  return [...new Set([...terms.filter((one) => vocabulary.ids.has(one)), ...(spelled === undefined ? [] : [spelled])])];
+/**
+ * Terms of the library that the word has in its languages, or that are spelled like it but for accents. In other languages than
+ * English a stem may be a word that is cut further by itself, as "müze" of "müzeler" is.
+ */
+function sameTerms({ plain, term, word }: Term, { vocabulary, languages }: Library, isEnglish: boolean): string[] {
+  const { ids, words } = vocabulary;
+  const terms = [term, ...languages.map((code) => stem(word.text, code))].filter((one) => ids.has(one));
+  const spelled = (isEnglish ? [plain] : [plain, term]).flatMap((one) => vocabulary.terms[words.get(one) ?? -1] ?? []);
+  return [...new Set([...terms, ...spelled])];
 }
 
 /** Terms of one root that differ by vowels alone are forms of one word. */

@@ -16,7 +16,7 @@ const PARTED =
 
 /** Scripts that write words without spaces between them. */
 /** Where their blocks lie, so that a quick test spares most texts the slow one. */
-const FAR = /[\u0e00-\u1fff\u2e80-\uffff]/u;
+const FAR = /[\u0e00-\u1fff\u2e80-\uffff]/;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 

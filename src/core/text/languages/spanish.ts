@@ -4,7 +4,7 @@ export const rules = rulesOf({
   letters: /[ñ¿¡]/iu,
   sentences: {
     inside: `sr. sra. sres. srta. dr. dra. d. dña. prof. ud. uds. vd. p.ej. ej. av. avda. gral. ing. lic. sto. sta. fco. aprox. cf.
-      mons. excmo. ilmo. ca. pdte. cnel. tte. máx. mín. c.`,
+      mons. excmo. ilmo. ca. pdte. cnel. tte. máx. mín.`,
     beforeNumber: 'p. pp. pág. págs. núm. n. nº. n.º art. arts. vol. fig. cap. tel. t.',
     either: 'a.C. d.C. EE.UU. etc. Jr. Cía.',
     openers: /[AYOEU]/u,
