@@ -56,7 +56,8 @@ export function createCorpusReader(path: string, options: CorpusReaderOptions = 
   const { known = [], state = NO_STATE, limits = LIMITS, workers } = options;
   const pool = createWorkerPool(workers);
   const markdown = markdownReader(path, state);
-  let files = known;
+  // What was refused unread, perhaps on a busy machine, is tried anew at each start.
+  let files: readonly KnownFile[] = known.filter(({ hash }) => hash !== '');
   let last: Promise<unknown> = Promise.resolve();
 
   const update = async (onProgress: (nDone: number, nTotal: number) => void): Promise<CorpusUpdate> => {

@@ -140,6 +140,14 @@ describe('what is known from an earlier start', () => {
     expect(await update(later)).toEqual({ changed: ['b: Two, changed.'], removed: ['a'], order: ['b'], problems: [] });
   });
 
+  it('does not keep out for ever what could not be read then', async () => {
+    const folder = folderOf({ 'a.md': 'One.' });
+    const { size, mtimeMs } = statSync(join(folder, 'a.md'));
+    const problems = [{ path: 'a.md', reason: 'it takes longer than 60 seconds to read', remedy: 'make it smaller' }];
+    const known = [{ name: 'a.md', size, mtimeMs, hash: '', said: '', documents: [], problems }];
+    expect(await update(readerOf(folder, { known }))).toMatchObject({ changed: ['a: One.'], problems: [] });
+  });
+
   it('holds no text', async () => {
     const { reader } = await afterFirst({ 'a.md': 'A secret of the harbour.' });
     expect(JSON.stringify(reader.files())).not.toContain('secret');
