@@ -46,7 +46,7 @@ export async function createApp({ corpus, state, onProgress = () => {}, ...chose
   const loaded = performance.now();
   const bare = withAliases(buildLibrary(documents), aliases);
   const built = performance.now();
-  const read = withLexicon(bare, loadLexicon(bare.vocabulary, kept));
+  const read = withLexicon(bare, await loadLexicon(bare.vocabulary, kept));
   const understood = performance.now();
   const models = { folder: chosen.models ?? join(state ?? '.', 'models'), onProgress };
   const embedder = await openEmbedder(chosen.embeddings ?? 'bundled', models);
