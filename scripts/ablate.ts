@@ -59,7 +59,7 @@ const RANKING: Readonly<Record<string, Change>> = {
 
 /** `variant` goes one way only: a word of the question is still brought to its common form. */
 const UNDERSTANDING: Readonly<Record<string, LexiconOf>> = {
-  'the lexicon': () => ({ lexicon: NO_LEXICON }),
+  'the lexicon': async () => ({ lexicon: NO_LEXICON }),
   'rarity in general texts': lacking(() => ({ frequency: () => 0 })),
   inflection: unrelated('inflection'),
   synonym: unrelated('synonym'),
@@ -105,8 +105,8 @@ function foundByWords(some: readonly AskedList[]): AskedList[] {
 }
 
 function lacking(part: (lexicon: Lexicon, vocabulary: Vocabulary) => Partial<Lexicon>): LexiconOf {
-  return (vocabulary) => {
-    const { lexicon } = fullLexicon(vocabulary);
+  return async (vocabulary) => {
+    const { lexicon } = await fullLexicon(vocabulary);
     return { lexicon: { ...lexicon, ...part(lexicon, vocabulary) } };
   };
 }
@@ -116,7 +116,7 @@ function unrelated(without: Relation, own: Partial<Vocabulary> = {}): LexiconOf 
   const lexiconOf = lacking(({ related }) => ({
     related: (words) => related(words).filter(({ relation }) => relation !== without),
   }));
-  return (vocabulary) => ({ ...own, ...lexiconOf(vocabulary) });
+  return async (vocabulary) => ({ ...own, ...(await lexiconOf(vocabulary)) });
 }
 
 function byWeights(lists: Lists): Outcomes {

@@ -52,10 +52,10 @@ export async function readSet(name: string): Promise<PublicSet> {
 }
 
 /** A vocabulary's lexicon, and what else takes the place of the vocabulary's own: to see what a part of it is worth. */
-export type LexiconOf = (vocabulary: Vocabulary) => Pick<Vocabulary, 'lexicon'> & Partial<Vocabulary>;
+export type LexiconOf = (vocabulary: Vocabulary) => Promise<Pick<Vocabulary, 'lexicon'> & Partial<Vocabulary>>;
 
 /** The lexicon as the program loads it. */
-export const fullLexicon: LexiconOf = (vocabulary) => ({ lexicon: loadLexicon(vocabulary, LEXICONS) });
+export const fullLexicon: LexiconOf = async (vocabulary) => ({ lexicon: await loadLexicon(vocabulary, LEXICONS) });
 
 /** The state keeps only the newest few; the scripts ask more libraries than that, again and again. */
 const state = stateIn(STATE);
@@ -70,7 +70,7 @@ const LEXICONS: State = {
 
 export async function deskOf(documents: readonly ReadDocument[], lexiconOf: LexiconOf = fullLexicon): Promise<Desk> {
   const bare = buildLibrary(documents);
-  const read = { ...bare, vocabulary: { ...bare.vocabulary, ...lexiconOf(bare.vocabulary) } };
+  const read = { ...bare, vocabulary: { ...bare.vocabulary, ...(await lexiconOf(bare.vocabulary)) } };
   const library = await embedLibrary(read, embedder);
   const index = indexLibrary(library);
   return {

@@ -91,7 +91,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     reader: createCorpusReader(corpus, { state: kept, known: library?.files ?? [] }),
     engine,
     kept: library,
-    lexiconOf: async (vocabulary) => loadLexicon(vocabulary, kept),
+    lexiconOf: (vocabulary) => loadLexicon(vocabulary, kept),
     vectors,
     reranker,
     revisions,

@@ -1,25 +1,33 @@
-import { createHash } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Lexicon } from '../core/lexicon.ts';
 import type { State } from '../core/state.ts';
+import { inSlices } from '../core/steps.ts';
 import type { Vocabulary } from '../core/vocabulary.ts';
-import { compileLexicon, LEXICON_VERSION } from './compile.ts';
-import { openTable, writeTable } from './table.ts';
+import { openThread } from '../thread.ts';
+import type { LexiconAnswer, LexiconQuestion } from './lexicon-thread.ts';
+import { openTable } from './table.ts';
+import { wordListOf } from './word-list.ts';
 
 /** The lexicon of a vocabulary, from the state where it was compiled before. */
 
-/** Reads the lexicon, or compiles and keeps it. */
-export function loadLexicon(vocabulary: Vocabulary, state: State): Lexicon {
-  const name = `lexicon/${hashOf(vocabulary)}.tsv`;
+/** Raised whenever compiling gives other entries for the same vocabulary. */
+const LEXICON_VERSION = 7;
+/** So long, in milliseconds, a question may have to wait. */
+const SLICE_MS = 10;
+const SLICING = { sliceMs: SLICE_MS, now: () => performance.now(), pause: () => nextTurn() };
+
+/** One for the process: WordNet is read once, and let go a minute after the last lexicon. */
+const compiling = openThread<LexiconQuestion, LexiconAnswer>(new URL('./lexicon-thread.ts', import.meta.url), {
+  does: 'compiles the lexicon',
+});
+
+/** Reads the lexicon, or compiles it in a thread and keeps it. Rejects when WordNet cannot be read. */
+export async function loadLexicon(vocabulary: Vocabulary, state: State): Promise<Lexicon> {
+  const { text, hash } = await inSlices(wordListOf(vocabulary), SLICING);
+  const name = `lexicon/${LEXICON_VERSION}-${hash}.tsv`;
   const kept = state.read(name);
   if (kept !== null) return openTable(kept);
-  const table = writeTable(compileLexicon(vocabulary));
+  const table = await compiling.ask(text);
   state.keep(name, table);
   return openTable(table);
-}
-
-/** Changes whenever the words, their terms, their capitals or the way of compiling do. */
-function hashOf({ words, terms, names }: Vocabulary): string {
-  const hash = createHash('sha256').update(`${LEXICON_VERSION}\n`);
-  for (const [word, id] of words) hash.update(`${word} ${terms[id]}${names.has(id) ? ' *' : ''}\n`);
-  return hash.digest('hex').slice(0, 32);
 }

@@ -14,6 +14,7 @@ export type Synset = {
   readonly lemmas: readonly string[];
   /** Lexicographer file: 18 holds persons (lexnames(5WN)). */
   readonly file: number;
+  /** Those to words of the same family, wholes and parts that are places or peoples, and what it is an instance of. */
   readonly pointers: readonly Pointer[];
 };
 
@@ -38,6 +39,8 @@ export type WordNet = {
   pertaining(id: string): readonly Synset[];
 };
 
+/** Symbols of the pointers that are read; the others are three of four. */
+const FOLLOWED: ReadonlySet<string> = new Set(['+', '\\', '#p', '%p', '#m', '%m', '@i']);
 const PARTS = { n: 'noun', v: 'verb', a: 'adj', r: 'adv' } as const;
 type Letter = keyof typeof PARTS;
 const LETTERS = Object.keys(PARTS) as Letter[];
@@ -103,15 +106,17 @@ function parseSynset(id: string, data: string): Synset {
   const nWords = Number.parseInt(fields[3] ?? '0', 16);
   const lemmas = Array.from({ length: nWords }, (_, place) => spelled(fields[4 + 2 * place] ?? ''));
   const pointersAt = 4 + 2 * nWords;
-  const pointers = Array.from({ length: Number(fields[pointersAt] ?? 0) }, (_, place) => {
-    const [symbol = '', offset = '', part = '', places = ''] = fields.slice(pointersAt + 1 + 4 * place);
-    return {
+  const pointers: Pointer[] = [];
+  for (let at = pointersAt + 1; at < pointersAt + 1 + 4 * Number(fields[pointersAt] ?? 0); at += 4) {
+    const [symbol = '', places = ''] = [fields[at], fields[at + 3]];
+    if (!FOLLOWED.has(symbol)) continue;
+    pointers.push({
       symbol,
-      target: idOf(part, offset),
+      target: idOf(fields[at + 2] ?? '', fields[at + 1] ?? ''),
       from: Number.parseInt(places.slice(0, 2), 16),
       to: Number.parseInt(places.slice(2), 16),
-    };
-  });
+    });
+  }
   return { id, lemmas, file: Number(fields[1] ?? 0), pointers };
 }
 

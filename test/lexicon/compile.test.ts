@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../../src/core/steps.ts';
+import type { Vocabulary } from '../../src/core/vocabulary.ts';
 import { compileLexicon } from '../../src/lexicon/compile.ts';
 import { openTable, writeTable } from '../../src/lexicon/table.ts';
-import { openWordNet } from '../../src/lexicon/wordnet.ts';
+import { openThesaurus } from '../../src/lexicon/thesaurus.ts';
+import { type Words, wordListOf, wordsIn } from '../../src/lexicon/word-list.ts';
 import { libraryOf } from '../core/library-of.ts';
 import { check } from '../support/check.ts';
 
@@ -9,9 +12,14 @@ const { vocabulary } = libraryOf({
   article: `The trade with Russia and Armenia grew. An aircraft of the US flew to Turkey. They bought arms and condemned the
     European Union. The presence of Iran in Kiev and the collective security treaty is tense.`,
 });
-const wordnet = openWordNet();
-const lexicon = openTable(writeTable(compileLexicon(vocabulary, wordnet)));
+const thesaurus = openThesaurus();
+const words = wordsOf(vocabulary);
+const lexicon = openTable(writeTable(compileLexicon(words, thesaurus)));
 const related = (words: string): string[] => lexicon.related(words).map(({ term, relation }) => `${term} ${relation}`);
+
+function wordsOf(of: Vocabulary): Words {
+  return wordsIn(atOnce(wordListOf(of)).text);
+}
 
 describe('compileLexicon, over WordNet 3.1', () => {
   const relates = (words: string): boolean => {
@@ -39,7 +47,7 @@ describe('compileLexicon, over WordNet 3.1', () => {
   const holds = (pair: string): string => {
     const [text = '', word = ''] = pair.split(' = ');
     const { vocabulary } = libraryOf({ a: text });
-    const [first] = openTable(writeTable(compileLexicon(vocabulary, wordnet))).related(word);
+    const [first] = openTable(writeTable(compileLexicon(wordsOf(vocabulary), thesaurus))).related(word);
     return first ? `${first.term} ${first.relation}` : '';
   };
   check(holds, {
@@ -56,13 +64,19 @@ describe('compileLexicon, over WordNet 3.1', () => {
     'relates a British word to an American one': ['The kerb was low. = curb', 'kerb synonym'],
   });
 
+  it('is the same after other libraries were compiled', () => {
+    const other = libraryOf({ other: 'Iran and the United States sold arms to Turkey, as the treaty said.' });
+    compileLexicon(wordsOf(other.vocabulary), thesaurus);
+    expect(writeTable(compileLexicon(words, thesaurus))).toBe(writeTable(compileLexicon(words)));
+  });
+
   it('names no term that the library lacks', () => {
-    for (const { related: terms } of compileLexicon(vocabulary).values())
+    for (const { related: terms } of compileLexicon(words, thesaurus).values())
       for (const { term } of terms) expect(vocabulary.ids.has(term), term).toBe(true);
   });
 
   it('says of no word more than a few terms, strongest first', () => {
-    for (const { related: terms } of compileLexicon(vocabulary).values()) {
+    for (const { related: terms } of compileLexicon(words, thesaurus).values()) {
       expect(terms.length).toBeLessThanOrEqual(8);
       expect(terms).toEqual([...terms].sort((a, b) => b.strength - a.strength));
     }

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { NO_STATE } from '../../src/core/state.ts';
 import { loadLexicon } from '../../src/lexicon/load-lexicon.ts';
 import { stateIn } from '../../src/state.ts';
@@ -16,24 +16,32 @@ afterAll(() => rm(state, { recursive: true }));
 
 describe('loadLexicon', () => {
   it('keeps what it compiled and reads it again', async () => {
-    const compiled = loadLexicon(vocabulary, stateIn(state));
+    const compiled = await loadLexicon(vocabulary, stateIn(state));
     const files = await readdir(join(state, 'lexicon'));
     expect(files).toHaveLength(1);
-    expect(loadLexicon(vocabulary, stateIn(state)).related('commerce')).toEqual(compiled.related('commerce'));
+    expect((await loadLexicon(vocabulary, stateIn(state))).related('commerce')).toEqual(compiled.related('commerce'));
     await writeFile(join(state, 'lexicon', files[0] ?? ''), '\nkept\t\ttrade s 100\n');
-    expect(loadLexicon(vocabulary, stateIn(state)).knows('kept')).toBe(true);
+    expect((await loadLexicon(vocabulary, stateIn(state))).knows('kept')).toBe(true);
   });
 
   it('compiles anew for other words', async () => {
-    loadLexicon(libraryOf({ article: 'Iran grew.' }).vocabulary, stateIn(state));
+    await loadLexicon(libraryOf({ article: 'Iran grew.' }).vocabulary, stateIn(state));
     expect(await readdir(join(state, 'lexicon'))).toHaveLength(2);
   });
 
-  it('does without a folder that it may not write', () => {
-    expect(loadLexicon(vocabulary, stateIn('/dev/null/state')).knows('trade')).toBe(true);
+  it('takes the kept one for the same words in another order', async () => {
+    const { words, ids } = vocabulary;
+    const turned = { ...vocabulary, words: new Map([...words].reverse()), ids: new Map([...ids].reverse()) };
+    const read = vi.fn(() => '\nkept\t\ttrade s 100\n');
+    for (const some of [vocabulary, turned]) await loadLexicon(some, { read, keep: () => undefined });
+    expect(read.mock.calls[0]).toEqual(read.mock.calls[1]);
   });
 
-  it('does without any folder', () => {
-    expect(loadLexicon(vocabulary, NO_STATE).knows('trade')).toBe(true);
+  it('does without a folder that it may not write', async () => {
+    expect((await loadLexicon(vocabulary, stateIn('/dev/null/state'))).knows('trade')).toBe(true);
+  });
+
+  it('does without any folder', async () => {
+    expect((await loadLexicon(vocabulary, NO_STATE)).knows('trade')).toBe(true);
   });
 });
