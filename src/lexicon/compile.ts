@@ -41,7 +41,7 @@ export function compileLexicon(words: Words, thesaurus: Thesaurus = openThesauru
 
 function relateNamesakes(entries: Entering, thesaurus: Thesaurus): void {
   for (const [name, others] of NAMESAKES) {
-    const terms = contentWords(name).map(stem);
+    const terms = contentWords(name).map((word) => stem(word));
     for (const other of others) {
       const key = keyOf(other);
       if (key !== null) entries.relateName({ key, relation: 'synonym', strength: 1 }, terms);

@@ -96,7 +96,7 @@ function phraseOf(lemma: string, wordnet: WordNet): Phrase {
   return {
     lemma,
     terms: () => {
-      terms ??= contentWords(lemma).map(stem);
+      terms ??= contentWords(lemma).map((word) => stem(word));
       return terms;
     },
     shorter: () => {

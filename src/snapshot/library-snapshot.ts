@@ -52,13 +52,13 @@ export type Restoring = {
   readonly onProgress: (nDone: number, nTotal: number) => void;
 };
 
-/** The library that was kept, its engine filled. `refused` where the snapshot is of another library or another version, or damaged. */
+/** The library that was kept, its engine filled. `refused` where it cannot be used, as where it is of another library or damaged; the engine may have been filled in part then. */
 export async function readLibrary<File>(path: string, restoring: Restoring): Promise<Reading<KeptLibrary<File>>> {
   const reading = await readSnapshot(path, async (snapshot) => {
     const { analysis, settings } = snapshot.header as Header;
     if (analysis !== ANALYSIS || settings !== restoring.settings) return null;
     return restored<File>(snapshot, restoring);
-  });
+  }).catch((error: Error): Reading<null> => ({ kind: 'refused', reason: error.message }));
   if (reading.kind !== 'read') return reading;
   if (reading.value) return { kind: 'read', value: reading.value };
   return { kind: 'refused', reason: 'it is of another version or of other settings' };
