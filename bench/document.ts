@@ -1,0 +1,1 @@
+export function document(_path: string): void {}
