@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createChild } from './child.ts';
 import { corpusOf } from './corpus.ts';
 import { CACHE } from './places.ts';
-import type { Record } from './results.ts';
+import type { Recorder } from './results.ts';
 import { percentile } from './statistics.ts';
 import { LIVE_CHANGES } from './tasks.ts';
 
@@ -16,7 +16,7 @@ export type LiveOptions = {
   readonly repeats: number;
   readonly heap: number;
   readonly limit: number;
-  readonly record: Record;
+  readonly record: Recorder;
 };
 
 export async function live({ repeats, heap, limit, record }: LiveOptions): Promise<void> {

@@ -4,7 +4,7 @@ import { BorderError, createChild } from './child.ts';
 import { WITHOUT_TURNS } from './contestants.ts';
 import { CACHE, setFiles } from './places.ts';
 import { qualityOf, questionsOf } from './questions.ts';
-import type { Record } from './results.ts';
+import type { Recorder } from './results.ts';
 
 /** Footnote and its peers on the public sets: the same documents, the same questions, one measure beside the other. */
 
@@ -19,7 +19,7 @@ export type QualityOptions = {
   readonly names: readonly string[];
   readonly heap: number;
   readonly limit: number;
-  readonly record: Record;
+  readonly record: Recorder;
 };
 
 export async function quality({ names, heap, limit, record }: QualityOptions): Promise<void> {

@@ -1,35 +1,15 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { dirname } from 'node:path';
+import type { Measurement } from './measurement.ts';
 
-/** Raw results: one JSON object a measurement and line, from which tables and plots are made. */
-
-export type Measurement = {
-  readonly part: 'speed' | 'scale' | 'live' | 'quality';
-  readonly engine: string;
-  /** What it was measured on: how many passages, a set, a change. */
-  readonly on: string;
-  /** What was measured, as the tables call it. */
-  readonly measure: string;
-  /** Null where it could not be: `border` says why. */
-  readonly value: number | null;
-  readonly unit: 'ms' | 'bytes' | 'share' | 'passages' | 'documents';
-  readonly border?: string;
-  /** How many single values it stands for. */
-  readonly n?: number;
-  /** Old-space limit of the process in MB, where it was measured in one of its own. */
-  readonly heap?: number;
-  /** Processor, cores, memory and Node; never the name of a machine. */
-  readonly machine: string;
-  /** ISO 8601, day. */
-  readonly made: string;
-};
+/** Raw results on disk: one measurement a line, so that nothing that took hours is measured again for a table. */
 
 export type Draft = Omit<Measurement, 'machine' | 'made'>;
-export type Record = (draft: Draft) => void;
+export type Recorder = (draft: Draft) => void;
 
 /** Appends to the file and shows what it appends. */
-export function recorder(path: string): Record {
+export function recorder(path: string): Recorder {
   mkdirSync(dirname(path), { recursive: true });
   const [machine, made] = [machineNow(), new Date().toISOString().slice(0, 10)];
   return (draft) => {
@@ -55,13 +35,4 @@ export function readResults(path: string): Measurement[] {
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Measurement);
-}
-
-/** Of measurements of the same thing the last one, in the order of the first. */
-export function latest(all: readonly Measurement[]): Measurement[] {
-  return [...new Map(all.map((one) => [keyOf(one), one])).values()];
-}
-
-export function keyOf({ part, engine, on, measure }: Pick<Measurement, 'part' | 'engine' | 'on' | 'measure'>): string {
-  return [part, engine, on, measure].join('|');
 }

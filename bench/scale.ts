@@ -7,7 +7,7 @@ import type { Place } from './engines/engine.ts';
 import { CACHE } from './places.ts';
 import { plantedQuestions } from './planted.ts';
 import { type Asked, DEPTH, qualityOf } from './questions.ts';
-import type { Draft, Record } from './results.ts';
+import type { Draft, Recorder } from './results.ts';
 import { percentile } from './statistics.ts';
 import type { Answered, Start, Task, Tasks } from './tasks.ts';
 
@@ -25,7 +25,7 @@ export type ScaleOptions = {
   readonly limit: number;
   /** Each engine is asked by itself, before the next is started: where memory does not hold all of them. */
   readonly apart: boolean;
-  readonly record: Record;
+  readonly record: Recorder;
 };
 
 const SUGGESTIONS = 25;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import MiniSearch from 'minisearch';
 import { ROOT, setFiles } from './places.ts';
-import type { Record as Tell } from './results.ts';
+import type { Recorder } from './results.ts';
 import { percentile } from './statistics.ts';
 
 /**
@@ -24,7 +24,7 @@ const WARM_RUNS = 200;
 const MODES = ['bundled', 'off'] as const;
 
 /** `runs` counts the cold ones of each kind. */
-export async function speed({ runs, record }: { readonly runs: number; readonly record: Tell }): Promise<void> {
+export async function speed({ runs, record }: { readonly runs: number; readonly record: Recorder }): Promise<void> {
   tellTimes('cold', coldRuns(runs), record);
   tellTimes('warm, article', await warm(CORPUS, [QUESTION]), record);
   const { documents, questions } = setFiles('squad-train');
@@ -33,7 +33,7 @@ export async function speed({ runs, record }: { readonly runs: number; readonly 
   tellTimes('warm, squad-train', await warm(documents, texts), record);
 }
 
-function tellTimes(on: string, times: Readonly<Record<string, readonly number[]>>, record: Tell): void {
+function tellTimes(on: string, times: Readonly<Record<string, readonly number[]>>, record: Recorder): void {
   for (const [engine, all] of Object.entries(times))
     for (const [measure, share] of [
       ['p50', 0.5],

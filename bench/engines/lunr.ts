@@ -42,7 +42,17 @@ function engineOf(index: lunr.Index, texts: ReadonlyMap<string, string>, place: 
   return peer({
     nPassages: texts.size,
     search: ({ text }, limit) => Promise.resolve(find(text, limit)),
-    suggest: { autocomplete: (typed, limit) => Promise.resolve(find(typed, limit, WILDCARD).length) },
+    suggest: {
+      autocomplete: (typed, limit) => {
+        try {
+          return Promise.resolve(find(typed, limit, WILDCARD).length);
+        } catch (error) {
+          // lunr 2.3.9 mixes up words with digits when it packs its index, and fails on some beginnings of numbers.
+          if (!(error instanceof TypeError)) throw error;
+          return Promise.resolve(0);
+        }
+      },
+    },
     save: () => Promise.resolve(writeFileSync(fileIn(place), JSON.stringify({ index, texts: [...texts] }))),
     close: () => Promise.resolve(),
   });
