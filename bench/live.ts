@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { createChild } from './child.ts';
+import { BorderError, createChild } from './child.ts';
 import { corpusOf } from './corpus.ts';
 import { CACHE } from './places.ts';
 import type { Recorder } from './results.ts';
@@ -24,10 +24,16 @@ export async function live({ repeats, heap, limit, record }: LiveOptions): Promi
   const state = join(CACHE, 'state', 'live');
   rmSync(state, { recursive: true, force: true });
   mkdirSync(state, { recursive: true });
-  const child = createChild({ heap, limit });
-  const { times, loop } = await child.ask('live', { folder, state, repeats });
-  await child.end();
   const own = { part: 'live', engine: 'footnote, vectors', n: repeats, heap } as const;
+  const child = createChild({ heap, limit });
+  const done = await child.ask('live', { folder, state, repeats }).catch((error: unknown) => {
+    if (!(error instanceof BorderError)) throw error;
+    record({ ...own, on: 'all', measure: 'loop max', value: null, unit: 'ms', border: error.message });
+    return null;
+  });
+  await child.end();
+  if (!done) return;
+  const { times, loop } = done;
   for (const change of LIVE_CHANGES) {
     record({ ...own, on: change, measure: 'p50', value: percentile(times[change], 0.5), unit: 'ms' });
     record({ ...own, on: change, measure: 'p99', value: percentile(times[change], 0.99), unit: 'ms' });

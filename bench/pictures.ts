@@ -1,11 +1,14 @@
 import { aPassage, enginesIn, type Measurement, placeOf, type Results, sizesIn } from './measurement.ts';
 import { type Axis, barPlot, linePlot } from './plots.ts';
-import { countText, durationText } from './wording.ts';
+import { countText } from './wording.ts';
 
 /** Which plots docs/benchmarks.md has. */
 
 const PASSAGES: Axis = { name: 'passages in the library (logarithmic)', written: countText };
-const TIME: Axis = { name: 'time (logarithmic)', written: (ms) => durationText(ms).replace(/\.0+(?= )/u, '') };
+const TIME: Axis = {
+  name: 'time (logarithmic)',
+  written: (ms) => (ms < 1000 ? `${ms} ms` : `${countText(ms / 1000)} s`),
+};
 const MEMORY: Axis = {
   name: 'JavaScript memory a passage (logarithmic)',
   written: (bytes) => (bytes < 1000 ? `${bytes} B` : `${countText(bytes / 1000)} kB`),

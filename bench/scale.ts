@@ -9,7 +9,7 @@ import { plantedQuestions } from './planted.ts';
 import { type Asked, DEPTH, qualityOf } from './questions.ts';
 import type { Draft, Recorder } from './results.ts';
 import { percentile } from './statistics.ts';
-import type { Answered, Start, Task, Tasks } from './tasks.ts';
+import type { Answered, Start, Started, Task, Tasks } from './tasks.ts';
 
 /**
  * Footnote and its peers over the same generated library: each in a process of its own, started from files, saved, started from
@@ -33,7 +33,7 @@ const WARM_UP = 50;
 /** Questions that one engine is asked before it is the next one's turn. */
 const TURN = 10;
 /** After this long an engine has been asked enough, whatever is left. */
-const ENOUGH = 120_000;
+const ENOUGH = 60_000;
 
 export async function scale(options: ScaleOptions): Promise<void> {
   const corpus = corpusOf(options.passages);
@@ -53,34 +53,53 @@ type Tell = (draft: Pick<Draft, 'measure' | 'value' | 'unit'> & Partial<Pick<Dra
 type Served = { readonly child: Child; readonly tell: Tell };
 
 /** Started twice, from files and from its own form; the one to be asked, or null where there is none. */
-async function started(name: string, corpus: Corpus, { heap, limit, record }: ScaleOptions): Promise<Served | null> {
+async function started(name: string, corpus: Corpus, options: ScaleOptions): Promise<Served | null> {
+  const { heap, record } = options;
   const tell: Tell = (draft) => record({ part: 'scale', engine: name, on: String(corpus.nPassages), heap, ...draft });
   const { reads, only } = contestant(name);
   const library = reads === 'file' ? corpus.documents : corpus.folder;
   const place = (state: string): Place => ({ library, passages: corpus.passages, state: freshState(state) });
-  const began = { name, place: place(name) };
-  const first = createChild({ heap, limit });
-  const built = await orBorder(tell, 'build', () => first.ask('build', began));
-  if (!built) return first.end().then(() => null);
+  const start = { name, place: place(name) };
+  const built = createChild(options);
+  if (!(await toldBuild(built, start, tell))) return built.end().then(() => null);
+  const saved = await orBorder(tell, 'save', () => built.ask('save', null));
+  if (saved !== null) tell({ measure: 'save', value: saved, unit: 'ms' });
+  const child = saved === null ? built : await reloaded(built, { start, options, tell });
+  if (only === 'start') await child.end();
+  if (name === MEANT) await tellMeanwhile({ name, place: place(`${name}-meanwhile`) }, options, tell);
+  return only === 'start' ? null : { child, tell };
+}
+
+/** The contestant that makes vectors. */
+const MEANT = 'footnote, vectors';
+
+/** False where it did not come so far. */
+async function toldBuild(child: Child, start: Started, tell: Tell): Promise<boolean> {
+  const built = await orBorder(tell, 'build', () => child.ask('build', start));
+  if (!built) return false;
   tellStart('build', built, tell);
   tell({ measure: 'passages', value: built.nPassages, unit: 'passages' });
-  if (reads !== 'passages') tellLoop('build', built, tell);
-  await tellMemory('memory', first, tell);
-  const saved = await orBorder(tell, 'save', () => first.ask('save', null));
-  if (saved !== null) tell({ measure: 'save', value: saved, unit: 'ms' });
+  if (contestant(start.name).reads !== 'passages') tellLoop('build', built, tell);
+  await tellMemory('memory', child, tell);
+  return true;
+}
 
-  const second = createChild({ heap, limit });
-  const loaded = saved === null ? null : await orBorder(tell, 'load', () => second.ask('load', began));
+type Loading = { readonly start: Started; readonly options: ScaleOptions; readonly tell: Tell };
+
+/** A process that loaded what was saved, or one that was built anew where that failed. The first one ends before, for its memory. */
+async function reloaded(first: Child, { start, options, tell }: Loading): Promise<Child> {
+  await first.end();
+  const second = createChild(options);
+  const loaded = await orBorder(tell, 'load', () => second.ask('load', start));
   if (loaded) {
     tellStart('load', loaded, tell);
     await tellMemory('memory loaded', second, tell);
+    return second;
   }
-  const [kept, other] = loaded ? [second, first] : [first, second];
-  await other.end();
-  if (only === 'start') return kept.end().then(() => null);
-  if (name === 'footnote, vectors')
-    await tellMeanwhile({ name, place: place(`${name}-meanwhile`) }, { heap, limit }, tell);
-  return { child: kept, tell };
+  await second.end();
+  const third = createChild(options);
+  await orBorder(tell, 'build', () => third.ask('build', start));
+  return third;
 }
 
 /** What `work` gives, or null where it did not finish, which is told. */
@@ -112,11 +131,7 @@ async function tellMemory(measure: string, child: Child, tell: Tell): Promise<vo
 }
 
 /** How questions fare while vectors are made in the background; nothing is told where none are. */
-async function tellMeanwhile(
-  start: Tasks['build']['input'],
-  options: Parameters<typeof createChild>[0],
-  tell: Tell,
-): Promise<void> {
+async function tellMeanwhile(start: Started, options: ScaleOptions, tell: Tell): Promise<void> {
   const child = createChild(options);
   const { asked } = plantedQuestions();
   const done = await orBorder(tell, 'meanwhile', () => child.ask('meanwhile', { ...start, questions: asked }));
@@ -189,7 +204,7 @@ function parts<T>(all: readonly T[]): T[][] {
   return Array.from({ length: Math.ceil(all.length / TURN) }, (_, n) => all.slice(n * TURN, (n + 1) * TURN));
 }
 
-const TYPED_SENTENCES = 25;
+const TYPED_SENTENCES = 15;
 const TYPED_LENGTH = 20;
 
 /** The beginnings of real sentences as they are typed, letter by letter. */

@@ -43,7 +43,7 @@ function bySize(
   const rows = enginesIn(results, 'scale').map((engine) => [engine, ...sizes.map((on) => cell(engine, on))]);
   return table(
     ['passages', ...sizes.map((size) => countText(Number(size)))],
-    rows.filter(([, ...cells]) => cells.some((one) => one !== '—')),
+    rows.filter(([, ...cells]) => cells.some((one) => one !== '—' && one !== 'border')),
   );
 }
 
