@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { BorderError, createChild } from './child.ts';
-import { WITHOUT_TURNS } from './contestants.ts';
+import { contestant, WITHOUT_TURNS } from './contestants.ts';
 import { CACHE, setFiles } from './places.ts';
 import { qualityOf, questionsOf } from './questions.ts';
 import type { Recorder } from './results.ts';
@@ -22,7 +22,8 @@ export type QualityOptions = {
   readonly record: Recorder;
 };
 
-export async function quality({ names, heap, limit, record }: QualityOptions): Promise<void> {
+export async function quality({ names: all, heap, limit, record }: QualityOptions): Promise<void> {
+  const names = all.filter((name) => contestant(name).only === undefined);
   for (const set of SETS) {
     const { documents } = setFiles(set);
     const questions = questionsOf(set, QUESTIONS);
