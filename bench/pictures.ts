@@ -1,6 +1,6 @@
 import { aPassage, enginesIn, type Measurement, placeOf, type Results, sizesIn } from './measurement.ts';
 import { type Axis, barPlot, linePlot } from './plots.ts';
-import { countText } from './wording.ts';
+import { bytesText, countText } from './wording.ts';
 
 /** Which plots docs/benchmarks.md has. */
 
@@ -11,8 +11,10 @@ const TIME: Axis = {
 };
 const MEMORY: Axis = {
   name: 'JavaScript memory a passage (logarithmic)',
-  written: (bytes) => (bytes < 1000 ? `${bytes} B` : `${countText(bytes / 1000)} kB`),
+  written: (bytes) => bytesText(bytes).replace('.0', ''),
 };
+/** Its memory is not JavaScript's. */
+const ELSEWHERE = 'sqlite';
 
 /** SVG by the name of the file. */
 export function picturesOf(results: Results): Map<string, string> {
@@ -26,14 +28,16 @@ export function picturesOf(results: Results): Map<string, string> {
       title,
       x: PASSAGES,
       y,
-      series: enginesIn(results, 'scale').map((engine) => ({
-        name: engine,
-        colour: placeOf(engine),
-        points: sizesIn(results).flatMap((on) => {
-          const found = results.find({ part: 'scale', engine, on, measure });
-          return found?.value == null ? [] : [{ x: Number(on), y: heightOf(found) }];
-        }),
-      })),
+      series: enginesIn(results, 'scale')
+        .filter((engine) => y !== MEMORY || engine !== ELSEWHERE)
+        .map((engine) => ({
+          name: engine,
+          colour: placeOf(engine),
+          points: sizesIn(results).flatMap((on) => {
+            const found = results.find({ part: 'scale', engine, on, measure });
+            return found?.value == null ? [] : [{ x: Number(on), y: heightOf(found) }];
+          }),
+        })),
     });
   return new Map([
     ['bench-build.svg', scaled('Build from files', TIME, 'build')],

@@ -49,5 +49,5 @@ it.each([
 });
 
 it('memory is written in thousands of bytes, counts with their thousands apart', () => {
-  expect([bytesText(1530), countText(1_000_000)]).toEqual(['1.5 kB', '1,000,000']);
+  expect([bytesText(23.4), bytesText(1530), countText(1_000_000)]).toEqual(['23 B', '1.5 kB', '1,000,000']);
 });
