@@ -3,12 +3,13 @@ import { join, resolve } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { currentFootnote } from './core/current-footnote.ts';
 import type { Footnote } from './core/footnote.ts';
-import { NO_STATE } from './core/state.ts';
+import type { RevisionStore } from './core/revisions/revision-store.ts';
+import { NO_STATE, type State } from './core/state.ts';
 import { inSlices } from './core/steps.ts';
 import { createCorpusReader } from './corpus/corpus-reader.ts';
 import { readGoldFile } from './corpus/gold-file.ts';
 import { READING_VERSION } from './corpus/known-file.ts';
-import { type Watcher, watchLibrary } from './corpus/watch.ts';
+import { watchLibrary } from './corpus/watch.ts';
 import { createBulkEmbedder } from './embeddings/bulk-embedder.ts';
 import { openEmbedder } from './embeddings/open-embedder.ts';
 import { openReranker } from './embeddings/open-reranker.ts';
@@ -69,66 +70,78 @@ const clock = (): number => performance.now();
 
 /** Rejects with a `CorpusError` when `corpus` holds nothing that can be read. */
 export async function createApp(options: AppOptions): Promise<App> {
-  const { corpus, state, reranker: second = 'off', early = false, onProgress = nothing, onEvent = nothing } = options;
-  const kept = state === undefined ? NO_STATE : stateIn(state);
+  const opened: Closing[] = [];
+  const close = async (): Promise<void> => {
+    for (const part of opened.reverse().splice(0)) await part.close();
+  };
+  try {
+    return { ...(await openApp(options, opened)), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** What must be let go of, the last first. */
+type Closing = { close(): unknown };
+
+async function openApp(options: AppOptions, opened: Closing[]): Promise<Omit<App, 'close'>> {
+  const { corpus, state, early = false, onProgress = nothing, onEvent = nothing } = options;
   const began = clock();
-  const vectors = await vectorMaker(options);
-  const reranker = await openReranker(second, modelsOf(options));
-  const opened = clock();
+  const kept = state === undefined ? NO_STATE : stateIn(state);
+  const vectors = await vectorMaker(options, opened);
+  const reranker = await openReranker(options.reranker ?? 'off', modelsOf(options));
+  if (reranker) opened.push(reranker);
+  const ready = clock();
   const snapshot = state === undefined ? null : snapshotOf(corpus, state);
-  const { engine, library } = snapshot ? await restored(snapshot, onProgress) : FRESH();
+  const { engine, library } = snapshot ? await restored(snapshot, onProgress) : fresh();
   const read = clock();
-  const revisions =
-    state === undefined
-      ? null
-      : createRevisionStore({
-          folder: state,
-          library: resolve(corpus),
-          retentionDays: options.retentionDays ?? null,
-          state: kept,
-        });
+  const reader = createCorpusReader(corpus, { known: library?.files ?? [] });
+  opened.push(reader);
+  const revisions = state === undefined ? null : revisionsOf(options, state, kept);
+  if (revisions) opened.push(revisions);
   const live = await LiveLibrary.open({
-    reader: createCorpusReader(corpus, { state: kept, known: library?.files ?? [] }),
-    engine,
-    kept: library,
+    ...{ reader, engine, kept: library, vectors, reranker, revisions, clock, onProgress, onEvent },
     lexiconOf: (vocabulary) => loadLexicon(vocabulary, kept),
-    vectors,
-    reranker,
-    revisions,
     guard: options.gold === 'off' ? null : createGuard(() => goldOf(corpus)),
     keep: snapshot && ((now) => writeLibrary(snapshot.path, snapshot.settings, now, engine)),
-    clock,
-    onProgress,
-    onEvent,
   });
+  opened.push(live);
   const words = clock();
   if (!early) await live.settled();
-  const meant = clock();
-  const failed = (error: unknown): void => onEvent({ kind: 'failed', what: 'load', error });
-  const settle = (): Promise<void> => live.settled().then(() => live.keep(), failed);
-  const onChange = async (): Promise<void> => {
-    if (await live.refresh()) void settle();
-  };
-  let watcher: Watcher | null = null;
   return {
     footnote: currentFootnote(() => live.footnote()),
-    timings: { models: opened - began, snapshot: read - opened, words: words - read, meaning: meant - words },
+    timings: { models: ready - began, snapshot: read - ready, words: words - read, meaning: clock() - words },
     settled: () => live.settled(),
     refresh: () => live.refresh(),
-    follow: async () => {
-      watcher = watchLibrary(corpus, { onChange, onError: failed });
-      await watcher.ready;
-      void settle();
-    },
+    follow: () => follow(live, { corpus, onEvent, opened }),
     keep: () => live.keep(),
     lag: () => live.lag(),
-    close: async () => {
-      await watcher?.close();
-      await live.close();
-      revisions?.close();
-      await Promise.all([vectors?.store.close(), vectors?.bulk.close(), vectors?.embedder.close(), reranker?.close()]);
-    },
   };
+}
+
+type Following = { readonly corpus: string; readonly onEvent: (event: LiveEvent) => void; readonly opened: Closing[] };
+
+/** Each change is served, then understood, then kept. */
+async function follow(live: LiveLibrary, { corpus, onEvent, opened }: Following): Promise<void> {
+  const failed = (error: unknown): void => onEvent({ kind: 'failed', what: 'load', error });
+  const settle = (): void => {
+    live.settled().then(
+      () => live.keep(),
+      (error: unknown) => onEvent({ kind: 'failed', what: 'meaning', error }),
+    );
+  };
+  const onChange = async (): Promise<void> => {
+    if (await live.refresh()) settle();
+  };
+  const watcher = watchLibrary(corpus, { onChange, onError: failed });
+  opened.push(watcher);
+  await watcher.ready;
+  settle();
+}
+
+function revisionsOf({ corpus, retentionDays = null }: AppOptions, state: string, kept: State): RevisionStore {
+  return createRevisionStore({ folder: state, library: resolve(corpus), retentionDays, state: kept });
 }
 
 async function goldOf(corpus: string): Promise<readonly GoldQuestion[]> {
@@ -144,32 +157,39 @@ function modelsOf({ models, state, onProgress = nothing }: AppOptions) {
   return { folder: models ?? join(state ?? '.', 'models'), onProgress };
 }
 
-async function vectorMaker(options: AppOptions): Promise<VectorMaker | null> {
-  const { embeddings = 'bundled', state } = options;
+async function vectorMaker(options: AppOptions, opened: Closing[]): Promise<VectorMaker | null> {
+  const { corpus, embeddings = 'bundled', state } = options;
   const embedder = await openEmbedder(embeddings, modelsOf(options));
   if (!embedder) return null;
-  return {
-    embedder,
-    bulk: embeddings === 'bundled' ? createBulkEmbedder() : embedder,
-    keyOf,
-    store: state === undefined ? NO_STORE : await openVectorStore(join(state, 'embeddings'), embedder),
-  };
+  const bulk = embeddings === 'bundled' ? createBulkEmbedder() : embedder;
+  opened.push(embedder, bulk);
+  if (state === undefined) return { embedder, bulk, keyOf, store: NO_STORE };
+  // Apart for each library: what one does not need, another may.
+  const store = await openVectorStore(join(state, 'embeddings', nameOf(corpus)), embedder);
+  opened.push(store);
+  return { embedder, bulk, keyOf, store };
 }
 
 type SnapshotPlace = { readonly path: string; readonly settings: string };
 
 /** One snapshot a library; what it was read by is in it. */
 function snapshotOf(corpus: string, state: string): SnapshotPlace {
-  const name = createHash('sha256').update(resolve(corpus)).digest('hex').slice(0, 16);
   return {
-    path: join(state, 'snapshots', `${name}.footnote`),
+    path: join(state, 'snapshots', `${nameOf(corpus)}.footnote`),
     settings: JSON.stringify({ corpus: resolve(corpus), reading: READING_VERSION }),
   };
 }
 
+/** What tells a library from others in one state folder. */
+function nameOf(corpus: string): string {
+  return createHash('sha256').update(resolve(corpus)).digest('hex').slice(0, 16);
+}
+
 type Restored = { readonly engine: EmbeddedEngine; readonly library: Kept | null };
 
-const FRESH = (): Restored => ({ engine: createEmbeddedEngine(), library: null });
+function fresh(): Restored {
+  return { engine: createEmbeddedEngine(), library: null };
+}
 
 async function restored(
   { path, settings }: SnapshotPlace,
@@ -182,5 +202,5 @@ async function restored(
     slowly: (steps) => inSlices(steps, { sliceMs: SLICE_MS, now: clock, pause: () => nextTurn() }),
     onProgress: (nDone, nTotal) => onProgress('loading the library', nDone, nTotal),
   });
-  return reading.kind === 'read' ? { engine, library: reading.value } : FRESH();
+  return reading.kind === 'read' ? { engine, library: reading.value } : fresh();
 }

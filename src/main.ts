@@ -59,8 +59,7 @@ function tell(event: LiveEvent, log: Log): void {
 
 const FAILURES: Readonly<Record<Extract<LiveEvent, { kind: 'failed' }>['what'], string>> = {
   load: 'it could not be read again',
-  vectors: 'its vectors could not be made',
-  lexicon: 'its dictionary could not be made',
+  meaning: 'its dictionary or its vectors could not be made',
   snapshot: 'its snapshot could not be written',
 };
 

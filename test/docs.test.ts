@@ -133,7 +133,7 @@ describe('the optional package', () => {
 describe('every document', () => {
   const documents = [
     ...['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'],
-    ...['docs/evaluation.md', 'docs/models.md'],
+    ...['docs/benchmarks.md', 'docs/evaluation.md', 'docs/models.md'],
   ];
 
   it.each(documents)('%s links only to files that exist', (path) => {

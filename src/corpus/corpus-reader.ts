@@ -1,9 +1,7 @@
 import type { Naming } from '../core/aliases.ts';
 import type { Problem, ReadDocument } from '../core/model.ts';
-import { NO_STATE, type State } from '../core/state.ts';
 import { CorpusError } from './corpus-error.ts';
 import { READABLE } from './formats/recognise.ts';
-import { markdownReader } from './kept-markdown.ts';
 import type { KnownFile } from './known-file.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { listFiles } from './list-files.ts';
@@ -45,7 +43,6 @@ export type CorpusUpdate = {
 export type CorpusReaderOptions = {
   /** From `files()` of an earlier reader of the same `READING_VERSION`; their documents are not read unless they changed. */
   readonly known?: readonly KnownFile[];
-  readonly state?: State;
   readonly limits?: Limits;
   /** Workers at once; one less than the machine has cores, at least one. */
   readonly workers?: number;
@@ -53,9 +50,8 @@ export type CorpusReaderOptions = {
 
 /** `path` is a folder, read with its subfolders, or one file. */
 export function createCorpusReader(path: string, options: CorpusReaderOptions = {}): CorpusReader {
-  const { known = [], state = NO_STATE, limits = LIMITS, workers } = options;
+  const { known = [], limits = LIMITS, workers } = options;
   const pool = createWorkerPool(workers);
-  const markdown = markdownReader(path, state);
   // What was refused unread, perhaps on a busy machine, is tried anew at each start.
   let files: readonly KnownFile[] = known.filter(({ hash }) => hash !== '');
   let last: Promise<unknown> = Promise.resolve();
@@ -69,13 +65,12 @@ export function createCorpusReader(path: string, options: CorpusReaderOptions = 
     for (let wanted = pass.wanted(); wanted.length > 0; wanted = pass.wanted()) {
       const readAtMs = Date.now();
       nTotal += wanted.length;
-      pass.take(await readFiles(wanted, { pool, markdown, limits }, () => onProgress(++nDone, nTotal)), readAtMs);
+      pass.take(await readFiles(wanted, { pool, limits }, () => onProgress(++nDone, nTotal)), readAtMs);
     }
     const { files: read, changed, removed, order, problems: found } = pass.end();
     const problems = [...found, ...owner.problems];
     if (order.length === 0) throw nothingIn(path, problems);
     files = read;
-    markdown.keep();
     return { changed, removed, order, problems, aliases: owner.aliases };
   };
   return {

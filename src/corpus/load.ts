@@ -1,6 +1,5 @@
 import type { Naming } from '../core/aliases.ts';
 import type { Problem, ReadDocument } from '../core/model.ts';
-import { NO_STATE, type State } from '../core/state.ts';
 import { createCorpusReader } from './corpus-reader.ts';
 
 /** Every document that can be read, and a problem for each file or record that cannot. */
@@ -12,11 +11,10 @@ export type Corpus = {
 };
 
 /**
- * Reads a whole library once. `path` is a folder, read with its subfolders, or one file; `state` is for what need not be
- * read twice. Throws `CorpusError` when no document can be read.
+ * Reads a whole library once. `path` is a folder, read with its subfolders, or one file. Throws `CorpusError` when no document can be read.
  */
-export async function loadCorpus(path: string, state: State = NO_STATE): Promise<Corpus> {
-  const reader = createCorpusReader(path, { state });
+export async function loadCorpus(path: string): Promise<Corpus> {
+  const reader = createCorpusReader(path);
   try {
     const { changed, problems, aliases } = await reader.update();
     return { documents: changed, problems, aliases };

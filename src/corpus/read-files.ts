@@ -1,6 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Draft } from './draft.ts';
-import type { MarkdownReader } from './kept-markdown.ts';
 import type { Limits } from './limits.ts';
 import type { LibraryFile } from './list-files.ts';
 import type { ManifestEntry } from './manifest.ts';
@@ -18,7 +17,7 @@ export type Wanted = {
   readonly knownHash: string | null;
   readonly entries: readonly ManifestEntry[];
 };
-export type Readers = { readonly pool: WorkerPool; readonly markdown: MarkdownReader; readonly limits: Limits };
+export type Readers = { readonly pool: WorkerPool; readonly limits: Limits };
 export type ReadOne = { readonly outcome: ReadOutcome; readonly drafts: readonly Draft[] };
 
 /** What came of each, in their order. `onDone` is told after each. */
@@ -39,7 +38,7 @@ async function readOne({ file, knownHash, entries }: Wanted, readers: Readers, a
   const drafts: Draft[] = [];
   const take = (draft: Draft): void => void drafts.push(draft);
   if (mayBeQuick(name, size) && (areFew || size === 0)) {
-    const outcome = await readQuickly(request, readers.markdown, take);
+    const outcome = await readQuickly(request, take);
     await nextTurn();
     if (outcome) return { outcome, drafts };
   }

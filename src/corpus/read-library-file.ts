@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import type { Problem } from '../core/model.ts';
 import { type Draft, hashOf, withDigest } from './draft.ts';
 import { FORMATS } from './formats/formats.ts';
-import { type Fault, type ReadDocument, type ReadFile, Refusal } from './formats/read-file.ts';
+import { type Fault, type Extract, type ReadFile, Refusal } from './formats/read-file.ts';
 import { READABLE, recognise, typeOfName } from './formats/recognise.ts';
 import { detectLanguage, languageOf, UNKNOWN } from './language.ts';
 import type { Limits } from './limits.ts';
@@ -71,7 +71,7 @@ export function notRead(name: string): Refusal {
 
 /** Hands over each document that holds a paragraph; gives what is wrong with the others. */
 export async function handOver(
-  documents: readonly ReadDocument[],
+  documents: readonly Extract[],
   faults: readonly Fault[],
   request: ReadRequest,
   take: (draft: Draft) => Promise<void> | void,
@@ -90,7 +90,7 @@ export async function handOver(
   return problems;
 }
 
-async function draftOf(document: ReadDocument, { name, entries }: ReadRequest, usual: string): Promise<Draft> {
+async function draftOf(document: Extract, { name, entries }: ReadRequest, usual: string): Promise<Draft> {
   const { record, text, blocks, pages, ...own } = document;
   const shortId = record?.id ?? name.slice(0, name.length - extname(name).length);
   const longId = record ? `${name}#${record.id}` : name;
@@ -115,7 +115,7 @@ async function draftOf(document: ReadDocument, { name, entries }: ReadRequest, u
 }
 
 /** The language of a file of records: those too short to tell by themselves are in it. */
-async function usualLanguage(documents: readonly ReadDocument[]): Promise<string> {
+async function usualLanguage(documents: readonly Extract[]): Promise<string> {
   const sample = documents.slice(0, 100).map(({ text }) => text.slice(0, 100));
   return detectLanguage(sample.join('\n'));
 }

@@ -2,10 +2,9 @@ import { extname } from 'node:path';
 import type { Draft } from './draft.ts';
 import { decode } from './formats/decode.ts';
 import { isDeep } from './formats/depth.ts';
-import type { ReadDocument } from './formats/read-file.ts';
+import type { Extract } from './formats/read-file.ts';
 import { recognise, typeOfName } from './formats/recognise.ts';
 import { textBlocks } from './formats/text.ts';
-import type { MarkdownReader } from './kept-markdown.ts';
 import { isTooShort, languageOf } from './language.ts';
 import { withEntries } from './manifest.ts';
 import { readBytes } from './read-bytes.ts';
@@ -32,7 +31,6 @@ export function mayBeQuick(name: string, size: number): boolean {
 /** As `readLibraryFile`; null where the file is better read by a worker after all. */
 export async function readQuickly(
   request: ReadRequest,
-  { read }: Pick<MarkdownReader, 'read'>,
   take: (draft: Draft) => void,
 ): Promise<ReadOutcome | null> {
   let stamp: FileStamp | null = null;
@@ -42,7 +40,7 @@ export async function readQuickly(
     if (content.size > QUICK_BYTES) return null;
     stamp = stampOf(content);
     if (stamp.hash === request.knownHash) return { kind: 'same', stamp };
-    const document = await plainDocument(request, content.bytes, read);
+    const document = await plainDocument(request, content.bytes);
     return document && { kind: 'read', stamp, problems: await handOver([document], [], request, take) };
   } catch (error) {
     return { kind: 'read', stamp, problems: [problemOf(request.name, error)] };
@@ -53,17 +51,16 @@ export async function readQuickly(
 async function plainDocument(
   { name, entries, limits }: ReadRequest,
   bytes: Uint8Array,
-  readMarkdown: MarkdownReader['read'],
-): Promise<ReadDocument | null> {
+): Promise<Extract | null> {
   const named = typeOfName(extname(name).toLowerCase()) ?? 'text';
   const type = bytes.length === 0 ? 'text' : await recognise(named, bytes, limits);
   if (type !== 'text' && type !== 'markdown') return null;
   const content = await decode(bytes);
   if (type === 'markdown' && isDeep(content, limits.depth)) return null;
-  const document: ReadDocument =
+  const document: Extract =
     type === 'text' || content.trim() === ''
       ? { text: content, blocks: textBlocks(content), pages: [], metadata: {} }
-      : { ...(await readMarkdown(content)), pages: [] };
+      : { ...(await import('./formats/markdown.ts')).readMarkdown(content), pages: [] };
   const { language } = withEntries(document, [name], entries).metadata;
   return languageOf(language) !== null || isTooShort(document.text) ? document : null;
 }

@@ -89,7 +89,6 @@ export class LiveLibrary {
     this.improver.stop();
     await this.improver.done().catch(() => undefined);
     await this.keep();
-    await this.parts.reader.close();
   }
 
   private generation(): Generation {

@@ -64,7 +64,7 @@ export type LiveEvent =
   /** The library before is served on: the new one answers its gold questions worse. */
   | { readonly kind: 'refused'; readonly change: Change; readonly why: string }
   /** The library before is served on. */
-  | { readonly kind: 'failed'; readonly what: 'load' | 'vectors' | 'lexicon' | 'snapshot'; readonly error: unknown };
+  | { readonly kind: 'failed'; readonly what: 'load' | 'meaning' | 'snapshot'; readonly error: unknown };
 
 /** Long work on this thread goes on for so long before questions get their turn, in milliseconds. */
 export const SLICE_MS = 8;

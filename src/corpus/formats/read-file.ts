@@ -5,13 +5,13 @@ import type { Limits } from '../limits.ts';
 export type Format = (bytes: Uint8Array, limits: Limits) => Promise<ReadFile>;
 
 export type ReadFile = {
-  readonly documents: readonly ReadDocument[];
+  readonly documents: readonly Extract[];
   /** What of the file could not be read, while the rest stands. */
   readonly faults: readonly Fault[];
 };
 
 /** A document as its file says it; what the file does not say is absent. */
-export type ReadDocument = {
+export type Extract = {
   /** The canonical text. */
   readonly text: string;
   readonly blocks: readonly Block[];
@@ -43,6 +43,6 @@ export class Refusal extends Error {
 }
 
 /** A file of one document. */
-export function oneDocument(document: ReadDocument, faults: readonly Fault[] = []): ReadFile {
+export function oneDocument(document: Extract, faults: readonly Fault[] = []): ReadFile {
   return { documents: [document], faults };
 }
