@@ -30,8 +30,9 @@ export function createVectorReader(file: FileHandle, first: number): VectorReade
   return {
     places,
     readOn: async () => {
-      const heads = headsIn(bytesFrom, (await file.stat()).size);
-      for (;;) {
+      const { size } = await file.stat();
+      const heads = headsIn(bytesFrom, size);
+      while (known.at < size) {
         // Where no record follows, one is torn or damaged: whole ones may lie behind it, and inside the one before.
         const here = (await heads.at(known.at)) ?? (await heads.after(known.previous));
         if (!here) return;
@@ -49,8 +50,10 @@ export function createVectorReader(file: FileHandle, first: number): VectorReade
         if (!goesOn || length > AHEAD) return bytesFrom(start, length);
         ahead = { start, end: start + AHEAD, bytes: bytesFrom(start, AHEAD) };
       }
-      const { start: from, bytes } = ahead;
-      return (await bytes).subarray(start - from, end - from);
+      const from = ahead.start;
+      const bytes = await ahead.bytes;
+      // What was appended since then is not in it.
+      return from + bytes.length < end ? bytesFrom(start, length) : bytes.subarray(start - from, end - from);
     },
   };
 }
@@ -67,7 +70,7 @@ function headsIn(bytesFrom: BytesFrom, size: number): Heads {
   let window = { start: 0, bytes: Buffer.alloc(0) };
   const look = async (start: number): Promise<Buffer<ArrayBuffer>> => {
     const isIn = start >= window.start && start + HEAD <= window.start + window.bytes.length;
-    if (!isIn) window = { start, bytes: await bytesFrom(start, LOOK) };
+    if (!isIn) window = { start, bytes: await bytesFrom(start, Math.min(LOOK, size - start)) };
     return window.bytes.subarray(start - window.start);
   };
   const at = async (start: number): Promise<(Head & Place) | null> => {

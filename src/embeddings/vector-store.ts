@@ -3,7 +3,7 @@ import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Embedder } from '../core/embedder.ts';
 import { headerOf, type Place, recordOf, rowsIn } from './vector-file.ts';
-import { createVectorReader } from './vector-reader.ts';
+import { createVectorReader, type VectorReader } from './vector-reader.ts';
 
 /** What was embedded, kept between starts, so that nothing is embedded twice. */
 
@@ -44,7 +44,7 @@ export async function openVectorStore(
   const path = join(folder, `${name}.vec`);
   try {
     await mkdir(folder, { recursive: true });
-    return createStore(path, headerOf(embedder), await openFile(path, headerOf(embedder)));
+    return await createStore(path, headerOf(embedder));
   } catch {
     return NO_STORE;
   }
@@ -62,55 +62,68 @@ async function openFile(path: string, header: Buffer): Promise<FileHandle> {
   return open(path, 'a+');
 }
 
-async function createStore(path: string, header: Buffer, opened: FileHandle): Promise<VectorStore> {
-  let file = opened;
-  let reader = createVectorReader(file, header.length);
-  await reader.readOn();
+async function createStore(path: string, header: Buffer): Promise<VectorStore> {
+  let records = await openRecords(path, header);
   /** One change after the other; what fails is as good as not asked for. */
   let changed: Promise<void> = Promise.resolve();
   const change = (make: () => Promise<void>): Promise<void> => {
     changed = changed.then(make).catch(() => undefined);
     return changed;
   };
+  return {
+    find: (key) => records.find(key),
+    keep: (key, values) =>
+      change(async () => {
+        // In one piece, so that what another process appends comes before or after it.
+        await records.file.write(recordOf(key, values));
+        await records.reader.readOn();
+      }),
+    compact: (inUse) =>
+      change(async () => {
+        const { file, reader } = records;
+        await reader.readOn();
+        const kept = [...reader.places].filter(([key]) => inUse.has(key));
+        const nUsed = kept.reduce((sum, [, { length }]) => sum + length, 0);
+        if (2 * nUsed >= (await file.stat()).size - header.length) return;
+        await replace(path, (draft) => copy(kept, records, { draft, header }));
+        records = await openRecords(path, header);
+        await file.close();
+      }),
+    close: async () => {
+      await changed;
+      await records.file.close().catch(() => undefined);
+    },
+  };
+}
+
+type Records = {
+  readonly file: FileHandle;
+  readonly reader: VectorReader;
+  readonly find: (key: string) => Promise<Int8Array | null>;
+};
+
+async function openRecords(path: string, header: Buffer): Promise<Records> {
+  const file = await openFile(path, header);
+  const reader = createVectorReader(file, header.length);
+  await reader.readOn();
   const find = async (key: string): Promise<Int8Array | null> => {
     const place = reader.places.get(key);
     const record = place && (await reader.bytesAt(place).catch(() => null));
     return record ? rowsIn(record, key) : null;
   };
-  const rewrite = async (kept: readonly (readonly [string, Place])[]): Promise<void> => {
-    await replace(path, async (draft) => {
-      await draft.appendFile(header);
-      for (const [key] of kept) {
-        const rows = await find(key);
-        if (rows) await draft.appendFile(recordOf(key, rows));
-      }
-    });
-    const before = file;
-    file = await open(path, 'a+');
-    reader = createVectorReader(file, header.length);
-    await reader.readOn();
-    await before.close();
-  };
-  return {
-    find,
-    keep: (key, values) =>
-      change(async () => {
-        // In one piece, so that what another process appends comes before or after it.
-        await file.write(recordOf(key, values));
-        await reader.readOn();
-      }),
-    compact: (inUse) =>
-      change(async () => {
-        await reader.readOn();
-        const kept = [...reader.places].filter(([key]) => inUse.has(key));
-        const nUsed = kept.reduce((sum, [, { length }]) => sum + length, 0);
-        if (2 * nUsed < (await file.stat()).size - header.length) await rewrite(kept);
-      }),
-    close: async () => {
-      await changed;
-      await file.close().catch(() => undefined);
-    },
-  };
+  return { file, reader, find };
+}
+
+async function copy(
+  kept: readonly (readonly [key: string, place: Place])[],
+  { find }: Records,
+  { draft, header }: { readonly draft: FileHandle; readonly header: Buffer },
+): Promise<void> {
+  await draft.appendFile(header);
+  for (const [key] of kept) {
+    const rows = await find(key);
+    if (rows) await draft.appendFile(recordOf(key, rows));
+  }
 }
 
 /** Written beside and then renamed, so that no reader meets half a file. */

@@ -86,6 +86,15 @@ describe('vectors that were kept', () => {
     );
   });
 
+  it('are found again right after each was kept, and those before it', async () => {
+    await using(temporaryFolder(), async (store) => {
+      for (const [place, [key, values]] of KEPT.entries()) {
+        await store.keep(key, values);
+        for (const [earlier, rows] of KEPT.slice(0, place + 1)) expect(await store.find(earlier)).toEqual(rows);
+      }
+    });
+  });
+
   it('are found whatever their size and in any order', async () => {
     const sizes = [3_000_000, 2, 65_500, 65_536, 1_048_576, 1_048_544, 2, 2, 400_000];
     const large = sizes.map((size, place) => [keyOf([`${place}`]), new Int8Array(size).fill(place + 1)] as const);
