@@ -39,22 +39,11 @@ export async function start(config: Starting, say: (line: string) => Promise<voi
 }
 
 function tell(event: LiveEvent, log: Log): void {
-  switch (event.kind) {
-    case 'changed':
-      return log.info(
-        { ...event.change, ms: Math.round(event.ms) },
-        `the library has changed: ${changeText(event.change)}`,
-      );
-    case 'refused':
-      return log.warn(
-        { ...event.change, why: event.why },
-        'a change of the library is not served: it answers its gold questions worse',
-      );
-    case 'failed':
-      return log.error({ err: event.error }, `the library as it was is served on: ${FAILURES[event.what]}`);
-    default:
-      return event satisfies never;
-  }
+  if (event.kind === 'changed')
+    log.info({ ...event.change, ms: Math.round(event.ms) }, `the library has changed: ${changeText(event.change)}`);
+  else if (event.kind === 'refused')
+    log.warn({ ...event.change, why: event.why }, 'a change is not served: it answers the gold questions worse');
+  else log.error({ err: event.error }, `the library is served on as it was: ${FAILURES[event.what]}`);
 }
 
 const FAILURES: Readonly<Record<Extract<LiveEvent, { kind: 'failed' }>['what'], string>> = {

@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import type { Problem } from '../core/model.ts';
 import { type Draft, hashOf, withDigest } from './draft.ts';
 import { FORMATS } from './formats/formats.ts';
-import { type Fault, type Extract, type ReadFile, Refusal } from './formats/read-file.ts';
+import { type Extract, type Fault, type ReadFile, Refusal } from './formats/read-file.ts';
 import { READABLE, recognise, typeOfName } from './formats/recognise.ts';
 import { detectLanguage, languageOf, UNKNOWN } from './language.ts';
 import type { Limits } from './limits.ts';

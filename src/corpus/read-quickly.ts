@@ -29,10 +29,7 @@ export function mayBeQuick(name: string, size: number): boolean {
 }
 
 /** As `readLibraryFile`; null where the file is better read by a worker after all. */
-export async function readQuickly(
-  request: ReadRequest,
-  take: (draft: Draft) => void,
-): Promise<ReadOutcome | null> {
+export async function readQuickly(request: ReadRequest, take: (draft: Draft) => void): Promise<ReadOutcome | null> {
   let stamp: FileStamp | null = null;
   try {
     const content = await readBytes(request.path, request.limits.fileBytes);
@@ -48,10 +45,7 @@ export async function readQuickly(
 }
 
 /** Null where the file is not what its name says, nests deep, or does not say its language. */
-async function plainDocument(
-  { name, entries, limits }: ReadRequest,
-  bytes: Uint8Array,
-): Promise<Extract | null> {
+async function plainDocument({ name, entries, limits }: ReadRequest, bytes: Uint8Array): Promise<Extract | null> {
   const named = typeOfName(extname(name).toLowerCase()) ?? 'text';
   const type = bytes.length === 0 ? 'text' : await recognise(named, bytes, limits);
   if (type !== 'text' && type !== 'markdown') return null;

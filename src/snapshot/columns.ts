@@ -3,7 +3,7 @@
 /** Bytes of one chunk, about. */
 const CHUNK = 2 ** 20;
 const STRINGS_A_BATCH = 1000;
-const WIDE = /[^\u0000-\u00ff]/u;
+const WIDE = /[\u0100-\uffff]/;
 
 /** One byte for each UTF-16 unit where that will do. */
 export function textBytes(text: string): { readonly encoding: 'latin1' | 'utf16le'; readonly bytes: Buffer } {

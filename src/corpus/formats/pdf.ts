@@ -7,7 +7,7 @@ import { openPdf, type Pdf } from './pdf/open.ts';
 import { blocksOf, headingRule, type PlacedLine, titleKey } from './pdf/paragraphs.ts';
 import { type Row, rowsOf } from './pdf/rows.ts';
 import { withoutRunning } from './pdf/running.ts';
-import { oneDocument, type Extract, type ReadFile, Refusal } from './read-file.ts';
+import { type Extract, oneDocument, type ReadFile, Refusal } from './read-file.ts';
 
 /**
  * PDF: placed characters back to text as it is read. Columns are read one after the other, divided words are mended, and
@@ -27,11 +27,7 @@ export async function readPdfFile(bytes: Uint8Array, limits: Limits): Promise<Re
   }
 }
 
-function textOf(
-  pages: readonly Row[][],
-  { outline }: Pdf,
-  limits: Limits,
-): Pick<Extract, 'text' | 'blocks' | 'pages'> {
+function textOf(pages: readonly Row[][], { outline }: Pdf, limits: Limits): Pick<Extract, 'text' | 'blocks' | 'pages'> {
   const lines: PlacedLine[] = withoutRunning(pages).flatMap((rows, page) =>
     columnsOf(rows).flatMap((column) => column.lines.map((line) => ({ ...line, page, column }))),
   );
