@@ -1,6 +1,6 @@
 import { citationKey, parseCitation } from './citation.ts';
 import type { Library } from './library.ts';
-import type { Topic } from './model.ts';
+import type { Section } from './model.ts';
 import type { AnalysedDocument } from './passages/analyse-document.ts';
 import { type AnalysedPassage, passageFrom, passageIn, sectionsIn } from './passages/analysed-passage.ts';
 import { countsIn, runOf } from './passages/layout.ts';
@@ -39,30 +39,35 @@ export function* libraryOf(
   const documents = analysed.map(({ document }) => document);
   const placed = (id: string): AnalysedDocument | undefined => analysed[table.placeById.get(id) ?? -1];
   const { passages, passageById } = passagesOf(analysed, table);
-  let topics: readonly Topic[] | undefined;
-  const library: Library = {
+  return {
     revision: citationKey({ document: 'library', revision: analysed.map(({ key }) => key).join() }),
     documents,
     languages,
     documentById: { get: (id) => placed(id)?.document },
     placesByKey: table.placesByKey,
     analysed,
-    sections: {
-      get: (id) => {
-        const document = placed(id);
-        return document && sectionsIn(document);
-      },
-    },
+    sections: { get: sectionsKept(placed) },
     passages,
     passageById,
     vocabulary,
-    topics: () => {
-      topics ??= topicsOf(library);
-      return topics;
-    },
+    topics: () => topicsOf({ analysed, vocabulary }).map(({ topic }) => topic),
     vectors: null,
   };
-  return library;
+}
+
+/** Documents whose sections are kept once laid out: an answer looks at those of each of its passages. */
+const KEPT_SECTIONS = 16;
+
+function sectionsKept(placed: (id: string) => AnalysedDocument | undefined): Library['sections']['get'] {
+  const kept = new Map<string, readonly Section[]>();
+  return (id) => {
+    const document = kept.has(id) ? undefined : placed(id);
+    if (document) {
+      if (kept.size >= KEPT_SECTIONS) kept.clear();
+      kept.set(id, sectionsIn(document));
+    }
+    return kept.get(id);
+  };
 }
 
 type Table = {

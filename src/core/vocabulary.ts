@@ -17,6 +17,8 @@ export type Vocabulary = {
   readonly passageCounts: Int32Array;
   /** Every folded word to the id of its term. */
   readonly words: ReadonlyMap<string, number>;
+  /** The words by their first letters, `WORD_START` of them. */
+  readonly wordsByStart: ReadonlyMap<string, readonly string[]>;
   /** Term ids by the first letters of the term, for looking up words of one family. */
   readonly byStart: ReadonlyMap<string, readonly number[]>;
   /** Terms of words that are written together from this one and another, as in "Azerbaijangas". */
@@ -52,6 +54,8 @@ export type Extent = {
 const WORDS_A_STEP = 500;
 const MIN_COMPOUND_PART = 3;
 const MAX_COMMON_NAMES = 20_000;
+/** Length of the start by which words are grouped. */
+export const WORD_START = 2;
 /** Length of the start that words of one family share at least. */
 export const FAMILY_START = 4;
 
@@ -72,12 +76,14 @@ export function* vocabularyOf(counts: WordCounts, extent: Extent): Steps<Vocabul
     if (family.length > 1) family.sort((a, b) => inOrder(counts.terms[a] ?? '', counts.terms[b] ?? ''));
   }
   const words = yield* commonestTerms(counts, passageCounts);
+  const wordsByStart = yield* byStartOf(words.keys());
   const those = (chosen: (id: number) => boolean): Set<number> => new Set([...ids.values()].filter(chosen));
   const capitals = counts.tally('capitals');
   yield;
   return {
     ids,
     terms: counts.terms,
+    wordsByStart,
     byStart,
     compounds: yield* compoundsOf(words, passageCounts),
     capitals: those((id) => (capitals[id] ?? 0) > 0),
@@ -108,6 +114,23 @@ function* commonestTerms(counts: WordCounts, passageCounts: Int32Array): Steps<M
     if (++nSeen % WORDS_A_STEP === 0) yield;
   }
   return words;
+}
+
+function* byStartOf(words: Iterable<string>): Steps<Map<string, string[]>> {
+  const groups = new Map<string, string[]>();
+  let nSeen = 0;
+  for (const word of words) {
+    if (++nSeen % WORDS_A_STEP === 0) yield;
+    append(groups, word.slice(0, WORD_START), word);
+  }
+  return groups;
+}
+
+/** The words of a vocabulary that begin so, in no order. */
+export function wordsFrom({ wordsByStart }: Pick<Vocabulary, 'wordsByStart'>, start: string): string[] {
+  if (start.length >= WORD_START)
+    return (wordsByStart.get(start.slice(0, WORD_START)) ?? []).filter((word) => word.startsWith(start));
+  return [...wordsByStart].flatMap(([group, words]) => (group.startsWith(start) ? words : []));
 }
 
 /** A compound is rarer than each of its halves, and the library uses both halves as words of their own. */

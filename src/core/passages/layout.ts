@@ -94,6 +94,15 @@ export function kindsOf(packed: number): number {
   return packed & ((1 << KIND_BITS) - 1);
 }
 
+/** Whether any sentence holds one of the terms that are marked, by id; without opening the layout. */
+export function hasTerm(packed: Int32Array, isMarked: Uint8Array): boolean {
+  const before = PARTS.slice(0, PARTS.indexOf('terms'));
+  const start = before.reduce<number>((sum, _, index) => sum + (packed[index] ?? 0), PARTS.length);
+  const end = start + (packed[PARTS.indexOf('terms')] ?? 0);
+  for (let at = start; at < end; at++) if (isMarked[termOf(packed[at] as number)] === 1) return true;
+  return false;
+}
+
 /** Start and end of the span at this place of a list of spans. */
 export function spanAt(spans: Int32Array, place: number): Span {
   return { start: spans[2 * place] ?? 0, end: spans[2 * place + 1] ?? 0 };

@@ -1,6 +1,6 @@
 import { MAX_NAME_WORDS } from '../lexicon.ts';
 import type { Alternative, Relation } from '../model.ts';
-import { editBudget, editDistance } from '../text/edits.ts';
+import { editBudget, editDistance, mayBeWithin } from '../text/edits.ts';
 import { stem } from '../text/terms.ts';
 import { commonForm } from '../text/variants.ts';
 import { FAMILY_START, type Vocabulary } from '../vocabulary.ts';
@@ -144,16 +144,20 @@ export function rootOf(term: string): string {
 }
 
 /** The nearest words of the library, by edit distance and then by how often they occur. Numbers are never corrected. */
-function spellingsOf(plain: string, { words, passageCounts }: Vocabulary): number[] {
+function spellingsOf(plain: string, { words, wordsByStart, passageCounts }: Vocabulary): number[] {
   const budget = editBudget(plain);
   if (budget === 0 || /\p{N}/u.test(plain)) return [];
-  const near: { id: number; edits: number }[] = [];
-  for (const [word, id] of words) {
-    if (Math.abs(word.length - plain.length) > budget || !sharesLetters(word, plain, budget)) continue;
-    const edits = editDistance(word, plain, budget);
-    if (edits <= budget) near.push({ id, edits });
+  const near: { word: string; id: number; edits: number }[] = [];
+  for (const [start, group] of wordsByStart) {
+    if (!sharesLetters(start, plain, budget)) continue;
+    for (const word of group) {
+      if (!mayBeWithin(word, plain, budget)) continue;
+      const edits = editDistance(word, plain, budget);
+      if (edits <= budget) near.push({ word, id: words.get(word) ?? 0, edits });
+    }
   }
-  near.sort((a, b) => a.edits - b.edits || (passageCounts[b.id] ?? 0) - (passageCounts[a.id] ?? 0));
+  const countOf = (id: number): number => passageCounts[id] ?? 0;
+  near.sort((a, b) => a.edits - b.edits || countOf(b.id) - countOf(a.id) || (a.word < b.word ? -1 : 1));
   const least = near[0]?.edits;
   return [...new Set(near.filter(({ edits }) => edits === least).map(({ id }) => id))].slice(0, MAX_SPELLINGS);
 }

@@ -1,7 +1,9 @@
 import type { Library } from '../library.ts';
 import type { Query, Topic } from '../model.ts';
+import type { AnalysedDocument } from '../passages/analyse-document.ts';
 import { countsIn, openLayout, spanAt } from '../passages/layout.ts';
 import { textAt } from '../span.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import { namesIn } from '../text/names.ts';
 import { plainWord, termsOf } from '../text/terms.ts';
 import { type Word, wordsOf } from '../text/words.ts';
@@ -18,22 +20,59 @@ const MAX_READ_SENTENCES = 2000;
 /** More topics would not be looked at, and would make each letter of a look-up slower. */
 const MAX_TOPICS = 20_000;
 
-/**
- * All topics of a library with unique names: headings in reading order, then names and phrases by how often they occur. Of a
- * large library its headings and the names that were counted as it was analysed, the commonest first.
- */
-export function topicsOf(library: Layout): Topic[] {
-  const nSentences = library.analysed.reduce((sum, { packed }) => sum + countsIn(packed).sentences, 0);
-  return nSentences > MAX_READ_SENTENCES ? countedTopics(library) : readTopics(library);
-}
-
 /** What topics are made from. */
 type Layout = Pick<Library, 'analysed' | 'vocabulary'>;
 
-function countedTopics(library: Layout): Topic[] {
-  const names = library.vocabulary.commonNames.slice(0, MAX_TOPICS).map((name): Topic => ({ ...name, kind: 'name' }));
-  const commonest = [...headingsOf(library), ...names].sort((a, b) => b.count - a.count).slice(0, MAX_TOPICS);
-  return unique(commonest).filter(({ name }) => termsOf(name).length > 0);
+/** A topic with what it is found by: its key, and its terms. */
+export type IndexedTopic = { readonly topic: Topic; readonly key: string; readonly terms: readonly string[] };
+
+const known = new WeakMap<Layout['analysed'], readonly IndexedTopic[]>();
+
+/**
+ * All topics of a library with unique names: headings in reading order, then names and phrases by how often they occur. Of a
+ * large library its headings and the names that were counted as it was analysed, the commonest first. Made once.
+ */
+export function topicsOf(library: Layout): readonly IndexedTopic[] {
+  return known.get(library.analysed) ?? atOnce(makeTopics(library));
+}
+
+/** Makes the topics before anybody asks for them, which takes its time in a large library. */
+export function* makeTopics(library: Layout): Steps<readonly IndexedTopic[]> {
+  const nSentences = library.analysed.reduce((sum, { packed }) => sum + countsIn(packed).sentences, 0);
+  yield;
+  const topics = nSentences > MAX_READ_SENTENCES ? yield* countedTopics(library) : readTopics(library);
+  const index: IndexedTopic[] = [];
+  for (const topic of topics) {
+    index.push({ topic, key: keyOf(topic.name), terms: termsOf(topic.name).map(({ term }) => term) });
+    if (index.length % TOPICS_A_STEP === 0) yield;
+  }
+  known.set(library.analysed, index);
+  return index;
+}
+const TOPICS_A_STEP = 100;
+
+function* countedTopics(library: Layout): Steps<Topic[]> {
+  const headings = yield* countedHeadings(library);
+  const names = library.vocabulary.commonNames.map((name): Topic => ({ ...name, kind: 'name' }));
+  const commonest = [...headings, ...names].sort((a, b) => b.count - a.count).slice(0, MAX_TOPICS);
+  const topics = new Map<string, Topic>();
+  let nSeen = 0;
+  for (const topic of commonest) {
+    if (++nSeen % TOPICS_A_STEP === 0) yield;
+    const key = keyOf(topic.name);
+    if (key !== '' && !topics.has(key) && termsOf(topic.name).length > 0) topics.set(key, topic);
+  }
+  return [...topics.values()];
+}
+
+/** As `headingsOf`, but headings that differ only in case or accents count apart. */
+function* countedHeadings({ analysed }: Layout): Steps<Topic[]> {
+  const counts = new Map<string, number>();
+  for (const [place, document] of analysed.entries()) {
+    if (place % TOPICS_A_STEP === 0) yield;
+    for (const { heading, count } of headingsIn(document)) counts.set(heading, (counts.get(heading) ?? 0) + count);
+  }
+  return Array.from(counts, ([name, count]) => ({ name, count, kind: 'heading' }));
 }
 
 function readTopics(library: Layout): Topic[] {
@@ -53,31 +92,12 @@ function readTopics(library: Layout): Topic[] {
 /** Names of topics that share a term with the question, those that share most first. */
 export function nearestTopics(query: Query, library: Library, limit: number): string[] {
   const wanted = new Set(query.terms.flatMap((term) => term.alternatives.map((alternative) => alternative.term)));
-  return indexedTopics(library)
+  return topicsOf(library)
     .map(({ topic, terms }) => ({ topic, shared: terms.filter((term) => wanted.has(term)).length }))
     .filter(({ shared }) => shared > 0)
     .sort((a, b) => b.shared - a.shared)
     .slice(0, limit)
     .map(({ topic }) => topic.name);
-}
-
-/** A topic with what it is found by: its key, and its terms. */
-export type IndexedTopic = { readonly topic: Topic; readonly key: string; readonly terms: readonly string[] };
-
-const indexes = new WeakMap<readonly Topic[], readonly IndexedTopic[]>();
-
-/** The topics of a library, made ready for looking up once. */
-export function indexedTopics(library: Library): readonly IndexedTopic[] {
-  const topics = library.topics();
-  const known = indexes.get(topics);
-  if (known) return known;
-  const index = topics.map((topic) => ({
-    topic,
-    key: keyOf(topic.name),
-    terms: termsOf(topic.name).map(({ term }) => term),
-  }));
-  indexes.set(topics, index);
-  return index;
 }
 
 function sentencesOf({ analysed }: Layout): string[] {
@@ -97,19 +117,22 @@ function capitalsInside(sentences: readonly string[]): ReadonlySet<string> {
 /** Sections with the same heading are one topic; it counts their sentences. */
 function headingsOf({ analysed }: Layout): Topic[] {
   const found = new Map<string, { name: string; count: number }>();
-  for (const { headings, packed } of analysed) {
-    const { sectionParagraphs, paragraphSentences } = openLayout(packed);
-    const sentencesBefore = (section: number): number => paragraphSentences[sectionParagraphs[section] ?? 0] ?? 0;
-    for (const [section, heading] of headings.entries()) {
-      const count = sentencesBefore(section + 1) - sentencesBefore(section);
-      if (heading === null || count === 0) continue;
-      const key = keyOf(heading);
-      const known = found.get(key);
-      if (known) known.count += count;
-      else found.set(key, { name: heading, count });
-    }
+  for (const { heading, count } of analysed.flatMap(headingsIn)) {
+    const same = found.get(keyOf(heading));
+    if (same) same.count += count;
+    else found.set(keyOf(heading), { name: heading, count });
   }
   return Array.from(found.values(), (heading) => ({ ...heading, kind: 'heading' }));
+}
+
+/** The headings of a document that have sentences under them, and how many. */
+function headingsIn({ headings, packed }: AnalysedDocument): { heading: string; count: number }[] {
+  const { sectionParagraphs, paragraphSentences } = openLayout(packed);
+  const sentencesBefore = (section: number): number => paragraphSentences[sectionParagraphs[section] ?? 0] ?? 0;
+  return headings.flatMap((heading, section) => {
+    const count = sentencesBefore(section + 1) - sentencesBefore(section);
+    return heading === null || count === 0 ? [] : [{ heading, count }];
+  });
 }
 
 /** Runs of words that begin and end with a content word, without punctuation inside. */

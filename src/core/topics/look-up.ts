@@ -4,8 +4,9 @@ import type { Alternative, Relation, Topic } from '../model.ts';
 import { alternativesOf, namesAt, WORTH } from '../query/alternatives.ts';
 import { plainWord, type Term, termsOf } from '../text/terms.ts';
 import { wordsOf } from '../text/words.ts';
-import { indexedTopics, keyOf } from './derive.ts';
-import { sectionSentences, sentencesWith } from './sentences.ts';
+import { wordsFrom } from '../vocabulary.ts';
+import { type IndexedTopic, keyOf, topicsOf } from './derive.ts';
+import { type Reading, sectionSentences, sentencesWith } from './sentences.ts';
 
 /** Looking up a topic: every sentence on it, in reading order. Words may be typed in part. */
 
@@ -13,8 +14,13 @@ import { sectionSentences, sentencesWith } from './sentences.ts';
 export function topicSentences(typed: string, library: Library): Place[] {
   const inSection = sectionSentences(keyOf(typed), library);
   if (inSection.length > 0) return inSection;
-  const wanted = readings(typed, library).filter((words) => words.length > 0 && words.every((ids) => ids.size > 0));
+  const wanted = wantedBy(typed, library);
   return wanted.length === 0 ? [] : sentencesWith(wanted, library);
+}
+
+/** What a sentence on a topic holds: a term for every word of one of these readings. Empty where the library has none. */
+export function wantedBy(typed: string, library: Library): Reading[] {
+  return readings(typed, library).filter((words) => words.length > 0 && words.every((ids) => ids.size > 0));
 }
 
 /**
@@ -24,18 +30,24 @@ export function topicSentences(typed: string, library: Library): Place[] {
 export function suggestTopics(typed: string, library: Library, limit: number): Topic[] {
   const key = keyOf(typed);
   if (key === '') return library.topics().slice(0, limit);
-  const placed = indexedTopics(library).map((topic) => ({ ...topic, place: ` ${topic.key}`.indexOf(` ${key}`) }));
-  const fitting = placed.filter(({ place }) => place >= 0).sort((a, b) => Number(a.place > 0) - Number(b.place > 0));
+  const beginning: IndexedTopic[] = [];
+  const holding: IndexedTopic[] = [];
+  for (const topic of topicsOf(library)) {
+    if (topic.key.startsWith(key)) beginning.push(topic);
+    else if (topic.key.includes(` ${key}`)) holding.push(topic);
+    if (beginning.length === limit) break;
+  }
+  const fitting = [...beginning, ...holding].slice(0, limit);
   const topics = fitting.map(({ topic }) => topic);
-  if (topics.length >= limit) return topics.slice(0, limit);
+  if (topics.length === limit) return topics;
   return [...topics, ...wordTopics(key, library, new Set(fitting.map((topic) => topic.key)))].slice(0, limit);
 }
 
 function wordTopics(key: string, { vocabulary }: Library, known: ReadonlySet<string>): Topic[] {
-  const words: Topic[] = [];
-  for (const [name, id] of vocabulary.words)
-    if (name.startsWith(key) && !known.has(name))
-      words.push({ name, kind: 'word', count: vocabulary.passageCounts[id] ?? 0 });
+  const countOf = (word: string): number => vocabulary.passageCounts[vocabulary.words.get(word) ?? -1] ?? 0;
+  const words = wordsFrom(vocabulary, key)
+    .filter((word) => !known.has(word))
+    .map((name): Topic => ({ name, kind: 'word', count: countOf(name) }));
   return words.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
 }
 
@@ -56,11 +68,11 @@ const SAME_TOPIC: ReadonlySet<Relation> = new Set<Relation>([
  * reading of their own: `united states` finds `US`, and sentences with both words, but none with `states` alone. Another name
  * of several words is a reading too.
  */
-function readings(typed: string, library: Library): (readonly ReadonlySet<number>[])[] {
+function readings(typed: string, library: Library): Reading[] {
   const { vocabulary } = library;
   const said = termsOf(typed);
   const terms = said.length > 0 ? said : loneWord(typed);
-  const single = terms.map(({ term, plain }) => wantedBy(plain, term, library));
+  const single = terms.map(({ term, plain }) => termsFor(plain, term, library));
   const names = namesAt(
     terms.map(({ plain }) => plain),
     vocabulary,
@@ -77,10 +89,10 @@ function readings(typed: string, library: Library): (readonly ReadonlySet<number
 /** Relations through which a name is another name of the same, as the press writes a capital for its country. */
 const NAMES: ReadonlySet<Relation> = new Set<Relation>(['alias', 'acronym', 'synonym', 'place']);
 
-function wantedBy(plain: string, term: string, library: Library): ReadonlySet<number> {
+function termsFor(plain: string, term: string, library: Library): ReadonlySet<number> {
   const { vocabulary } = library;
-  const began = vocabulary.ids.has(term) ? [] : [...vocabulary.words].filter(([word]) => word.startsWith(plain));
-  if (began.length > 0) return new Set(began.map(([, id]) => id));
+  const began = vocabulary.ids.has(term) ? [] : wordsFrom(vocabulary, plain);
+  if (began.length > 0) return new Set(began.flatMap((word) => vocabulary.words.get(word) ?? []));
   const alternatives = alternativesOf(plain, term, vocabulary);
   const isName = vocabulary.names.has(vocabulary.ids.get(alternatives[0]?.term ?? '') ?? -1);
   return idsOf(alternatives, isName ? new Set([...SAME_TOPIC, ...NAMES]) : SAME_TOPIC, library) ?? new Set();

@@ -1,29 +1,38 @@
 import type { Place } from '../answer/quoted.ts';
 import type { Library } from '../library.ts';
 import type { AnalysedDocument } from '../passages/analyse-document.ts';
-import { type Layout, openLayout, runOf, spanAt, termOf } from '../passages/layout.ts';
+import { hasTerm, type Layout, openLayout, runOf, spanAt, termOf } from '../passages/layout.ts';
 import { cover, textAt } from '../span.ts';
-import { termsOf } from '../text/terms.ts';
 import { keyOf } from './derive.ts';
 
 /** Goes through a whole library for the sentences on a topic; numbers only, so that a large one takes milliseconds. */
 
+/** For each word that was typed, the ids of the terms that stand for it. */
+export type Reading = readonly ReadonlySet<number>[];
+
 /** The sentences of every section with this heading, in reading order. */
-export function sectionSentences(key: string, { analysed, vocabulary }: Library): Place[] {
+export function sectionSentences(key: string, { analysed }: Library): Place[] {
   if (key === '') return [];
-  const first = vocabulary.ids.get(termsOf(key)[0]?.term ?? '');
-  return analysed.flatMap((document) => {
-    const layout = openLayout(document.packed);
-    const { sectionHeadings, headingTerms, sectionParagraphs, paragraphSentences } = layout;
-    return document.headings.flatMap((heading, section) => {
-      const terms = headingTerms.subarray(sectionHeadings[section], sectionHeadings[section + 1]);
-      if (heading === null || (first !== undefined && !terms.includes(first)) || keyOf(heading) !== key) return [];
-      const [from = 0, to = 0] = [section, section + 1].map(
-        (place) => paragraphSentences[sectionParagraphs[place] ?? 0],
-      );
-      return Array.from({ length: to - from }, (_, offset) => placeOf(document, layout, from + offset));
-    });
-  });
+  const found: Place[] = [];
+  for (const document of analysed)
+    for (const [section, heading] of document.headings.entries())
+      if (heading !== null && mayHaveKey(heading, key) && keyOf(heading) === key)
+        found.push(...placesIn(document, section));
+  return found;
+}
+
+/** Whether a heading begins like a key, cheaply; true for one that begins with anything but a plain letter. */
+function mayHaveKey(heading: string, key: string): boolean {
+  const first = heading.charCodeAt(0) | SMALL;
+  return first < A || first > Z || first === key.charCodeAt(0);
+}
+const [SMALL, A, Z] = [0x20, 0x61, 0x7a];
+
+function placesIn(document: AnalysedDocument, section: number): Place[] {
+  const layout = openLayout(document.packed);
+  const { sectionParagraphs, paragraphSentences } = layout;
+  const [from = 0, to = 0] = [section, section + 1].map((place) => paragraphSentences[sectionParagraphs[place] ?? 0]);
+  return Array.from({ length: to - from }, (_, offset) => placeOf(document, layout, from + offset));
 }
 
 /** A sentence that opens so speaks of those whom the sentence before it names. */
@@ -33,33 +42,30 @@ const GOES_ON = /^["'“‘(]*(?:They|Their|Both|He|His|She|Her)\b/u;
  * Sentences that hold a term for every word of one of the readings, and those after one of them in its section that go on with
  * "they". In reading order.
  */
-export function sentencesWith(
-  readings: readonly (readonly ReadonlySet<number>[])[],
-  { analysed, vocabulary }: Library,
-): Place[] {
+export function sentencesWith(readings: readonly Reading[], { analysed, vocabulary }: Library): Place[] {
   const isWanted = new Uint8Array(vocabulary.terms.length);
   for (const ids of readings.flat()) for (const id of ids) isWanted[id] = 1;
-  const holds = (terms: Int32Array): boolean => {
-    if (!terms.some((term) => isWanted[termOf(term)] === 1)) return false;
-    const ids = [...terms].map(termOf);
-    return readings.some((words) => words.every((wanted) => ids.some((id) => wanted.has(id))));
-  };
-  return analysed.flatMap((document) => {
+  const found: Place[] = [];
+  for (const document of analysed) {
+    if (!hasTerm(document.packed, isWanted)) continue;
     const layout = openLayout(document.packed);
-    return sentencesThat(document, layout, holds).map((sentence) => placeOf(document, layout, sentence));
-  });
+    for (const sentence of sentencesThat(document, layout, readings)) found.push(placeOf(document, layout, sentence));
+  }
+  return found;
 }
 
-function sentencesThat(
-  { document }: AnalysedDocument,
-  layout: Layout,
-  holds: (terms: Int32Array) => boolean,
-): number[] {
+/** Whether a run of terms, with their kinds, holds one for every word of one of the readings. */
+export function holdsReading(readings: readonly Reading[], terms: readonly number[]): boolean {
+  return readings.some((words) => words.every((wanted) => terms.some((id) => wanted.has(id))));
+}
+
+function sentencesThat({ document }: AnalysedDocument, layout: Layout, readings: readonly Reading[]): number[] {
   const { sentenceTerms, terms, sentenceSpans } = layout;
   const found: number[] = [];
   for (let sentence = 0, held = false; sentence + 1 < sentenceTerms.length; sentence++) {
     const before = held;
-    held = holds(terms.subarray(sentenceTerms[sentence], sentenceTerms[sentence + 1]));
+    const own = terms.subarray(sentenceTerms[sentence], sentenceTerms[sentence + 1]);
+    held = holdsReading(readings, Array.from(own, termOf));
     const goesOn = (): boolean =>
       sectionOf(layout, sentence) === sectionOf(layout, sentence - 1) &&
       GOES_ON.test(textAt(document, spanAt(sentenceSpans, sentence)));
