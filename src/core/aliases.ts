@@ -1,5 +1,6 @@
 import { MAX_NAME_WORDS } from './lexicon.ts';
 import type { Relation } from './model.ts';
+import type { Steps } from './steps.ts';
 import { stem, termsOf } from './text/terms.ts';
 
 /**
@@ -30,14 +31,15 @@ export function nameKey(name: string, language = 'en'): string | null {
 }
 
 /** What each name stands for in a library with terms of these ids, in these languages. */
-export function aliasesOf(
+export function* aliasesOf(
   namings: readonly Naming[],
   ids: ReadonlyMap<string, number>,
   languages: readonly string[] = ['en'],
-): Aliases {
+): Steps<Aliases> {
   const aliases = new Map<string, Alias[]>();
   const keysOf = (name: string): Set<string> => new Set(languages.flatMap((language) => nameKey(name, language) ?? []));
   for (const { said, meant, relation } of namings) {
+    yield;
     const others = meant.map((name) => ({ keys: keysOf(name), terms: held(name, ids, languages) }));
     for (const from of said.flatMap((name) => [...keysOf(name)]))
       for (const { keys, terms } of others)

@@ -12,10 +12,14 @@ export class LibraryBuilder {
   /** Documents whose words are in the counts. */
   private readonly counted: Set<AnalysedDocument>;
 
+  constructor(counts = new WordCounts(), counted: readonly AnalysedDocument[] = []) {
+    this.counts = counts;
+    this.counted = new Set(counted);
+  }
+
   /** Goes on from what an earlier builder held: its words, and the documents whose words they are. */
-  constructor(words?: WordState, documents: readonly AnalysedDocument[] = []) {
-    this.counts = new WordCounts(words);
-    this.counted = new Set(documents);
+  static *from(words: WordState, documents: readonly AnalysedDocument[]): Steps<LibraryBuilder> {
+    return new LibraryBuilder(yield* WordCounts.from(words), documents);
   }
 
   /** Analyses a document. Its words count until a library is built without it. */
@@ -46,7 +50,7 @@ export class LibraryBuilder {
   }
 
   /** The words counted so far, from which another builder can go on. */
-  words(): WordState {
+  words(): Steps<WordState> {
     return this.counts.state();
   }
 }

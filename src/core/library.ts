@@ -4,6 +4,7 @@ import { BACKGROUND_WORDS, type Lexicon } from './lexicon.ts';
 import type { Document, Passage, Section, Topic } from './model.ts';
 import type { AnalysedDocument } from './passages/analyse-document.ts';
 import type { AnalysedPassage } from './passages/analysed-passage.ts';
+import { atOnce } from './steps.ts';
 import { plainWord } from './text/terms.ts';
 import type { LibraryVectors } from './vectors.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -54,7 +55,7 @@ export function withVectors(library: Library, vectors: LibraryVectors | null): L
 /** The same library, in which names stand for each other as its owner says. */
 export function withAliases(library: Library, namings: readonly Naming[]): Library {
   const { vocabulary } = library;
-  const aliases: Aliases = joined(aliasesOf(namings, vocabulary.ids, library.languages), vocabulary.aliases);
+  const aliases: Aliases = joined(atOnce(aliasesOf(namings, vocabulary.ids, library.languages)), vocabulary.aliases);
   return { ...library, vocabulary: { ...vocabulary, aliases } };
 }
 

@@ -77,21 +77,19 @@ export function* vocabularyOf(counts: WordCounts, extent: Extent): Steps<Vocabul
   }
   const words = yield* commonestTerms(counts, passageCounts);
   const wordsByStart = yield* byStartOf(words.keys());
-  const those = (chosen: (id: number) => boolean): Set<number> => new Set([...ids.values()].filter(chosen));
   const capitals = counts.tally('capitals');
-  yield;
   return {
     ids,
     terms: counts.terms,
     wordsByStart,
     byStart,
     compounds: yield* compoundsOf(words, passageCounts),
-    capitals: those((id) => (capitals[id] ?? 0) > 0),
-    names: those((id) => (capitalised[id] ?? 0) > 0 && small[id] === 0),
+    capitals: yield* idsThat(ids, (id) => (capitals[id] ?? 0) > 0),
+    names: yield* idsThat(ids, (id) => (capitalised[id] ?? 0) > 0 && small[id] === 0),
     lexicon: NO_LEXICON,
     initials: yield* initialsIn(counts.namesCounted(), words),
     commonNames: yield* commonestOf(counts.namesCounted()),
-    aliases: aliasesOf(
+    aliases: yield* aliasesOf(
       namingsOf(counts.definitionsCounted(), (key) => (small[ids.get(key) ?? -1] ?? 0) > 0),
       ids,
       extent.languages,
@@ -171,12 +169,41 @@ function* initialsIn(
 }
 
 function* commonestOf(names: ReadonlyMap<string, number>): Steps<Vocabulary['commonNames']> {
-  const counts = Int32Array.from(names.values()).sort();
-  const least = Math.max(1, counts[counts.length - MAX_COMMON_NAMES] ?? 0);
-  yield;
-  const common = Array.from(names, ([name, count]) => ({ name, count })).filter(({ count }) => count >= least);
-  yield;
-  return common.sort((a, b) => b.count - a.count || inOrder(a.name, b.name)).slice(0, MAX_COMMON_NAMES);
+  const least = yield* leastOfCommon(names);
+  const common: { name: string; count: number }[] = [];
+  let nSeen = 0;
+  for (const [name, count] of names) {
+    if (++nSeen % WORDS_A_STEP === 0) yield;
+    if (count >= least) common.push({ name, count });
+  }
+  return common.sort((a, b) => b.count - a.count || inOrder(a.name, b.name));
+}
+
+/** The least count with which a name is among so few; names that occur once are left out where there are too many of them. */
+function* leastOfCommon(names: ReadonlyMap<string, number>): Steps<number> {
+  const byCount = new Map<number, number>();
+  let nSeen = 0;
+  for (const count of names.values()) {
+    if (++nSeen % WORDS_A_STEP === 0) yield;
+    byCount.set(count, (byCount.get(count) ?? 0) + 1);
+  }
+  let [nTaken, least] = [0, Number.POSITIVE_INFINITY];
+  for (const [count, n] of [...byCount].sort(([a], [b]) => b - a)) {
+    nTaken += n;
+    if (nTaken > MAX_COMMON_NAMES) break;
+    least = count;
+  }
+  return least;
+}
+
+function* idsThat(ids: ReadonlyMap<string, number>, chosen: (id: number) => boolean): Steps<Set<number>> {
+  const found = new Set<number>();
+  let nSeen = 0;
+  for (const id of ids.values()) {
+    if (++nSeen % WORDS_A_STEP === 0) yield;
+    if (chosen(id)) found.add(id);
+  }
+  return found;
 }
 
 function* variantsOf(words: Iterable<string>): Steps<Map<string, string[]>> {

@@ -1,3 +1,4 @@
+import type { Steps } from './steps.ts';
 import { Tally } from './tally.ts';
 import { type Definition, definitionsIn } from './text/definitions.ts';
 import { namesIn } from './text/names.ts';
@@ -9,19 +10,17 @@ import type { Term } from './text/terms.ts';
  */
 export class WordCounts {
   /** By id. */
-  readonly terms: string[];
-  private readonly ids: Map<string, number>;
+  readonly terms: string[] = [];
+  private readonly ids = new Map<string, number>();
   private readonly tallies: Readonly<Record<TallyName, Tally>>;
   /** A word, or a word and the id of its term where an earlier language has the same word for another term. */
-  private readonly forms: Map<string, number>;
-  private readonly formTerms: number[];
-  private readonly names: Map<string, number>;
-  private readonly definitions: Map<string, Map<string, number>>;
+  private readonly forms = new Map<string, number>();
+  private readonly formTerms: number[] = [];
+  private readonly names = new Map<string, number>();
+  private readonly definitions = new Map<string, Map<string, number>>();
 
-  constructor(state: WordState = NO_WORDS) {
-    this.terms = [...state.terms];
-    this.ids = new Map(this.terms.map((term, id) => [term, id]));
-    const tally = (name: TallyName): Tally => new Tally(state.tallies[name]?.slice());
+  constructor(tallies: WordState['tallies'] = {}) {
+    const tally = (name: TallyName): Tally => new Tally(tallies[name]?.slice());
     this.tallies = {
       uses: tally('uses'),
       passages: tally('passages'),
@@ -30,10 +29,26 @@ export class WordCounts {
       small: tally('small'),
       forms: tally('forms'),
     };
-    this.forms = new Map(state.forms.map((form, place) => [form, place]));
-    this.formTerms = [...state.formTerms];
-    this.names = new Map(state.names);
-    this.definitions = new Map(state.definitions.map(([short, longs]) => [short, new Map(longs)]));
+  }
+
+  /** The counts that `state` was made of. */
+  static *from(state: WordState): Steps<WordCounts> {
+    const counts = new WordCounts(state.tallies);
+    for (const [id, term] of state.terms.entries()) {
+      if (id % ENTRIES_A_STEP === 0) yield;
+      counts.idOf(term);
+    }
+    for (const [place, form] of state.forms.entries()) {
+      if (place % ENTRIES_A_STEP === 0) yield;
+      counts.forms.set(form, place);
+      counts.formTerms.push(state.formTerms[place] ?? 0);
+    }
+    for (const [place, [name, count]] of state.names.entries()) {
+      if (place % ENTRIES_A_STEP === 0) yield;
+      counts.names.set(name, count);
+    }
+    for (const [short, longs] of state.definitions) counts.definitions.set(short, new Map(longs));
+    return counts;
   }
 
   /** The id of a term, which is given one when it has none. */
@@ -87,19 +102,20 @@ export class WordCounts {
     return this.definitions;
   }
 
-  /** All of it as plain data, from which the same counts can be made again. */
-  state(): WordState {
+  /** All of it as plain data, from which the same counts can be made again. Nothing may be counted meanwhile. */
+  *state(): Steps<WordState> {
     const { terms, tallies, forms, formTerms, names, definitions } = this;
     const copies = Object.entries(tallies).map(([name, tally]) => [
       name,
       tally.copy(name === 'forms' ? formTerms.length : terms.length),
     ]);
+    yield;
     return {
       terms,
       tallies: Object.fromEntries(copies) as WordState['tallies'],
-      forms: [...forms.keys()],
+      forms: yield* collected(forms.keys()),
       formTerms,
-      names: [...names],
+      names: yield* collected(names),
       definitions: Array.from(definitions, ([short, longs]) => [short, [...longs]] as const),
     };
   }
@@ -134,7 +150,14 @@ export type WordState = {
   readonly definitions: readonly (readonly [string, readonly (readonly [string, number])[]])[];
 };
 
-const NO_WORDS: WordState = { terms: [], tallies: {}, forms: [], formTerms: [], names: [], definitions: [] };
+/** Entries of a list or table taken between two steps: a fraction of a millisecond. */
+const ENTRIES_A_STEP = 2000;
+
+function* collected<T>(items: Iterable<T>): Steps<T[]> {
+  const found: T[] = [];
+  for (const item of items) if (found.push(item) % ENTRIES_A_STEP === 0) yield;
+  return found;
+}
 
 function add(counts: Map<string, number>, key: string, times: number): void {
   const count = (counts.get(key) ?? 0) + times;

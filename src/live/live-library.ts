@@ -7,6 +7,7 @@ import type { Problem, ReadDocument } from '../core/model.ts';
 import type { AnalysedDocument } from '../core/passages/analyse-document.ts';
 import { passageIds, readAgain } from '../core/passages/analysed-passage.ts';
 import { inSlices, type Steps } from '../core/steps.ts';
+import type { Clock } from '../core/stopwatch.ts';
 import { loadLanguages } from '../core/text/languages/languages.ts';
 import { type Change, changeBetween } from './change.ts';
 import { createGeneration, type Generation } from './generation.ts';
@@ -30,10 +31,10 @@ export class LiveLibrary {
   private turn: Promise<unknown> = Promise.resolve();
   private isKept: boolean;
 
-  private constructor(parts: LiveParts) {
+  private constructor(parts: LiveParts, builder: LibraryBuilder) {
     const { kept } = parts;
     this.parts = parts;
-    this.builder = new LibraryBuilder(kept?.words, kept?.documents);
+    this.builder = builder;
     for (const analysed of kept?.documents ?? []) this.documents.set(analysed.document.id, analysed);
     this.aliases = kept?.aliases ?? [];
     this.problems = kept?.problems ?? [];
@@ -50,7 +51,9 @@ export class LiveLibrary {
   /** Resolves once words can be looked up. Rejects with a `CorpusError` where there is nothing to serve. */
   static async open(parts: LiveParts): Promise<LiveLibrary> {
     await loadLanguages(parts.kept?.documents.map(({ document }) => document.language) ?? []);
-    const live = new LiveLibrary(parts);
+    const { kept, clock } = parts;
+    const builder = kept ? await inTurns(LibraryBuilder.from(kept.words, kept.documents), clock) : new LibraryBuilder();
+    const live = new LiveLibrary(parts, builder);
     await live.refresh();
     return live;
   }
@@ -103,7 +106,7 @@ export class LiveLibrary {
   }
 
   private slowly<T>(steps: Steps<T>): Promise<T> {
-    return inSlices(steps, { sliceMs: SLICE_MS, now: this.parts.clock, pause });
+    return inTurns(steps, this.parts.clock);
   }
 
   private async change(): Promise<Change | null> {
@@ -194,12 +197,23 @@ export class LiveLibrary {
     if (this.isKept || !keep || !isAsRead) return;
     const { aliases, problems, builder } = this;
     try {
-      await keep({ files: reader.files(), documents: analysed, words: builder.words(), aliases, problems });
+      await keep({
+        files: reader.files(),
+        documents: analysed,
+        words: await this.slowly(builder.words()),
+        aliases,
+        problems,
+      });
       this.isKept = true;
     } catch (error) {
       onEvent({ kind: 'failed', what: 'snapshot', error });
     }
   }
+}
+
+/** Between slices questions have their turn. */
+function inTurns<T>(steps: Steps<T>, now: Clock): Promise<T> {
+  return inSlices(steps, { sliceMs: SLICE_MS, now, pause });
 }
 
 function pause(): Promise<void> {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aliasesOf, joined, type Naming, nameKey, namingsOf } from '../../src/core/aliases.ts';
+import { atOnce } from '../../src/core/steps.ts';
 import { check } from '../support/check.ts';
 
 const alike = (...names: string[]): Naming => ({ said: names, meant: names, relation: 'alias' });
@@ -15,23 +16,23 @@ describe('nameKey', () => {
 
 describe('aliasesOf', () => {
   it('stands each name for the terms of the others', () => {
-    const aliases = aliasesOf([alike('WHO', 'World Health Organization', 'Oslo')], ids);
+    const aliases = atOnce(aliasesOf([alike('WHO', 'World Health Organization', 'Oslo')], ids));
     expect(aliases.get('who')?.map(({ terms }) => terms)).toEqual([[0, 1, 2], [4]]);
     expect(aliases.get('world health organ')?.map(({ terms }) => terms)).toEqual([[3], [4]]);
   });
 
   it('stands a name said one way only for what it means', () => {
-    const aliases = aliasesOf([{ said: ['Geneva'], meant: ['WHO'], relation: 'alias' }], ids);
+    const aliases = atOnce(aliasesOf([{ said: ['Geneva'], meant: ['WHO'], relation: 'alias' }], ids));
     expect([...aliases.keys()]).toEqual(['geneva']);
   });
 
   it('takes a name of which the library holds half, and none of which it holds less', () => {
-    expect(aliasesOf([alike('X1', 'World Bank')], ids).get('x1')?.[0]?.terms).toEqual([0]);
-    expect(aliasesOf([alike('X1', 'World Bank Group')], ids).has('x1')).toBe(false);
+    expect(atOnce(aliasesOf([alike('X1', 'World Bank')], ids)).get('x1')?.[0]?.terms).toEqual([0]);
+    expect(atOnce(aliasesOf([alike('X1', 'World Bank Group')], ids)).has('x1')).toBe(false);
   });
 
   it('does not stand a name for another spelling that is the same to the library', () => {
-    expect(aliasesOf([alike('WHO', 'W.H.O.')], ids).size).toBe(0);
+    expect(atOnce(aliasesOf([alike('WHO', 'W.H.O.')], ids)).size).toBe(0);
   });
 });
 

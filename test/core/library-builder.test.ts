@@ -58,7 +58,7 @@ describe('a library whose documents came and went', () => {
     const first = described(atOnce(builder.build(all)));
     atOnce(builder.build(all.slice(2)));
     expect(described(atOnce(builder.build(all)))).toEqual(first);
-    const later = new LibraryBuilder(structuredClone(builder.words()), all);
+    const later = atOnce(LibraryBuilder.from(structuredClone(atOnce(builder.words())), all));
     expect(described(atOnce(later.build(all)))).toEqual(first);
     expect(described(atOnce(later.build(all.slice(1))))).toEqual(described(atOnce(builder.build(all.slice(1)))));
   });
