@@ -45,14 +45,13 @@ export function problemRows(problems: readonly Problem[], page: Page): string[] 
   ];
 }
 
-function sourceRows(
-  { document, title, titleFrom, metadata, counts, sections, revision }: Source,
-  page: Page,
-): string[] {
+function sourceRows(source: Source, page: Page): string[] {
+  const { document, title, titleFrom, metadata, counts, sections, revision } = source;
   const heading = `${oneLine(title)}${TITLE_FROM[titleFrom]}`;
   const details = [
     `document: ${oneLine(document)}, revision ${revision}`,
-    `holds: ${counted(counts.paragraphs, 'paragraph')}, ${counted(counts.sentences, 'sentence')}, ${counted(counts.passages, 'passage')}`,
+    `holds: ${source.pages === null ? '' : `${counted(source.pages, 'page')}, `}${counted(counts.paragraphs, 'paragraph')}, ${counted(counts.sentences, 'sentence')}, ${counted(counts.passages, 'passage')}`,
+    ...languageRows(source),
     ...metadataRows(metadata),
     ...sections.map(
       (section) =>
@@ -63,6 +62,12 @@ function sourceRows(
     ...layOut(heading, page, { marks: [{ start: 0, end: heading.length, sgr: '1' }] }),
     ...details.flatMap((detail) => layOut(detail, page, { gutter: '  ' })),
   ];
+}
+
+/** A language that the document says itself stands among its metadata. */
+function languageRows({ language, languageFrom }: Source): string[] {
+  if (languageFrom === 'source') return [];
+  return [language === 'und' ? 'language: not recognised' : `language: ${language} (derived from the text)`];
 }
 
 function metadataRows(metadata: Metadata): string[] {

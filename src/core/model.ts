@@ -269,7 +269,12 @@ export type Source = {
   readonly revision: string;
   readonly title: string;
   readonly titleFrom: TitleFrom;
+  /** ISO 639-1, or `und`. */
+  readonly language: string;
+  readonly languageFrom: LanguageFrom;
   readonly metadata: Metadata;
+  /** Null where the format has no pages. */
+  readonly pages: number | null;
   readonly counts: Counts;
   readonly sections: readonly { readonly heading: string | null; readonly paragraphs: number }[];
 };

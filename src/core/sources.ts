@@ -31,7 +31,10 @@ function sourceOf(analysed: AnalysedDocument): Source {
     revision: document.revision,
     title: document.title,
     titleFrom: document.titleFrom,
+    language: document.language,
+    languageFrom: document.languageFrom,
     metadata: document.metadata,
+    pages: document.pages.length === 0 ? null : document.pages.length,
     counts: { sections, paragraphs, sentences, passages },
     sections: sectionLengths(analysed),
   };
