@@ -157,17 +157,20 @@ function modelsOf({ models, state, onProgress = nothing }: AppOptions) {
   return { folder: models ?? join(state ?? '.', 'models'), onProgress };
 }
 
+/** Texts embedded at once: so many that a thread is never idle; with a slow model, a sign of life each second or so. */
+const [BULK, FEW] = [4096, 64];
+
 async function vectorMaker(options: AppOptions, opened: Closing[]): Promise<VectorMaker | null> {
   const { corpus, embeddings = 'bundled', state } = options;
   const embedder = await openEmbedder(embeddings, modelsOf(options));
   if (!embedder) return null;
-  const bulk = embeddings === 'bundled' ? createBulkEmbedder() : embedder;
+  const [bulk, atOnce] = embeddings === 'bundled' ? [createBulkEmbedder(), BULK] : [embedder, FEW];
   opened.push(embedder, bulk);
-  if (state === undefined) return { embedder, bulk, keyOf, store: NO_STORE };
+  if (state === undefined) return { embedder, bulk, atOnce, keyOf, store: NO_STORE };
   // Apart for each library: what one does not need, another may.
   const store = await openVectorStore(join(state, 'embeddings', nameOf(corpus)), embedder);
   opened.push(store);
-  return { embedder, bulk, keyOf, store };
+  return { embedder, bulk, atOnce, keyOf, store };
 }
 
 type SnapshotPlace = { readonly path: string; readonly settings: string };

@@ -6,21 +6,13 @@ import { type DocumentVectors, documentVectors, textsToEmbed, type VectorTable, 
 
 /** Has an embedder read a library. Each rejects only when the embedder does. */
 
-/** Texts embedded at once: enough for threads to share, and with a slow model a sign of life each ten seconds or so. */
-const AT_ONCE = 512;
-
-/** One row for each text. `onProgress` hears how many texts are done. */
-export async function embedTexts(
-  texts: readonly string[],
-  embedder: Embedder,
-  onProgress: (nDone: number) => void = () => {},
-): Promise<VectorTable> {
+/** One row for each text; the embedder is given `atOnce` of them at a time. */
+export async function embedTexts(texts: readonly string[], embedder: Embedder, atOnce = 64): Promise<VectorTable> {
   const { dimensions } = embedder;
   const values = new Int8Array(texts.length * dimensions);
-  for (let start = 0; start < texts.length; start += AT_ONCE) {
-    const made = await embedder.embed(texts.slice(start, start + AT_ONCE));
+  for (let start = 0; start < texts.length; start += atOnce) {
+    const made = await embedder.embed(texts.slice(start, start + atOnce));
     for (const [place, vector] of made.entries()) values.set(vector, (start + place) * dimensions);
-    onProgress(start + made.length);
   }
   return { dimensions, values };
 }

@@ -24,8 +24,6 @@ export type Served = {
 /** What is not there yet: the dictionary, and the vectors of so many documents. */
 export type Lag = { readonly lexicon: boolean; readonly documents: number };
 
-/** Texts embedded between two looks at whether the library has changed. */
-const TEXTS_AT_ONCE = 512;
 /** Words are kept in runs: new ones join at the end, so that most runs stay as they are. */
 const WORDS_A_RUN = 1024;
 /** The bundled table embeds so many in some 20 ms. */
@@ -91,7 +89,7 @@ export class Improver {
     const read = generation.hasLexicon ? generation : await this.read(generation);
     if (!vectors || hasAll(read)) return read;
     const terms = await this.termVectors(read.library.vocabulary, vectors);
-    for (const group of groupsOf(this.missingIn(read))) await this.embed(group, vectors);
+    for (const group of groupsOf(this.missingIn(read), vectors.atOnce)) await this.embed(group, vectors);
     return this.withVectors(read, terms);
   }
 
@@ -105,7 +103,7 @@ export class Improver {
     const terms = await this.termVectors(begun.library.vocabulary, maker);
     const missing = this.missingIn(begun);
     let [generation, publishedAt, nDone] = [begun, clock(), 0];
-    for (const group of groupsOf(missing)) {
+    for (const group of groupsOf(missing, maker.atOnce)) {
       await this.embed(group, maker);
       nDone += group.length;
       onProgress('embedding the library', nDone, missing.length);
@@ -188,23 +186,23 @@ export class Improver {
 }
 
 /** Few texts are not worth the start of a thread. */
-function embedAll(texts: readonly string[], { embedder, bulk }: VectorMaker): Promise<VectorTable> {
-  return embedTexts(texts, texts.length < FEW_TEXTS ? embedder : bulk);
+function embedAll(texts: readonly string[], { embedder, bulk, atOnce }: VectorMaker): Promise<VectorTable> {
+  return embedTexts(texts, texts.length < FEW_TEXTS ? embedder : bulk, atOnce);
 }
 
 function hasAll({ library }: Generation): boolean {
   return library.vectors?.documents.every((vectors) => vectors !== null) ?? false;
 }
 
-/** Documents with so many passages and sentences together that they are worth embedding at once. */
-function* groupsOf(documents: readonly AnalysedDocument[]): Generator<readonly AnalysedDocument[]> {
+/** Documents with about so many passages and sentences together. */
+function* groupsOf(documents: readonly AnalysedDocument[], atOnce: number): Generator<readonly AnalysedDocument[]> {
   let group: AnalysedDocument[] = [];
   let nTexts = 0;
   for (const document of documents) {
     group.push(document);
     const { passages, sentences } = countsIn(document.packed);
     nTexts += passages + sentences;
-    if (nTexts < TEXTS_AT_ONCE) continue;
+    if (nTexts < atOnce) continue;
     yield group;
     [group, nTexts] = [[], 0];
   }

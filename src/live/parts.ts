@@ -40,6 +40,8 @@ export type VectorMaker = {
   readonly embedder: Embedder;
   /** For the library: it may run elsewhere, and must make the same vectors. */
   readonly bulk: Embedder;
+  /** Texts that `bulk` is best given at once. */
+  readonly atOnce: number;
   /** Equal for equal texts. */
   readonly keyOf: (texts: readonly string[]) => string;
   readonly store: VectorStore;
