@@ -16,9 +16,10 @@ import { openReranker } from './embeddings/open-reranker.ts';
 import { keyOf, NO_STORE, openVectorStore } from './embeddings/vector-store.ts';
 import { createEmbeddedEngine, type EmbeddedEngine } from './engines/embedded.ts';
 import { type GoldQuestion, readGold } from './eval/gold.ts';
-import { createGuard } from './eval/guard.ts';
+import { createGuard, type Guard } from './eval/guard.ts';
 import { loadLexicon } from './lexicon/load-lexicon.ts';
 import type { Change } from './live/change.ts';
+import { createFollower } from './live/follower.ts';
 import type { Lag } from './live/improver.ts';
 import { LiveLibrary } from './live/live-library.ts';
 import { type Kept, type LiveEvent, SLICE_MS, type VectorMaker } from './live/parts.ts';
@@ -46,7 +47,18 @@ export type App = {
   keep(): Promise<void>;
   /** What is not there yet. */
   lag(): Lag;
+  /** What became of the snapshot at the start; null where there is no folder for one. */
+  readonly snapshot: SnapshotUse | null;
+  /** How the library differed then from its snapshot; from nothing where that was not used. */
+  readonly change: Change;
   close(): Promise<void>;
+};
+
+/** `rebuilt` where it was told not to be used, `refused` where it could not be, for a reason that is half a sentence. */
+export type SnapshotUse = {
+  readonly path: string;
+  readonly state: 'used' | 'none' | 'refused' | 'rebuilt';
+  readonly reason: string | null;
 };
 
 export type AppOptions = {
@@ -58,7 +70,10 @@ export type AppOptions = {
   readonly reranker?: string;
   readonly models?: string;
   readonly retentionDays?: number | null;
+  /** Whether a change is refused while the library's own gold questions are answered worse after it. */
   readonly gold?: 'refuse' | 'off';
+  /** Whether everything is read anew, whatever the snapshot says. */
+  readonly rebuild?: boolean;
   /** Whether to resolve as soon as words can be looked up; else the dictionary and the vectors are waited for. */
   readonly early?: boolean;
   /** Told of long work: what, and how much of it is done. */
@@ -94,7 +109,7 @@ async function openApp(options: AppOptions, opened: Closing[]): Promise<Omit<App
   if (reranker) opened.push(reranker);
   const ready = clock();
   const snapshot = state === undefined ? null : snapshotOf(corpus, state);
-  const { engine, library } = snapshot ? await restored(snapshot, onProgress) : fresh();
+  const { engine, library, use } = snapshot ? await restored(snapshot, options) : fresh(null);
   const read = clock();
   const reader = createCorpusReader(corpus, { known: library?.files ?? [] });
   opened.push(reader);
@@ -103,7 +118,7 @@ async function openApp(options: AppOptions, opened: Closing[]): Promise<Omit<App
   const live = await LiveLibrary.open({
     ...{ reader, engine, kept: library, vectors, reranker, revisions, clock, onProgress, onEvent },
     lexiconOf: (vocabulary) => loadLexicon(vocabulary, kept),
-    guard: options.gold === 'off' ? null : createGuard(() => goldOf(corpus)),
+    guard: options.gold === 'off' ? null : guardOf(corpus, onEvent),
     keep: snapshot && ((now) => writeLibrary(snapshot.path, snapshot.settings, now, engine)),
   });
   opened.push(live);
@@ -117,31 +132,47 @@ async function openApp(options: AppOptions, opened: Closing[]): Promise<Omit<App
     follow: () => follow(live, { corpus, onEvent, opened }),
     keep: () => live.keep(),
     lag: () => live.lag(),
+    snapshot: use,
+    change: live.sinceKept(),
   };
 }
 
 type Following = { readonly corpus: string; readonly onEvent: (event: LiveEvent) => void; readonly opened: Closing[] };
 
-/** Each change is served, then understood, then kept. */
 async function follow(live: LiveLibrary, { corpus, onEvent, opened }: Following): Promise<void> {
-  const failed = (error: unknown): void => onEvent({ kind: 'failed', what: 'load', error });
-  const settle = (): void => {
-    live.settled().then(
-      () => live.keep(),
-      (error: unknown) => onEvent({ kind: 'failed', what: 'meaning', error }),
-    );
-  };
-  const onChange = async (): Promise<void> => {
-    if (await live.refresh()) settle();
-  };
-  const watcher = watchLibrary(corpus, { onChange, onError: failed });
-  opened.push(watcher);
+  const follower = createFollower({ live, onEvent, clock, after });
+  const watcher = watchLibrary(corpus, {
+    onChange: () => follower.changed(),
+    onError: (error) => onEvent({ kind: 'failed', what: 'load', error }),
+  });
+  opened.push(follower, watcher);
   await watcher.ready;
-  settle();
+}
+
+/** The process may end before. */
+function after(ms: number, run: () => void): () => void {
+  const timer = setTimeout(run, ms).unref();
+  return () => clearTimeout(timer);
 }
 
 function revisionsOf({ corpus, retentionDays = null }: AppOptions, state: string, kept: State): RevisionStore {
   return createRevisionStore({ folder: state, library: resolve(corpus), retentionDays, state: kept });
+}
+
+/** Questions that cannot be read guard nothing, which is said once for each reason. */
+function guardOf(corpus: string, onEvent: (event: LiveEvent) => void): Guard {
+  let said = '';
+  return createGuard(async () => {
+    try {
+      const questions = await goldOf(corpus);
+      said = '';
+      return questions;
+    } catch (error) {
+      if (String(error) !== said) onEvent({ kind: 'failed', what: 'gold', error });
+      said = String(error);
+      return [];
+    }
+  });
 }
 
 async function goldOf(corpus: string): Promise<readonly GoldQuestion[]> {
@@ -188,16 +219,15 @@ function nameOf(corpus: string): string {
   return createHash('sha256').update(resolve(corpus)).digest('hex').slice(0, 16);
 }
 
-type Restored = { readonly engine: EmbeddedEngine; readonly library: Kept | null };
+type Restored = { readonly engine: EmbeddedEngine; readonly library: Kept | null; readonly use: SnapshotUse | null };
 
-function fresh(): Restored {
-  return { engine: createEmbeddedEngine(), library: null };
+function fresh(use: SnapshotUse | null): Restored {
+  return { engine: createEmbeddedEngine(), library: null, use };
 }
 
-async function restored(
-  { path, settings }: SnapshotPlace,
-  onProgress: NonNullable<AppOptions['onProgress']>,
-): Promise<Restored> {
+async function restored({ path, settings }: SnapshotPlace, options: AppOptions): Promise<Restored> {
+  const { rebuild = false, onProgress = nothing, onEvent = nothing } = options;
+  if (rebuild) return fresh({ path, state: 'rebuilt', reason: null });
   const engine = createEmbeddedEngine();
   const reading = await readLibrary<Kept['files'][number]>(path, {
     settings,
@@ -205,5 +235,8 @@ async function restored(
     slowly: (steps) => inSlices(steps, { sliceMs: SLICE_MS, now: clock, pause: () => nextTurn() }),
     onProgress: (nDone, nTotal) => onProgress('loading the library', nDone, nTotal),
   });
-  return reading.kind === 'read' ? { engine, library: reading.value } : fresh();
+  if (reading.kind === 'read') return { engine, library: reading.value, use: { path, state: 'used', reason: null } };
+  const reason = reading.kind === 'refused' ? reading.reason : null;
+  if (reason !== null) onEvent({ kind: 'rebuilt', why: reason });
+  return fresh({ path, state: reading.kind, reason });
 }

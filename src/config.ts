@@ -14,6 +14,7 @@ export class ConfigError extends Error {
 }
 
 const NOT_A_PORT = 'is not a port: 0 to 65535';
+const GOLD = ['refuse', 'off'] as const;
 const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 
 const text = (pattern: RegExp, fault: string) => v.optional(v.pipe(v.string(), v.regex(pattern, fault)));
@@ -62,6 +63,7 @@ const schema = v.object({
   FOOTNOTE_RERANKER: model(['off']),
   FOOTNOTE_MODELS: v.optional(v.string()),
   FOOTNOTE_REVISIONS: retention,
+  FOOTNOTE_GOLD: v.optional(v.picklist(GOLD, `is none of ${GOLD.join(', ')}`)),
   FOOTNOTE_LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, `is none of ${LOG_LEVELS.join(', ')}`)),
 });
 
@@ -80,6 +82,8 @@ export type Config = {
   readonly models: string;
   /** Days after which the text of a superseded revision is dropped; null keeps all for ever. */
   readonly retentionDays: number | null;
+  /** `refuse`: a change of the library after which its own gold questions are answered worse is not served. */
+  readonly gold: (typeof GOLD)[number];
   readonly logLevel: (typeof LOG_LEVELS)[number];
 };
 
@@ -87,6 +91,11 @@ export type Config = {
 export const VARIABLES = Object.keys(schema.entries);
 export const DEFAULT_PORT = 3000;
 const DISCORD_API = 'https://discord.com/api';
+
+/** The variables that are set, with their values; the token's is not told. */
+export function settingsMade(env: NodeJS.ProcessEnv = environment()): readonly { name: string; value: string }[] {
+  return VARIABLES.flatMap((name) => (env[name] ? [{ name, value: name === 'DISCORD_TOKEN' ? '…' : env[name] }] : []));
+}
 
 /** Settings from the environment, then from `.env` in the current folder or beside package.json. Throws `ConfigError`. */
 export function readConfig(env: NodeJS.ProcessEnv = environment()): Config {
@@ -107,6 +116,7 @@ export function readConfig(env: NodeJS.ProcessEnv = environment()): Config {
     reranker: set.FOOTNOTE_RERANKER ?? 'off',
     models: set.FOOTNOTE_MODELS ?? resolve(state, 'models'),
     retentionDays: set.FOOTNOTE_REVISIONS ?? null,
+    gold: set.FOOTNOTE_GOLD ?? 'refuse',
     logLevel: set.FOOTNOTE_LOG_LEVEL ?? 'info',
   };
 }

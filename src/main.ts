@@ -43,13 +43,17 @@ function tell(event: LiveEvent, log: Log): void {
     log.info({ ...event.change, ms: Math.round(event.ms) }, `the library has changed: ${changeText(event.change)}`);
   else if (event.kind === 'refused')
     log.warn({ ...event.change, why: event.why }, 'a change is not served: it answers the gold questions worse');
-  else log.error({ err: event.error }, `the library is served on as it was: ${FAILURES[event.what]}`);
+  else if (event.kind === 'rebuilt')
+    log.warn({ why: event.why }, 'the snapshot of the library is not used: everything is read again');
+  else log.error({ err: event.error }, FAILURES[event.what]);
 }
 
 const FAILURES: Readonly<Record<Extract<LiveEvent, { kind: 'failed' }>['what'], string>> = {
-  load: 'it could not be read again',
-  meaning: 'its dictionary or its vectors could not be made',
-  snapshot: 'its snapshot could not be written',
+  load: 'the library could not be read again, and is served on as it was',
+  meaning: 'the dictionary or the vectors of the library could not be made; it is found by what there is',
+  snapshot: 'the snapshot of the library could not be written: the next start reads again what has changed',
+  revisions: 'the texts of the library are not remembered',
+  gold: 'the gold questions of the library cannot be read: changes are served unchecked',
 };
 
 /** What readers reach: a gateway connection or a web server. */

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ConfigError, readConfig } from '../src/config.ts';
+import { ConfigError, readConfig, settingsMade } from '../src/config.ts';
 
 describe('the settings of the models', () => {
   it('are the bundled vectors, no reranker and a folder in the state folder, when nothing is said', () => {
@@ -38,6 +38,23 @@ describe('the settings of the models', () => {
       /FOOTNOTE_RERANKER .*is neither off nor a model/u,
     );
     expect(readConfig({ FOOTNOTE_RERANKER: 'Xenova/ms-marco-MiniLM-L-6-v2' }).reranker).toContain('ms-marco');
+  });
+});
+
+describe('what becomes of a change that answers the gold questions worse', () => {
+  it('is that it is refused, unless that is off; anything else is named', () => {
+    expect(readConfig({}).gold).toBe('refuse');
+    expect(readConfig({ FOOTNOTE_GOLD: 'off' }).gold).toBe('off');
+    expect(() => readConfig({ FOOTNOTE_GOLD: 'maybe' })).toThrow('FOOTNOTE_GOLD "maybe" is none of refuse, off');
+  });
+});
+
+describe('the settings that are made', () => {
+  it('are listed with their values, but for the token', () => {
+    expect(settingsMade({ DISCORD_TOKEN: 'a.b.c', PORT: '', FOOTNOTE_GOLD: 'off', PATH: '/bin' })).toEqual([
+      { name: 'DISCORD_TOKEN', value: '…' },
+      { name: 'FOOTNOTE_GOLD', value: 'off' },
+    ]);
   });
 });
 

@@ -4,6 +4,8 @@ import { runGold } from './run.ts';
 
 /** A library's own gold questions as a guard: whether they are answered worse after a change than before. */
 export type Guard = {
+  /** Whether there is a question at all. */
+  isNeeded(): Promise<boolean>;
   /** What is worse, in words; null where as many questions come out right. Only questions on these documents, or all. */
   worse(before: Footnote, after: Footnote, documents: ReadonlySet<string> | null): Promise<string | null>;
 };
@@ -11,7 +13,7 @@ export type Guard = {
 /** Questions named in a refusal. */
 const NAMED = 5;
 
-/** `questionsNow` reads the questions, as they too may have changed; it rejects where they cannot be read. */
+/** `questionsNow` reads the questions, as they too may have changed; both functions reject where it does. */
 export function createGuard(questionsNow: () => Promise<readonly GoldQuestion[]>): Guard {
   const outcomes = new WeakMap<Footnote, Map<string, boolean>>();
   const isRight = async (question: GoldQuestion, footnote: Footnote): Promise<boolean> => {
@@ -23,6 +25,7 @@ export function createGuard(questionsNow: () => Promise<readonly GoldQuestion[]>
     return right;
   };
   return {
+    isNeeded: async () => (await questionsNow()).length > 0,
     worse: async (before, after, documents) => {
       const lost: GoldQuestion[] = [];
       let [nBefore, nAfter, nAsked] = [0, 0, 0];

@@ -1,4 +1,3 @@
-import type { Library } from '../core/library.ts';
 import type { AnalysedDocument } from '../core/passages/analyse-document.ts';
 import { countsIn } from '../core/passages/layout.ts';
 
@@ -10,9 +9,9 @@ export type Change = {
   readonly passages: { readonly added: number; readonly removed: number };
 };
 
-/** Documents that both hold, analysed but once, are the same; null stands for no library at all. */
-export function changeBetween(before: Library | null, after: Library): Change {
-  const [old, now] = [new Set(before?.analysed), new Set(after.analysed)];
+/** Between two libraries, by their documents; those that both hold, analysed but once, are the same. */
+export function changeBetween(before: readonly AnalysedDocument[], after: readonly AnalysedDocument[]): Change {
+  const [old, now] = [new Set(before), new Set(after)];
   const gone = [...old].filter((document) => !now.has(document));
   const come = [...now].filter((document) => !old.has(document));
   const idsOf = (documents: readonly AnalysedDocument[]): Set<string> =>

@@ -24,11 +24,18 @@ export class LiveLibrary {
   private readonly improver: Improver;
   /** Documents as they were read last, by id; those that are served may be older. */
   private readonly documents = new Map<string, AnalysedDocument>();
+  /** Those that the engine was given since the last library was served. */
+  private readonly taken = new Set<AnalysedDocument>();
+  /** Ids of all that were read, in the library's order. */
+  private order: readonly string[] = [];
   private aliases: readonly Naming[];
   private problems: readonly Problem[];
   private served: Generation | null = null;
+  /** Whether what was read differs from what is served: not served yet, or refused. */
+  private isAhead = false;
   /** One thing at a time: changing, keeping. */
   private turn: Promise<unknown> = Promise.resolve();
+  private remembering: Promise<void> = Promise.resolve();
   private isKept: boolean;
 
   private constructor(parts: LiveParts, builder: LibraryBuilder) {
@@ -71,10 +78,23 @@ export class LiveLibrary {
     return this.next(() => this.change());
   }
 
-  /** Resolves once the dictionary and the vectors are there; rejects where they cannot be had. */
+  /** Resolves once the dictionary and the vectors are there and the texts are remembered; rejects where the first two cannot be had. */
   async settled(): Promise<void> {
     await this.turn;
     await this.improver.done();
+    await this.remembering;
+  }
+
+  /** How what was read last differs from what was kept before the start; all of it where nothing was. */
+  sinceKept(): Change {
+    return changeBetween(this.parts.kept?.documents ?? [], this.generation().library.analysed);
+  }
+
+  /** Records the texts that are served, and drops those whose time has come. Never rejects. */
+  remember(): Promise<void> {
+    const { analysed } = this.generation().library;
+    this.remembering = this.remembering.then(() => this.record(analysed));
+    return this.remembering;
   }
 
   /** How far the dictionary and the vectors lag behind the words. */
@@ -92,6 +112,7 @@ export class LiveLibrary {
     this.improver.stop();
     await this.improver.done().catch(() => undefined);
     await this.keep();
+    await this.remembering;
   }
 
   private generation(): Generation {
@@ -111,49 +132,57 @@ export class LiveLibrary {
 
   private async change(): Promise<Change | null> {
     const began = this.parts.clock();
-    const order = await this.read();
+    await this.read();
     const before = this.served;
-    if (before && order === null) return null;
-    const documents = (order ?? [...this.documents.keys()]).flatMap((id) => this.documents.get(id) ?? []);
-    const library = await this.slowly(this.builder.build(documents));
-    const { aliases, problems } = this;
+    if (before && !this.isAhead) return null;
+    const library = await this.slowly(this.builder.build(this.order.flatMap((id) => this.documents.get(id) ?? [])));
+    const { aliases, problems, isAhead } = this;
     const words = await this.slowly(createGeneration(library, { ...this.parts, aliases, problems, before }));
     // Only what is whole can be judged.
-    const after = before && this.parts.guard ? await this.improver.whole(words) : words;
-    const change = changeBetween(before?.library ?? null, library);
+    const after = before && (await this.parts.guard?.isNeeded()) ? await this.improver.whole(words) : words;
+    const change = changeBetween(before?.library.analysed ?? [], library.analysed);
     if (before && !(await this.isAccepted(before, after, change))) return null;
+    // It may have been given its dictionary or vectors meanwhile.
+    const last = this.served;
     this.served = after;
-    if (before && (await this.isTakenBack(before, after, change))) return null;
+    if (last && (await this.isTakenBack(last, after, change))) return null;
+    this.isAhead = false;
     if (before) this.parts.onEvent({ kind: 'changed', change, ms: this.parts.clock() - began });
     await this.forget(before?.library ?? null, library);
-    if (order !== null) await this.remember(library);
+    if (isAhead) {
+      this.isKept = false;
+      // Whoever asks now need not wait until it is written down.
+      void this.remember();
+    }
     this.improver.start();
     return change;
   }
 
-  /** Takes in what was read; the order of all documents, or null where all is as it was. */
-  private async read(): Promise<readonly string[] | null> {
+  /** Takes in what was read, and notes whether it is something else than before. */
+  private async read(): Promise<void> {
     const { reader, onProgress } = this.parts;
     const update = await reader.update((nDone, nTotal) => onProgress('reading the library', nDone, nTotal));
     const { changed, removed, order, aliases, problems } = update;
     const isSame =
       changed.length + removed.length === 0 &&
       JSON.stringify([aliases, problems]) === JSON.stringify([this.aliases, this.problems]);
+    if (!isSame) this.isAhead = true;
     for (const id of removed) this.documents.delete(id);
     await loadLanguages(changed.map(({ language }) => language));
     for (const [place, document] of changed.entries()) {
       await this.take(document);
       onProgress('indexing the library', place + 1, changed.length);
     }
+    this.order = order;
     this.aliases = aliases;
     this.problems = problems;
-    return isSame ? null : order;
   }
 
   /** The engine takes the passages in; none of them is proposed until a generation holds it. */
   private async take(document: ReadDocument): Promise<void> {
     const analysed = await this.slowly(this.builder.analyse(document));
     this.documents.set(document.id, analysed);
+    this.taken.add(analysed);
     await this.slowly(this.parts.engine.add(entriesOf(analysed, this.builder.terms)));
   }
 
@@ -174,27 +203,30 @@ export class LiveLibrary {
     return true;
   }
 
-  /** The engine forgets passages that nobody asks for any more. */
+  /** The engine forgets passages that nobody asks for any more, and those that never came to be served. */
   private async forget(before: Library | null, after: Library): Promise<void> {
     const held = new Set(after.analysed);
     const keys = new Set(after.analysed.map(({ key }) => key));
     // The same text under another title has the same passages.
-    for (const gone of before?.analysed ?? [])
+    for (const gone of new Set([...(before?.analysed ?? []), ...this.taken]))
       if (!held.has(gone) && !keys.has(gone.key)) await this.slowly(this.parts.engine.remove(passageIds(gone)));
+    this.taken.clear();
   }
 
-  private async remember({ analysed }: Library): Promise<void> {
-    this.isKept = false;
-    await this.parts.revisions?.keep(analysed.map(readAgain), new Date().toISOString());
+  private async record(analysed: readonly AnalysedDocument[]): Promise<void> {
+    const { revisions, onEvent } = this.parts;
+    if (!revisions) return;
+    await revisions.keep(analysed.map(readAgain), new Date().toISOString());
+    const problem = revisions.problem();
+    if (problem)
+      onEvent({ kind: 'failed', what: 'revisions', error: new Error(`${problem.reason}; ${problem.remedy}`) });
   }
 
   private async keepNow(): Promise<void> {
     const { keep, reader, onEvent } = this.parts;
     const analysed = this.served?.library.analysed;
-    // What was refused is read again at the next start, and refused again.
-    const isAsRead =
-      analysed?.length === this.documents.size && analysed.every((one) => this.documents.get(one.document.id) === one);
-    if (this.isKept || !keep || !isAsRead) return;
+    // The reader knows the files as they were read last, so that what was refused must not be kept as what is served.
+    if (this.isKept || !keep || !analysed || this.isAhead) return;
     const { aliases, problems, builder } = this;
     try {
       await keep({

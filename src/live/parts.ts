@@ -1,5 +1,4 @@
 import type { Embedder } from '../core/embedder.ts';
-import type { Footnote } from '../core/footnote.ts';
 import type { Lexicon } from '../core/lexicon.ts';
 import type { Reranker } from '../core/reranker.ts';
 import type { RevisionStore } from '../core/revisions/revision-store.ts';
@@ -8,6 +7,7 @@ import type { Vocabulary } from '../core/vocabulary.ts';
 import type { CorpusReader } from '../corpus/corpus-reader.ts';
 import type { KnownFile } from '../corpus/known-file.ts';
 import type { EmbeddedEngine } from '../engines/embedded.ts';
+import type { Guard } from '../eval/guard.ts';
 import type { KeptLibrary } from '../snapshot/library-snapshot.ts';
 import type { Change } from './change.ts';
 
@@ -55,18 +55,19 @@ export type VectorStore = {
   close(): Promise<void>;
 };
 
-/** The library's own gold questions, asked before and after. */
-export type Guard = {
-  /** How `after` answers them worse than `before`, in words; null where it does not. Only those on these documents, or all. */
-  worse(before: Footnote, after: Footnote, documents: ReadonlySet<string> | null): Promise<string | null>;
-};
-
 export type LiveEvent =
   | { readonly kind: 'changed'; readonly change: Change; readonly ms: number }
   /** The library before is served on: the new one answers its gold questions worse. */
   | { readonly kind: 'refused'; readonly change: Change; readonly why: string }
-  /** The library before is served on. */
-  | { readonly kind: 'failed'; readonly what: 'load' | 'meaning' | 'snapshot'; readonly error: unknown };
+  /** The snapshot cannot be used, so that everything is read again; the reason as half a sentence. */
+  | { readonly kind: 'rebuilt'; readonly why: string }
+  | { readonly kind: 'failed'; readonly what: Fallible; readonly error: unknown };
+
+/**
+ * What may fail while a library is served on: reading it again; its dictionary and vectors; writing its snapshot; remembering
+ * earlier texts; reading its gold questions, without which changes are served unchecked.
+ */
+export type Fallible = 'load' | 'meaning' | 'snapshot' | 'revisions' | 'gold';
 
 /** Long work on this thread goes on for so long before questions get their turn, in milliseconds. */
 export const SLICE_MS = 8;

@@ -1,7 +1,7 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { createApp } from '../../src/app.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type App, type AppOptions, createApp } from '../../src/app.ts';
 import { createDispatcher, type Dispatcher } from '../../src/discord/dispatcher.ts';
 import type { MessageBody, Reply } from '../../src/discord/message.ts';
 import { PHRASES } from '../../src/discord/phrases.ts';
@@ -14,14 +14,25 @@ const library = temporaryFolder();
 const state = temporaryFolder();
 cpSync('test/fixtures/library', library, { recursive: true });
 
-async function restarted(): Promise<Dispatcher> {
-  return createDispatcher((await createApp({ corpus: library, state })).footnote);
+const open: App[] = [];
+afterEach(async () => {
+  for (const app of open.splice(0)) await app.close();
+});
+
+async function opened(options: Partial<AppOptions> = {}): Promise<App> {
+  const app = await createApp({ corpus: library, state, ...options });
+  open.push(app);
+  return app;
 }
 
-async function press(message: MessageBody, label: RegExp): Promise<Reply> {
+async function restarted(options: Partial<AppOptions> = {}): Promise<Dispatcher> {
+  return createDispatcher((await opened(options)).footnote);
+}
+
+async function press(message: MessageBody, label: RegExp, options: Partial<AppOptions> = {}): Promise<Reply> {
   const id = buttonsOf(message).find((button) => label.test(button.label))?.id;
   if (id === undefined) throw new Error(`no button like ${label} among ${JSON.stringify(buttonsOf(message))}`);
-  return (await restarted()).button(id, message as Parameters<Dispatcher['button']>[1]);
+  return (await restarted(options)).button(id, message as Parameters<Dispatcher['button']>[1]);
 }
 
 function buttonsOf({ components = [] }: MessageBody): { label: string; id: string }[] {
@@ -47,7 +58,7 @@ describe('buttons after a restart', () => {
   });
 
   it('bring back the first card whole, with its colour and how sure it is', async () => {
-    const { footnote } = await createApp({ corpus: library, state });
+    const { footnote } = await opened();
     const answer = await footnote.ask({ text: 'What ended the timber trade?' });
     for (const status of ['answered', 'unsure'] as const) {
       const bot = createDispatcher({ ...footnote, ask: async () => ({ ...answer, status, confidence: 0.436 }) });
@@ -94,18 +105,31 @@ describe('buttons after a restart', () => {
     expect(textOf(less.body)).toBe(textOf(body));
   });
 
-  it('answer kindly where the document has changed since, and to ids that are not theirs', async () => {
+  it('lead on in the text that was kept, where the document has changed since', async () => {
     const { body } = await (await restarted()).command('ask', {
       question: 'What did the timber trade bring to the town?',
     });
+    const before = await press(body, /Next passage/u);
     writeFileSync(join(library, 'harbour.md'), 'Everything here is new. Nothing of the old text is left.\n');
-    const pressed = await press(body, /Next passage|More context/u);
+    const after = await press(body, /Next passage/u);
+    expect(textOf(after.body)).toBe(textOf(before.body));
+    expect(textOf((await press(after.body, /Previous passage/u)).body)).toBe(textOf(body));
+    cpSync('test/fixtures/library', library, { recursive: true });
+  });
+
+  it('answer kindly where the text was not kept, and to ids that are not theirs', async () => {
+    const { body } = await (await restarted()).command('ask', {
+      question: 'What did the timber trade bring to the town?',
+    });
+    const changed = temporaryFolder();
+    writeFileSync(join(changed, 'harbour.md'), 'Everything here is new. Nothing of the old text is left.\n');
+    const elsewhere = { corpus: changed, state: temporaryFolder() };
+    const pressed = await press(body, /Next passage|More context/u, elsewhere);
     expect(pressed).toMatchObject({ private: true, body: { content: PHRASES.changed } });
     expect(await (await restarted()).button('nonsense', {})).toMatchObject({
       private: true,
       body: { content: PHRASES.pressedTooOld },
     });
-    cpSync('test/fixtures/library', library, { recursive: true });
   });
 
   it('turn the pages of a long topic without losing a sentence', async () => {

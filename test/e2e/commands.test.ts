@@ -5,6 +5,7 @@ import { connect, described, type TestBot } from '../support/bot.ts';
 import { deployAll } from '../support/deploy-all.ts';
 import { renderedText } from '../support/discord-text.ts';
 import { type FakeDiscord, startFakeDiscord } from '../support/fake-discord.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** Slash commands and buttons, from the reader's click over the real client to the message that the reader sees. */
 
@@ -88,10 +89,22 @@ describe('a button', () => {
     expect(turned.embeds[0]?.author?.name).toBe('What did the timber trade bring to the town?');
   });
 
-  it('whose document is gone gets a private word and changes nothing', async () => {
+  it('shows what was kept of a document that is gone', async () => {
     const message = await discord.slash('ask', { question: 'What did the keeper note at noon?' }).response();
     await bot.close();
     bot = await connect(discord, { corpus: 'test/fixtures/library/odd.txt' });
+    const context = buttonIds(message).find((id) => id.startsWith('2c0')) ?? '';
+    const shown = await discord.press(message, context).response();
+    expect(renderedText(described(shown))).toContain(renderedText(described(message)));
+    expect(renderedText(described(shown))).toContain('a drawing of a seal');
+  });
+
+  it('whose document is gone and was not kept gets a private word and changes nothing', async () => {
+    await bot.close();
+    bot = await connect(discord);
+    const message = await discord.slash('ask', { question: 'What did the keeper note at noon?' }).response();
+    await bot.close();
+    bot = await connect(discord, { corpus: 'test/fixtures/library/odd.txt', state: temporaryFolder() });
     const context = buttonIds(message).find((id) => id.startsWith('2c0')) ?? '';
     const pressed = discord.press(message, context);
     const said = await discord.waitFor(() => pressed.followups[0], 'a private word');

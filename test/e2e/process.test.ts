@@ -11,6 +11,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 const CLI = resolve('dist/cli.js');
 const PATIENCE_MS = 60_000;
 const folder = temporaryFolder();
+const empty = temporaryFolder();
 
 type Ended = { readonly code: number | null; readonly stdout: string; readonly stderr: string };
 type Process = { readonly child: ChildProcess; readonly ended: Promise<Ended>; line(pattern: RegExp): Promise<string> };
@@ -96,7 +97,7 @@ describe('a start that cannot succeed', { timeout: PATIENCE_MS }, () => {
   it.each([
     ['a malformed token', ['start'], { DISCORD_TOKEN: 'not a token' }, 2, 'DISCORD_TOKEN'],
     ['a missing library', ['start'], { FOOTNOTE_CORPUS: '/nowhere/at/all' }, 2, '/nowhere/at/all'],
-    ['an empty library', ['start', '--corpus', folder], {}, 2, folder],
+    ['an empty library', ['start', '--corpus', empty], {}, 2, empty],
     ['a wrong port', ['start', '--port', 'x'], {}, 2, '"x"'],
     [
       'several wrong settings at once',

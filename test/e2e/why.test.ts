@@ -5,6 +5,7 @@ import { PHRASES } from '../../src/discord/phrases.ts';
 import { connect, described, type TestBot } from '../support/bot.ts';
 import { deployAll } from '../support/deploy-all.ts';
 import { type FakeDiscord, startFakeDiscord } from '../support/fake-discord.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** "Why this passage?", from the press over the real client to the private reply, wherever a card can stand. */
 
@@ -114,12 +115,19 @@ describe('why this passage', () => {
     expect(described(said)).not.toContain(WHY.cut);
   });
 
-  it('whose document has changed since is answered with a kind word', async () => {
+  it('is told to have gone where the library no longer proposes it, though its text was kept', async () => {
     const card = await discord.slash('ask', { question: QUESTION }).response();
     await bot.close();
     bot = await connect(discord, { corpus: 'test/fixtures/library/odd.txt' });
-    expect((await why(card)).content).toBe(PHRASES.changed);
+    expect((await why(card)).content).toBe(WHY.gone);
+  });
+
+  it('whose text was not kept is answered with a kind word', async () => {
     await bot.close();
     bot = await connect(discord);
+    const card = await discord.slash('ask', { question: QUESTION }).response();
+    await bot.close();
+    bot = await connect(discord, { corpus: 'test/fixtures/library/odd.txt', state: temporaryFolder() });
+    expect((await why(card)).content).toBe(PHRASES.changed);
   });
 });

@@ -11,10 +11,15 @@ import { SHARED_STATE } from './shared-state.ts';
 
 export type TestBot = Bot & { readonly fatal: Promise<StartError>; readonly logged: readonly string[] };
 
-type Options = { readonly corpus?: string; readonly dispatcher?: (real: Dispatcher) => Dispatcher };
+type Options = {
+  readonly corpus?: string;
+  readonly state?: string;
+  readonly dispatcher?: (real: Dispatcher) => Dispatcher;
+};
 
 export async function connect(discord: Pick<FakeDiscord, 'apiUrl' | 'token'>, options: Options = {}): Promise<TestBot> {
-  const app = await createApp({ corpus: options.corpus ?? 'test/fixtures/library', state: SHARED_STATE });
+  const { corpus = 'test/fixtures/library', state = SHARED_STATE } = options;
+  const app = await createApp({ corpus, state });
   const real = createDispatcher(app.footnote);
   const logged: string[] = [];
   const note = (fields: object, message: string): void => void logged.push(`${message} ${JSON.stringify(fields)}`);
@@ -29,8 +34,15 @@ export async function connect(discord: Pick<FakeDiscord, 'apiUrl' | 'token'>, op
     dispatcher: options.dispatcher?.(real) ?? real,
     log,
     onFatal,
+  }).catch(async (error: unknown) => {
+    await app.close();
+    throw error;
   });
-  return { ...bot, fatal, logged };
+  const close = async (): Promise<void> => {
+    await bot.close();
+    await app.close();
+  };
+  return { ...bot, fatal, logged, close };
 }
 
 /** What a card quotes: the description of its embed. */

@@ -1,16 +1,13 @@
-import { createApp } from '../../src/app.ts';
+import { COMMANDS } from '../../src/discord/commands.ts';
 import { type Change, deploy } from '../../src/discord/deploy.ts';
-import { createDispatcher } from '../../src/discord/dispatcher.ts';
 import type { FakeDiscord } from './fake-discord.ts';
-import { SHARED_STATE } from './shared-state.ts';
 
 /** Registers the bot's commands as `footnote deploy` does, and says what changed. */
 export async function deployAll(
   { apiUrl, token }: Pick<FakeDiscord, 'apiUrl' | 'token'>,
   options: { readonly guildId?: string; readonly dryRun?: boolean } = {},
 ): Promise<{ shown: readonly Change[]; changed: boolean; applicationId: string }> {
-  const app = await createApp({ corpus: 'test/fixtures/library', state: SHARED_STATE });
-  const { commands } = createDispatcher(app.footnote);
+  const commands = COMMANDS.map(({ data }) => data);
   const { guildId = null, dryRun = false } = options;
   let shown: readonly Change[] = [];
   const done = await deploy({ token, apiUrl, guildId, commands, dryRun }, (changes) => {

@@ -9,6 +9,12 @@ import type { Answer, Feature, QuotedPassage } from '../../src/core/model.ts';
 export function steadyFootnote(footnote: Footnote): Footnote {
   return {
     ...footnote,
+    // What is current, as if first seen on one day, whenever the tests run.
+    history: (document) =>
+      footnote
+        .history(document)
+        .filter(({ supersededAt }) => supersededAt === null)
+        .map((revision) => ({ ...revision, firstSeen: '2026-03-01T08:00:00.000Z' })),
     ask: async (question, options = {}) => {
       const answer = await footnote.ask(question, { ...options, top: Number.POSITIVE_INFINITY });
       return steady(answer, inReadingOrder(answer, footnote), options.top ?? DEFAULT_TOP);
