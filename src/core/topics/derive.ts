@@ -28,20 +28,24 @@ export function topicsOf(library: Layout): Topic[] {
 }
 
 /** What topics are made from. */
-type Layout = Pick<Library, 'analysed' | 'vocabulary'>;
+type Layout = Pick<Library, 'analysed' | 'vocabulary' | 'languages'>;
 
 function countedTopics(library: Layout): Topic[] {
   const names = library.vocabulary.commonNames.slice(0, MAX_TOPICS).map((name): Topic => ({ ...name, kind: 'name' }));
   const commonest = [...headingsOf(library), ...names].sort((a, b) => b.count - a.count).slice(0, MAX_TOPICS);
-  return unique(commonest).filter(({ name }) => termsOf(name).length > 0);
+  const [language = 'en'] = library.languages;
+  return unique(commonest).filter(({ name }) => isTelling({ text: name, language }));
 }
 
 function readTopics(library: Layout): Topic[] {
   const sentences = sentencesOf(library);
   const capitals = capitalsInside(sentences);
+  const isPlain = (plain: string): boolean => !capitals.has(plain);
   const names = counted(
-    sentences.map((sentence) => namesIn(sentence, (plain) => !capitals.has(plain)).map((name) => name.text)),
-  ).filter(({ name }) => termsOf(name).length > 0);
+    sentences.map(({ text, language }) =>
+      namesIn(text, isPlain, language).flatMap((name) => (isTelling({ text: name.text, language }) ? name.text : [])),
+    ),
+  );
   const phrases = counted(sentences.map(phrasesIn)).filter(({ count }) => count >= MIN_PHRASE_COUNT);
   const telling = [
     ...names.map((topic) => ({ ...topic, kind: 'name' as const })),
@@ -74,23 +78,37 @@ export function indexedTopics(library: Library): readonly IndexedTopic[] {
   const index = topics.map((topic) => ({
     topic,
     key: keyOf(topic.name),
-    terms: termsOf(topic.name).map(({ term }) => term),
+    terms: [...new Set(library.languages.flatMap((language) => termsIn({ text: topic.name, language })))],
   }));
   indexes.set(topics, index);
   return index;
 }
 
-function sentencesOf({ analysed }: Layout): string[] {
+/** A sentence or a name, and the language to read it in. */
+type Said = { readonly text: string; readonly language: string };
+
+function sentencesOf({ analysed }: Layout): Said[] {
   return analysed.flatMap(({ document, packed }) => {
     const { sentenceSpans } = openLayout(packed);
     const { sentences } = countsIn(packed);
-    return Array.from({ length: sentences }, (_, sentence) => textAt(document, spanAt(sentenceSpans, sentence)));
+    return Array.from({ length: sentences }, (_, sentence) => ({
+      text: textAt(document, spanAt(sentenceSpans, sentence)),
+      language: document.language,
+    }));
   });
 }
 
+function termsIn({ text, language }: Said): string[] {
+  return termsOf(text, { language }).map(({ term }) => term);
+}
+
+function isTelling(said: Said): boolean {
+  return termsIn(said).length > 0;
+}
+
 /** Words that wear a capital inside a sentence: only these are names when they open one. */
-function capitalsInside(sentences: readonly string[]): ReadonlySet<string> {
-  const words = sentences.flatMap((sentence) => wordsOf(sentence).slice(1));
+function capitalsInside(sentences: readonly Said[]): ReadonlySet<string> {
+  const words = sentences.flatMap(({ text, language }) => wordsOf(text, { language }).slice(1));
   return new Set(words.filter(({ text }) => /^\p{Lu}/u.test(text)).map(({ text }) => plainWord(text)));
 }
 
@@ -113,9 +131,9 @@ function headingsOf({ analysed }: Layout): Topic[] {
 }
 
 /** Runs of words that begin and end with a content word, without punctuation inside. */
-function phrasesIn(sentence: string): string[] {
-  const words = wordsOf(sentence);
-  const content = new Set(termsOf(sentence).map(({ word }) => word.span.start));
+function phrasesIn({ text: sentence, language }: Said): string[] {
+  const words = wordsOf(sentence, { language });
+  const content = new Set(termsOf(sentence, { language }).map(({ word }) => word.span.start));
   const phrases: string[] = [];
   for (let start = 0; start < words.length; start++)
     for (let length = 2; length <= MAX_PHRASE_WORDS; length++) {

@@ -1,7 +1,9 @@
 import type { Place } from '../answer/quoted.ts';
 import type { Library } from '../library.ts';
 import type { Alternative, Relation, Topic } from '../model.ts';
-import { alternativesOf, namesAt, WORTH } from '../query/alternatives.ts';
+import { namesAt, WORTH } from '../query/alternatives.ts';
+import { languageAsked } from '../query/language.ts';
+import { alternativesIn, dictionaryFor, sameTerms } from '../query/words-asked.ts';
 import { plainWord, type Term, termsOf } from '../text/terms.ts';
 import { wordsOf } from '../text/words.ts';
 import { indexedTopics, keyOf } from './derive.ts';
@@ -11,7 +13,7 @@ import { sectionSentences, sentencesWith } from './sentences.ts';
 
 /** The sentences on a topic: a heading's whole section, else the sentences that hold every word typed. */
 export function topicSentences(typed: string, library: Library): Place[] {
-  const inSection = sectionSentences(keyOf(typed), library);
+  const inSection = sectionSentences(typed, library);
   if (inSection.length > 0) return inSection;
   const wanted = readings(typed, library).filter((words) => words.length > 0 && words.every((ids) => ids.size > 0));
   return wanted.length === 0 ? [] : sentencesWith(wanted, library);
@@ -58,12 +60,13 @@ const SAME_TOPIC: ReadonlySet<Relation> = new Set<Relation>([
  */
 function readings(typed: string, library: Library): (readonly ReadonlySet<number>[])[] {
   const { vocabulary } = library;
-  const said = termsOf(typed);
+  const language = languageAsked(typed, library.languages);
+  const said = termsOf(typed, { language });
   const terms = said.length > 0 ? said : loneWord(typed);
-  const single = terms.map(({ term, plain }) => wantedBy(plain, term, library));
+  const single = terms.map((term) => wantedBy(term, language, library));
   const names = namesAt(
     terms.map(({ plain }) => plain),
-    vocabulary,
+    dictionaryFor(language, vocabulary),
   );
   const renamed = single.map((ids, place) => idsOf(names.get(place), NAMES, library) ?? ids);
   const others = vocabulary.aliases.get(terms.map(({ term }) => term).join(' ')) ?? [];
@@ -77,11 +80,12 @@ function readings(typed: string, library: Library): (readonly ReadonlySet<number
 /** Relations through which a name is another name of the same, as the press writes a capital for its country. */
 const NAMES: ReadonlySet<Relation> = new Set<Relation>(['alias', 'acronym', 'synonym', 'place']);
 
-function wantedBy(plain: string, term: string, library: Library): ReadonlySet<number> {
+function wantedBy(asked: Term, language: string, library: Library): ReadonlySet<number> {
   const { vocabulary } = library;
-  const began = vocabulary.ids.has(term) ? [] : [...vocabulary.words].filter(([word]) => word.startsWith(plain));
+  const isWhole = sameTerms(asked, language, library).length > 0;
+  const began = isWhole ? [] : [...vocabulary.words].filter(([word]) => word.startsWith(asked.plain));
   if (began.length > 0) return new Set(began.map(([, id]) => id));
-  const alternatives = alternativesOf(plain, term, vocabulary);
+  const alternatives = alternativesIn(language, asked, library);
   const isName = vocabulary.names.has(vocabulary.ids.get(alternatives[0]?.term ?? '') ?? -1);
   return idsOf(alternatives, isName ? new Set([...SAME_TOPIC, ...NAMES]) : SAME_TOPIC, library) ?? new Set();
 }

@@ -4,26 +4,36 @@ import type { AnalysedDocument } from '../passages/analyse-document.ts';
 import { type Layout, openLayout, runOf, spanAt, termOf } from '../passages/layout.ts';
 import { cover, textAt } from '../span.ts';
 import { termsOf } from '../text/terms.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import { keyOf } from './derive.ts';
 
 /** Goes through a whole library for the sentences on a topic; numbers only, so that a large one takes milliseconds. */
 
-/** The sentences of every section with this heading, in reading order. */
-export function sectionSentences(key: string, { analysed, vocabulary }: Library): Place[] {
+/** The sentences of every section with this heading, as typed, in reading order. */
+export function sectionSentences(typed: string, { analysed, vocabulary, languages }: Library): Place[] {
+  const key = keyOf(typed);
   if (key === '') return [];
-  const first = vocabulary.ids.get(termsOf(key)[0]?.term ?? '');
+  const firstIn = new Map(languages.map((language) => [language, firstTerms(typed, language, vocabulary)]));
   return analysed.flatMap((document) => {
+    const first = firstIn.get(document.document.language) ?? [];
     const layout = openLayout(document.packed);
     const { sectionHeadings, headingTerms, sectionParagraphs, paragraphSentences } = layout;
     return document.headings.flatMap((heading, section) => {
       const terms = headingTerms.subarray(sectionHeadings[section], sectionHeadings[section + 1]);
-      if (heading === null || (first !== undefined && !terms.includes(first)) || keyOf(heading) !== key) return [];
+      if (heading === null || (first.length > 0 && !first.some((id) => terms.includes(id))) || keyOf(heading) !== key)
+        return [];
       const [from = 0, to = 0] = [section, section + 1].map(
         (place) => paragraphSentences[sectionParagraphs[place] ?? 0],
       );
       return Array.from({ length: to - from }, (_, offset) => placeOf(document, layout, from + offset));
     });
   });
+}
+
+/** What the first word typed may be a term of in a language, with its accents or without; headings that hold none are not looked at. */
+function firstTerms(typed: string, language: string, { ids, words }: Vocabulary): number[] {
+  const [first] = termsOf(typed.toLowerCase(), { language });
+  return first ? [...new Set([ids.get(first.term) ?? [], words.get(first.plain) ?? []].flat())] : [];
 }
 
 /** A sentence that opens so speaks of those whom the sentence before it names. */
