@@ -1,4 +1,4 @@
-import { parentPort, Worker } from 'node:worker_threads';
+import { parentPort, Worker, type WorkerOptions } from 'node:worker_threads';
 
 /** Work that takes long, in a thread of its own: questions asked of a file that answers them one after the other. */
 
@@ -92,8 +92,10 @@ export function answerQuestions<Question, Answer>(
   });
 }
 
-function startWorker(file: URL): Worker {
+/** A worker of a module of ours, named as for `openThread`. */
+export function startWorker(file: URL, options: WorkerOptions = {}): Worker {
+  const own: WorkerOptions = { ...options, execArgv: [] };
   if (import.meta.url.endsWith('.ts'))
-    return new Worker(new URL('./thread-from-source.mjs', import.meta.url), { workerData: file.href, execArgv: [] });
-  return new Worker(new URL(file.href.replace(/\.ts$/u, '.js')), { execArgv: [] });
+    return new Worker(new URL('./thread-from-source.mjs', import.meta.url), { ...own, workerData: file.href });
+  return new Worker(new URL(file.href.replace(/\.ts$/u, '.js')), own);
 }

@@ -43,7 +43,7 @@ export async function ask(message: Question, asking: Asking): Promise<Answer> {
 }
 
 async function askAmong(message: Question, asking: Confined): Promise<Answer> {
-  const questions = questionsIn(message);
+  const questions = questionsIn(message, asking.library.languages);
   if (questions.length === 1) return askOne(message, asking);
   const parts = [];
   for (const question of questions) parts.push({ text: question.text, answer: await askOne(question, asking) });

@@ -50,7 +50,7 @@ export function* libraryOf(
     passages,
     passageById,
     vocabulary,
-    topics: () => topicsOf({ analysed, vocabulary }).map(({ topic }) => topic),
+    topics: () => topicsOf({ analysed, vocabulary, languages }).map(({ topic }) => topic),
     vectors: null,
   };
 }

@@ -85,9 +85,14 @@ export function idf(library: Library, term: number | undefined): number {
 /**
  * Rarity of a word of the question, which counts as `term` in the library: its inverse document frequency there, but no more
  * than in general texts. A small library cannot tell that "become" is common. The share of general passages that hold the
- * word follows Poisson's law.
+ * word follows Poisson's law. Only of English words is it known.
  */
-export function rarityOf(word: string, term: number | undefined, library: Library): number {
+export function rarityOf(
+  { word, language }: { readonly word: string; readonly language: string },
+  term: number | undefined,
+  library: Library,
+): number {
+  if (language !== 'en') return idf(library, term);
   const { lexicon, meanPassageLength } = library.vocabulary;
   const mean = (lexicon.frequency(plainWord(word)) * meanPassageLength) / BACKGROUND_WORDS;
   return mean === 0 ? idf(library, term) : Math.min(idf(library, term), -Math.log(1 - Math.exp(-mean)));

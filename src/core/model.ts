@@ -124,7 +124,7 @@ export type AnswerType = 'who' | 'when' | 'where' | 'quantity' | 'why' | 'any';
 /** A question understood: what to look for, and what kind of answer to expect. */
 export type Query = {
   readonly text: string;
-  /** The language that it is read in, one of the library's. */
+  /** The language that it is read in: one of the library's, or English. */
   readonly language: string;
   readonly terms: readonly QueryTerm[];
   readonly answerType: AnswerType;
@@ -240,8 +240,8 @@ export type ExplainedPassage = {
   readonly features: readonly Feature[];
 };
 
-/** A word of the question and the term of the library through which it was found. */
-export type MatchedTerm = Alternative & { readonly word: string };
+/** A word of the question, the term of the library through which it was found, and the word as the passage writes it. */
+export type MatchedTerm = Alternative & { readonly word: string; readonly written: string };
 
 /** One step from the reader's quotation to the source's words. `quoted` or `source` is empty for added or missing words. */
 export type DiffPart = {

@@ -2,11 +2,11 @@ import type { Dirent, Stats } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, sep } from 'node:path';
 import type { Problem } from '../core/model.ts';
-import { ALIAS_FILE, CorpusError, GOLD_FILE } from './corpus-error.ts';
+import { CorpusError, GOLD_FILE } from './corpus-error.ts';
 import { Refusal } from './formats/read-file.ts';
 import { typeOfName } from './formats/recognise.ts';
 import type { Limits } from './limits.ts';
-import { MANIFEST_FILES } from './manifest.ts';
+import { OWNER_FILES } from './owner-files.ts';
 import { tooLarge } from './read-bytes.ts';
 import { notRead, problemOf } from './read-library-file.ts';
 
@@ -52,7 +52,7 @@ export async function listFiles(path: string, limits: Limits): Promise<LibraryFi
 
 function isLibraryFile(name: string, entry: Dirent): boolean {
   if (entry.isDirectory() || name.split('/').some((part) => part.startsWith('.'))) return false;
-  return basename(name) !== GOLD_FILE && name !== ALIAS_FILE && !MANIFEST_FILES.includes(name);
+  return basename(name) !== GOLD_FILE && !OWNER_FILES.includes(name);
 }
 
 type Listed = { readonly entry: Dirent; readonly path: string; readonly name: string };

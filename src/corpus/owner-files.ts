@@ -16,6 +16,9 @@ export type OwnerFiles = {
   readonly problems: readonly Problem[];
 };
 
+/** Their names, but for that of the library's own gold questions. */
+export const OWNER_FILES: readonly string[] = [...MANIFEST_FILES, ALIAS_FILE];
+
 /** Far more than anybody writes by hand; YAML takes a second for it. */
 const MAX_BYTES = 2_000_000;
 

@@ -36,7 +36,8 @@ export function createPass(
   const drafts = new Map<string, readonly Draft[]>();
   let asked: readonly Wanted[] | null = null;
 
-  const resolve = (): ReturnType<typeof resolveIds> => resolveIds(listed.flatMap(({ name }) => now.get(name) ?? []));
+  const inOrder = (): KnownFile[] => listed.flatMap(({ name }) => now.get(name) ?? []);
+  const resolve = (): ReturnType<typeof resolveIds> => resolveIds(inOrder());
   const first = (): Wanted[] =>
     listed.flatMap((file) => {
       const spoken = entriesFor(file.name, entries);
@@ -60,11 +61,16 @@ export function createPass(
       .map((file) => ({ file, knownHash: null, entries: entriesFor(file.name, entries) }));
   };
 
+  // The same files hold the same documents, each under an id of its own: nothing is to be worked out, however many there are.
+  const isSettled = (): boolean =>
+    drafts.size === 0 &&
+    listed.length === before.length &&
+    listed.every(({ name }) => known.has(name) && now.get(name)?.documents.every(({ id }) => id !== null));
+
   return {
     wanted: () => {
-      const isFirst = asked === null;
-      asked = isFirst ? first() : renamed();
-      if (isFirst && asked.length === 0) asked = renamed();
+      asked = asked === null ? first() : [];
+      if (asked.length === 0 && !isSettled()) asked = renamed();
       return [...asked];
     },
     take: (read, readAtMs) => {
@@ -82,9 +88,11 @@ export function createPass(
       }
     },
     end: () => {
-      const { files, problems } = resolve();
+      const isSame = isSettled();
+      const { files, problems } = isSame ? { files: inOrder(), problems: [] } : resolve();
       return {
-        ...difference(before, files, drafts),
+        ...(isSame ? { changed: [], removed: [] } : difference(before, files, drafts)),
+        order: servedIds(files),
         files,
         problems: [...files.flatMap((file) => file.problems), ...problems],
       };
@@ -101,10 +109,9 @@ function difference(
   before: readonly KnownFile[],
   files: readonly KnownFile[],
   drafts: ReadonlyMap<string, readonly Draft[]>,
-): Pick<PassResult, 'changed' | 'removed' | 'order'> {
+): Pick<PassResult, 'changed' | 'removed'> {
   const digests = new Map(before.flatMap(({ documents }) => documents.map(({ id, digest }) => [id, digest] as const)));
-  const order = files.flatMap(({ documents }) => documents.flatMap(({ id }) => id ?? []));
-  const isThere = new Set(order);
+  const isThere = new Set(servedIds(files));
   const changed = files.flatMap(({ name, documents }) =>
     documents.flatMap(({ id, digest }, index) => {
       const draft = drafts.get(name)?.[index];
@@ -112,7 +119,13 @@ function difference(
     }),
   );
   const removed = [...digests.keys()].filter((id) => id !== null && !isThere.has(id)) as string[];
-  return { changed, removed, order };
+  return { changed, removed };
+}
+
+function servedIds(files: readonly KnownFile[]): string[] {
+  const ids: string[] = [];
+  for (const { documents } of files) for (const { id } of documents) if (id !== null) ids.push(id);
+  return ids;
 }
 
 function digestOf(entries: readonly ManifestEntry[]): string {

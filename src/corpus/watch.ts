@@ -1,5 +1,6 @@
-import { existsSync, realpathSync } from 'node:fs';
-import { dirname, resolve, sep } from 'node:path';
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
+import { OWNER_FILES } from './owner-files.ts';
 
 /** Says when files of a library have changed and been left alone for a while. What changed is for the reader to find out. */
 
@@ -23,7 +24,7 @@ const QUIET_MS = 300;
 /** A library that is written to without pause is served all the same. */
 const LONGEST_MS = 2000;
 
-/** Watches a folder with its subfolders, or one file. It may be deleted and made again. */
+/** Watches a folder with its subfolders, or one file and what its owner says beside it. It may be deleted and made again. */
 export function watchLibrary(path: string, options: WatchOptions): Watcher {
   const { onChange, onError = () => undefined, quietMs = QUIET_MS, longestMs = LONGEST_MS } = options;
   const changes = settled({ onChange, onError, quietMs, longestMs });
@@ -43,13 +44,15 @@ type Opened = { readonly ready: Promise<void>; close(): Promise<void> };
 async function open(path: string, note: () => void, onError: (error: unknown) => void): Promise<Opened> {
   const { watch } = await import('chokidar');
   const above = existingAbove(path);
+  const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  const watched = [path, ...(isFile ? OWNER_FILES.map((name) => join(dirname(path), name)) : [])];
   const watcher = watch(above, {
     ignoreInitial: true,
     followSymlinks: false,
-    ignored: (entry) => !isOnTheWay(resolve(entry), path),
+    ignored: (entry) => !watched.some((one) => isOnTheWay(resolve(entry), one)),
   });
   watcher.on('all', (_, entry) => {
-    if (isWithin(resolve(entry), path)) note();
+    if (watched.some((one) => isWithin(resolve(entry), one))) note();
   });
   watcher.on('error', onError);
   const ready = new Promise<void>((done) => watcher.once('ready', () => done()));

@@ -9,12 +9,6 @@ import type { FromWorker, ToWorker } from './read-worker.ts';
 
 /** Threads that read files. One that takes too long, or dies of a file, costs that file only: it is ended and another takes its place. */
 
-/** A thread starts from built code also where the rest runs from its sources, in tests and scripts. */
-const WORKER = new URL(
-  import.meta.url.endsWith('.ts') ? '../../dist/corpus/read-worker.js' : './read-worker.js',
-  import.meta.url,
-);
-
 export type WorkerPool = {
   /** Never rejects for what is in the file. */
   read(request: ReadRequest, take: (draft: Draft) => void): Promise<ReadOutcome>;
@@ -22,7 +16,11 @@ export type WorkerPool = {
   close(): Promise<void>;
 };
 
-export function createWorkerPool(size = Math.max(1, availableParallelism() - 1)): WorkerPool {
+/** At most `size` workers at once, each with a heap of so many megabytes. */
+export function createWorkerPool(
+  size = Math.max(1, availableParallelism() - 1),
+  heapMb: number = WORKER_HEAP_MB,
+): WorkerPool {
   const idle: Worker[] = [];
   const waiting: (() => void)[] = [];
   const all = new Set<Worker>();
@@ -40,7 +38,7 @@ export function createWorkerPool(size = Math.max(1, availableParallelism() - 1))
     read: async (request, take) => {
       await begin();
       try {
-        const worker = idle.pop() ?? (await startWorker());
+        const worker = idle.pop() ?? (await openReader(heapMb));
         all.add(worker);
         const ended = await converse(worker, request, take);
         if ('outcome' in ended) {
@@ -107,10 +105,14 @@ async function converse(worker: Worker, request: ReadRequest, take: (draft: Draf
   return ended;
 }
 
-async function startWorker(): Promise<Worker> {
-  const { Worker: NewWorker } = await import('node:worker_threads');
-  const resourceLimits = { maxOldGenerationSizeMb: WORKER_HEAP_MB };
-  const worker = new NewWorker(WORKER, { resourceLimits, stdout: true, stderr: true });
+async function openReader(heapMb: number): Promise<Worker> {
+  const { startWorker } = await import('../thread.ts');
+  const resourceLimits = { maxOldGenerationSizeMb: heapMb };
+  const worker = startWorker(new URL('./read-worker.ts', import.meta.url), {
+    resourceLimits,
+    stdout: true,
+    stderr: true,
+  });
   // Parsers warn on the console; what they say is nobody's output.
   worker.stdout.resume();
   worker.stderr.resume();

@@ -1,7 +1,6 @@
 import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10';
 import type { Footnote } from '../core/footnote.ts';
 import type { Answer, ExplainedPassage, Explanation, Feature, Question, QuotedPassage } from '../core/model.ts';
-import { termsOf } from '../core/text/terms.ts';
 import { escapeMarkdown } from './escape.ts';
 import { ANSWER_TYPES, behind, labelOf, notFirst, RELATIONS, sureOf, WHY } from './explanation-phrases.ts';
 import { LIMITS } from './limits.ts';
@@ -99,16 +98,12 @@ function standing({ explanation: { passages }, place }: View): string[] {
   return first && here && place > 0 ? [notFirst(place + 1, ratio(first, here))] : [];
 }
 
-function wordFields({ explanation, passage, place }: View): APIEmbedField[] {
+function wordFields({ explanation, place }: View): APIEmbedField[] {
   const matched = explanation.passages[place]?.matched ?? [];
   const isCarried = (word: string): boolean => explanation.terms.some((term) => term.word === word && term.carried);
-  const written = new Map(
-    [...termsOf(passage.section ?? ''), ...termsOf(passage.text)].map(({ term, word }) => [term, word.text]),
-  );
-  const found = matched.map(({ word, term, relation }) => {
-    const there = written.get(term) ?? term;
-    const isSame = there.toLowerCase() === word.toLowerCase();
-    return `${isSame ? word : `${word} → ${there}`}${aside(RELATIONS[relation], isCarried(word) && WHY.carried)}`;
+  const found = matched.map(({ word, written, relation }) => {
+    const isSame = written.toLowerCase() === word.toLowerCase();
+    return `${isSame ? word : `${word} → ${written}`}${aside(RELATIONS[relation], isCarried(word) && WHY.carried)}`;
   });
   const missing = explanation.terms
     .filter((term) => !matched.some(({ word }) => word === term.word))

@@ -148,7 +148,7 @@ export class LiveLibrary {
     if (last && (await this.isTakenBack(last, after, change))) return null;
     this.isAhead = false;
     if (before) this.parts.onEvent({ kind: 'changed', change, ms: this.parts.clock() - began });
-    await this.forget(before?.library ?? null, library);
+    await this.slowly(this.forget(before?.library ?? null, library));
     if (isAhead) {
       this.isKept = false;
       // Whoever asks now need not wait until it is written down.
@@ -169,21 +169,21 @@ export class LiveLibrary {
     if (!isSame) this.isAhead = true;
     for (const id of removed) this.documents.delete(id);
     await loadLanguages(changed.map(({ language }) => language));
-    for (const [place, document] of changed.entries()) {
-      await this.take(document);
-      onProgress('indexing the library', place + 1, changed.length);
-    }
+    await this.slowly(this.take(changed));
     this.order = order;
     this.aliases = aliases;
     this.problems = problems;
   }
 
   /** The engine takes the passages in; none of them is proposed until a generation holds it. */
-  private async take(document: ReadDocument): Promise<void> {
-    const analysed = await this.slowly(this.builder.analyse(document));
-    this.documents.set(document.id, analysed);
-    this.taken.add(analysed);
-    await this.slowly(this.parts.engine.add(entriesOf(analysed, this.builder.terms)));
+  private *take(documents: readonly ReadDocument[]): Steps<void> {
+    for (const [place, document] of documents.entries()) {
+      const analysed = yield* this.builder.analyse(document);
+      this.documents.set(document.id, analysed);
+      this.taken.add(analysed);
+      yield* this.parts.engine.add(entriesOf(analysed, this.builder.terms));
+      this.parts.onProgress('indexing the library', place + 1, documents.length);
+    }
   }
 
   /** Whether the questions on what has changed are answered as well as before. */
@@ -204,12 +204,12 @@ export class LiveLibrary {
   }
 
   /** The engine forgets passages that nobody asks for any more, and those that never came to be served. */
-  private async forget(before: Library | null, after: Library): Promise<void> {
+  private *forget(before: Library | null, after: Library): Steps<void> {
     const held = new Set(after.analysed);
     const keys = new Set(after.analysed.map(({ key }) => key));
     // The same text under another title has the same passages.
     for (const gone of new Set([...(before?.analysed ?? []), ...this.taken]))
-      if (!held.has(gone) && !keys.has(gone.key)) await this.slowly(this.parts.engine.remove(passageIds(gone)));
+      if (!held.has(gone) && !keys.has(gone.key)) yield* this.parts.engine.remove(passageIds(gone));
     this.taken.clear();
   }
 

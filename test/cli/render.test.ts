@@ -189,8 +189,8 @@ it('explains what was looked for and what it rests on', () => {
         citation: 'abc',
         score: 4,
         matched: [
-          { word: 'tariffs', term: 'tariff', weight: 1, relation: 'exact' },
-          { word: 'levy', term: 'duty', weight: 0.6, relation: 'synonym' },
+          { word: 'tariffs', term: 'tariff', weight: 1, relation: 'exact', written: 'Tariffs' },
+          { word: 'levy', term: 'duty', weight: 0.6, relation: 'synonym', written: 'duties' },
         ],
         features: [
           { name: 'small', value: 0.001, weight: 1 },

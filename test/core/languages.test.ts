@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../src/core/ask.ts';
+import { idf, rarityOf, withLexicon } from '../../src/core/library.ts';
+import { analyse } from '../../src/core/query/analyse.ts';
+import { CLEARLY_FOUND, matchQuote } from '../../src/core/quotes/find.ts';
 import { loadLanguages } from '../../src/core/text/languages/languages.ts';
 import { indexLibrary } from '../../src/engines/index-library.ts';
 import { libraryOf } from './library-of.ts';
@@ -46,6 +49,36 @@ const GERMAN = {
 };
 
 describe('a German library', () => {
+  it('is asked in English too, and what is said of English words in general does not count', () => {
+    const library = libraryOf(GERMAN);
+    expect(analyse({ text: 'Who opened the Hauptstrasse?' }, library).language).toBe('en');
+    const lexicon = { related: () => [], knows: () => false, frequency: () => 50_000 };
+    const read = withLexicon(library, lexicon);
+    const term = library.vocabulary.words.get('burgermeister');
+    expect(rarityOf({ word: 'Bürgermeister', language: 'de' }, term, read)).toBe(idf(library, term));
+    expect(rarityOf({ word: 'Bürgermeister', language: 'en' }, term, read)).toBeLessThan(idf(library, term));
+  });
+
+  it('tells a quotation with other endings', () => {
+    const library = libraryOf(GERMAN);
+    const [found] = matchQuote(
+      'An Ufern stehen altes Haus',
+      [...library.passages].map(({ id }) => id),
+      library,
+    );
+    expect(found?.likeness).toBeGreaterThan(CLEARLY_FOUND);
+  });
+
+  it('explains an answer with the words as the passage writes them', async () => {
+    const library = libraryOf(GERMAN);
+    const asking = { library, index: indexLibrary(library), embedder: null, reranker: null, clock: () => 0 };
+    const { explain } = await ask({ text: 'Welches Haus ist am Ufer?' }, { ...asking, top: 1, explain: true });
+    expect(explain?.passages[0]?.matched.map(({ word, written }) => [word, written])).toEqual([
+      ['Haus', 'Häuser'],
+      ['Ufer', 'Ufer'],
+    ]);
+  });
+
   answers(GERMAN, {
     'Wann wurde die Brücke eröffnet?': '5. Mai 1887',
     'Wer hat die großen Räder der Mühlen gebaut?': 'Karl Jansen',

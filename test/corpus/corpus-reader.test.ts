@@ -109,6 +109,13 @@ describe('an update', () => {
     expect(await update(reader)).toMatchObject({ changed: ['c: Three.'], problems: [] });
   });
 
+  it('keeps listing a document whose id is taken, though nothing changed', async () => {
+    const { reader } = await afterFirst({ 'r.jsonl': '{"_id":"a","text":"One."}\n{"_id":"a","text":"Two."}' });
+    const second = await update(reader);
+    expect(second.problems).toHaveLength(1);
+    expect(await update(reader)).toEqual({ ...second, changed: [] });
+  });
+
   it('throws for an emptied folder and goes on from what it knew', async () => {
     const { folder, reader } = await afterFirst(TWO);
     for (const name of Object.keys(TWO)) rmSync(join(folder, name));
@@ -251,5 +258,16 @@ describe('a large library', () => {
     expect(order).toHaveLength(20_000);
     // A tenth of the time that reading takes; on an idle machine it is 20 ms.
     expect(longest).toBeLessThan(500);
+  });
+
+  it('of many records in which nothing changed is known at a glance', async () => {
+    const rows = Array.from({ length: 20_000 }, (_, index) => `{"_id":"${index}","text":"Harbour ${index} was dug."}`);
+    const { reader } = await afterFirst({ 'r.jsonl': rows.join('\n') });
+    const known = reader.files();
+    const { changed, order } = await reader.update();
+    expect(changed).toEqual([]);
+    expect(order).toHaveLength(20_000);
+    // Nothing is worked out anew: what is known of each file is the same object.
+    expect(reader.files()[0]).toBe(known[0]);
   });
 });

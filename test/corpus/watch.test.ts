@@ -57,6 +57,18 @@ describe('watchLibrary', () => {
     await heard.next();
   });
 
+  it('says what the owner of a single file says beside it, and nothing of other files there', async () => {
+    const library = newLibrary();
+    const heard = calls();
+    await watching(join(library, 'a.md'), heard);
+    writeFileSync(join(library, 'b.md'), 'Another library.');
+    writeFileSync(join(library, 'aliases.yaml'), '- [EU, European Union]');
+    await heard.next();
+    writeFileSync(join(library, 'library.yaml'), 'a.md: {title: One}');
+    await heard.next();
+    expect(heard.count()).toBe(2);
+  });
+
   it('says it once for many changes at once', async () => {
     const library = newLibrary();
     const heard = calls();

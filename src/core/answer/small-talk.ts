@@ -1,6 +1,7 @@
 import type { Turn } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { wordsOf } from '../text/words.ts';
+import { onlyAsksAboutTheBot, onlyGreets } from './greetings.ts';
 
 /** Greetings, thanks and questions about the bot: answered with help, never with a passage. */
 
@@ -15,12 +16,11 @@ const FILLER =
 /** True for a message that only greets, thanks, or asks about the bot. A message with another subject in it is none. */
 export function isSmallTalk(text: string, history: readonly Turn[] = []): boolean {
   const folded = fold(text).trim();
-  if (ABOUT_THE_BOT.test(folded)) return true;
+  const goesOn = history.length > 0 && /\?/u.test(text);
+  if (ABOUT_THE_BOT.test(folded) || onlyAsksAboutTheBot(folded)) return true;
+  if (onlyGreets(folded)) return !goesOn;
   const greeting = GREETING.exec(folded);
   if (!greeting) return false;
   const rest = wordsOf(folded.slice(greeting[0].length));
-  return (
-    rest.every(({ text: word }) => FILLER.test(word) || GREETING.test(word)) &&
-    !(history.length > 0 && /\?/u.test(text))
-  );
+  return rest.every(({ text: word }) => FILLER.test(word) || GREETING.test(word)) && !goesOn;
 }

@@ -1,4 +1,3 @@
-import { NO_LEXICON } from '../lexicon.ts';
 import type { Library } from '../library.ts';
 import type { Query, QueryTerm, Question } from '../model.ts';
 import { fold } from '../text/fold.ts';
@@ -9,7 +8,7 @@ import { emphasisOf } from './emphasis.ts';
 import { type Carried, carriedTexts, questionMeant, turnedDown } from './follow-up.ts';
 import { languageAsked } from './language.ts';
 import { phrasesOf } from './phrases.ts';
-import { wordsAsked } from './words-asked.ts';
+import { dictionaryFor, wordsAsked } from './words-asked.ts';
 
 /** Longer questions are read up to here; the rest would only blur what is looked for. */
 export const MAX_QUESTION_LENGTH = 6000;
@@ -17,7 +16,7 @@ const MAX_TERMS = 64;
 
 /** Understands a question against a library. A query without terms asks nothing that could be looked up. */
 export function analyse(message: Question, library: Library): Query {
-  const question = questionMeant(message);
+  const question = questionMeant(message, library.languages);
   const text = question.text.slice(0, MAX_QUESTION_LENGTH);
   const language = languageAsked(text, library.languages);
   const reading = { language, library };
@@ -36,7 +35,7 @@ export function analyse(message: Question, library: Library): Query {
     terms: [...terms.values()].slice(0, MAX_TERMS),
     answerType: answerTypeOf(fold(text), language),
     negated: (traitsOf(text, language) & TRAIT.negation) !== 0,
-    phrases: phrasesOf(text),
+    phrases: phrasesOf(text, language),
     turnedDown: turnedDown(message),
     meaning: null,
   };
@@ -49,7 +48,7 @@ function termsSaid({ text, weight }: Carried, carried: boolean, { language, libr
   const words = wordsAsked(text, language, library);
   const names = namesAt(
     words.map(({ plain }) => plain),
-    language === 'en' ? library.vocabulary : { ...library.vocabulary, lexicon: NO_LEXICON },
+    dictionaryFor(language, library.vocabulary),
   );
   return words.map(({ term, plain, word, ...found }, place) => {
     const alternatives = bestOf([...found.alternatives, ...(names.get(place) ?? [])]);

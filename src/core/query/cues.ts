@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { opensSubjectElsewhere, WANTED, wantsOthersElsewhere, withoutRefusalElsewhere } from './cues-of-languages.ts';
 
 /** What a message says about the conversation itself, known by the words that people begin such messages with. */
 
@@ -13,8 +14,6 @@ const OTHER_SUBJECT = anchored(String.raw`(?:^|[.!?;,–—]\s*)`, [
   String.raw`something (?:else|(?:entirely )?different)(?: entirely\b|\s*[:,–—])`,
 ]);
 
-/** How a refusal ends: at once, or with a few words on what is wanted instead. A question behind it is a new one. */
-const WANTED = String.raw`(?:[\s.!]*$|(?:[,;:!…–—]|\.(?!\s*\d)|\s-)[^?]{0,40}$)`;
 const ANSWER = '(?:one|answer|passage)s?';
 
 const OTHER_ANSWER = anchored('^', [
@@ -30,17 +29,19 @@ const REFUSING =
 
 /** "New topic: …", "by the way": nothing that was said before bears on the message. */
 export function opensSubject(text: string): boolean {
-  return OTHER_SUBJECT.test(fold(text).trim());
+  const folded = fold(text).trim();
+  return OTHER_SUBJECT.test(folded) || opensSubjectElsewhere(folded);
 }
 
 /** "No, the other one", "anything else?": the question before is asked again, of other passages. */
 export function wantsOthers(text: string): boolean {
-  return OTHER_ANSWER.test(fold(text).trim());
+  const folded = fold(text).trim();
+  return OTHER_ANSWER.test(folded) || wantsOthersElsewhere(folded);
 }
 
 /** What is left of such a message beside the refusal, as in "No, I meant the keeper". */
 export function withoutRefusal(text: string): string {
-  return text
+  return withoutRefusalElsewhere(text)
     .replace(REFUSING, ' ')
     .replace(/\s+/gu, ' ')
     .replace(/^[^\p{L}\p{N}"“„«]+|[\s.!?]+$/gu, '');

@@ -2,6 +2,7 @@ import type { Question, Turn } from '../model.ts';
 import { languageOf } from '../text/languages/languages.ts';
 import { termsOf } from '../text/terms.ts';
 import { opensSubject, wantsOthers, withoutRefusal } from './cues.ts';
+import { languageAsked } from './language.ts';
 
 /**
  * What a message leaves unsaid because it was said before. Each message is read together with the turns before it; one that
@@ -43,12 +44,16 @@ export function carriedTexts({ text, history = [] }: Question, language = 'en'):
   ];
 }
 
-/** The question that a message asks: its own or, where it turns an answer down, the one before, with what it says beside. */
-export function questionMeant(message: Question): Question {
+/**
+ * The question that a message asks of a library in these languages: its own or, where it turns an answer down, the one before, with
+ * what it says beside.
+ */
+export function questionMeant(message: Question, languages: readonly string[] = ['en']): Question {
   const again = askedAgain(message);
   if (!again) return message;
   const beside = withoutRefusal(message.text);
-  if (termsOf(beside).length === 0) return again;
+  const language = languageAsked(again.text, languages);
+  if (termsOf(beside, { language }).length === 0) return again;
   return { ...again, text: `${again.text.replace(/[\s.!?]+$/u, '')}, ${beside}?` };
 }
 

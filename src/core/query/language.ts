@@ -6,13 +6,14 @@ import { wordsOf } from '../text/words.ts';
 const LETTERS = 2;
 
 /**
- * Which of the languages a question is asked in, by its function words and letters; the first of them where these do not tell. A
- * library without documents is asked in English.
+ * Which of a library's languages a question is asked in, or English, by its function words and letters; the first of them where
+ * these do not tell.
  */
 export function languageAsked(text: string, languages: readonly string[]): string {
-  if (languages.length < 2) return languages[0] ?? 'en';
-  const shares = languages.map((language) => shareOf(text, language));
-  return languages[shares.indexOf(Math.max(...shares))] ?? 'en';
+  const candidates = languages.includes('en') ? languages : [...languages, 'en'];
+  if (candidates.length < 2) return 'en';
+  const shares = candidates.map((language) => shareOf(text, language));
+  return candidates[shares.indexOf(Math.max(...shares))] ?? 'en';
 }
 
 function shareOf(text: string, code: string): number {

@@ -6,7 +6,10 @@ import { carriedTexts, questionMeant } from './follow-up.ts';
 
 /** The query with its vectors. Earlier turns that a follow-up leans on count by their weight. Rejects only when the embedder does. */
 export async function withMeaning(query: Query, message: Question, embedder: Embedder): Promise<Query> {
-  const texts = [{ text: askedText(query.text), weight: 1 }, ...carriedTexts(questionMeant(message), query.language)];
+  const texts = [
+    { text: askedText(query.text), weight: 1 },
+    ...carriedTexts(questionMeant(message, [query.language]), query.language),
+  ];
   const vectors = await embedder.embed(
     texts.map(({ text }) => text),
     'question',

@@ -7,11 +7,11 @@ import { wordsOf } from '../text/words.ts';
 /** Text between quotation marks, of one kind at both ends; its first group that is there is what stands between them. */
 export const QUOTED = /"([^"]{2,200})"|“([^”]{2,200})”|„([^“”]{2,200})[“”]|«([^»]{2,200})»/gu;
 
-/** The quoted phrases of a message, each as plain words joined by spaces; without those that hold no content word. */
-export function phrasesOf(text: string): string[] {
+/** The quoted phrases of a message in a language, each as plain words joined by spaces; without those that hold no content word. */
+export function phrasesOf(text: string, language = 'en'): string[] {
   return [...text.matchAll(QUOTED)]
     .map((match) => match.slice(1).find((group) => group !== undefined) ?? '')
-    .filter((phrase) => termsOf(phrase).length > 0)
+    .filter((phrase) => termsOf(phrase, { language }).length > 0)
     .map(plainWords);
 }
 

@@ -1,5 +1,6 @@
 import type { Question, Turn } from '../model.ts';
 import { termsOf } from '../text/terms.ts';
+import { languageAsked } from './language.ts';
 import { QUOTED } from './phrases.ts';
 
 /** Messages that ask more than one thing. */
@@ -10,10 +11,11 @@ const MAX_QUESTIONS = 5;
 /**
  * The questions of a message, each with those before it as earlier turns, so that "And when was it signed?" knows what "it" is.
  * What is said between them goes with the question behind it, what is said after the last one with that. One question, or none
- * that looks for anything: the message itself.
+ * that looks for anything: the message itself. Asked of a library in these languages.
  */
-export function questionsIn(message: Question): Question[] {
-  const texts = partsOf(message.text).filter((text) => termsOf(text).length > 0);
+export function questionsIn(message: Question, languages: readonly string[] = ['en']): Question[] {
+  const language = languageAsked(message.text, languages);
+  const texts = partsOf(message.text).filter((text) => termsOf(text, { language }).length > 0);
   if (texts.length < 2 || texts.length > MAX_QUESTIONS) return [message];
   return texts.map((text, place) => {
     const before = texts.slice(0, place).map((earlier): Turn => ({ role: 'user', text: earlier }));

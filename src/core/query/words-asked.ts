@@ -1,3 +1,4 @@
+import { NO_LEXICON } from '../lexicon.ts';
 import type { Library } from '../library.ts';
 import type { Alternative } from '../model.ts';
 import { languageOf } from '../text/languages/languages.ts';
@@ -22,14 +23,13 @@ export function wordsAsked(text: string, language: string, library: Library): As
  * Best first. A word is itself in each language of the library, so that names and loan words are found in all of them. The
  * dictionary and the spellings of `alternativesOf` are English.
  */
-function alternativesIn(language: string, asked: Term, library: Library): Alternative[] {
+export function alternativesIn(language: string, asked: Term, library: Library): Alternative[] {
   const { vocabulary, languages } = library;
   const { plain, term } = asked;
-  const isEnglish = language === 'en';
-  const same = sameTerms(asked, library, isEnglish).map(
+  const same = sameTerms(asked, language, library).map(
     (one): Alternative => ({ term: one, weight: WORTH.exact, relation: 'exact' }),
   );
-  if (isEnglish) {
+  if (language === 'en') {
     const english = alternativesOf(plain, term, vocabulary);
     return bestOf([...english.filter(({ relation }) => same.length === 0 || relation !== 'spelling'), ...same]);
   }
@@ -47,10 +47,12 @@ function alternativesIn(language: string, asked: Term, library: Library): Altern
  * Terms of the library that the word has in its languages, or that are spelled like it but for accents. In other languages than
  * English a stem may be a word that is cut further by itself, as "müze" of "müzeler" is.
  */
-function sameTerms({ plain, term, word }: Term, { vocabulary, languages }: Library, isEnglish: boolean): string[] {
+export function sameTerms({ plain, term, word }: Term, language: string, { vocabulary, languages }: Library): string[] {
   const { ids, words } = vocabulary;
   const terms = [term, ...languages.map((code) => stem(word.text, code))].filter((one) => ids.has(one));
-  const spelled = (isEnglish ? [plain] : [plain, term]).flatMap((one) => vocabulary.terms[words.get(one) ?? -1] ?? []);
+  const spelled = (language === 'en' ? [plain] : [plain, term]).flatMap(
+    (one) => vocabulary.terms[words.get(one) ?? -1] ?? [],
+  );
   return [...new Set([...terms, ...spelled])];
 }
 
@@ -61,6 +63,11 @@ function inflected(term: string, alternatives: readonly Alternative[]): Alternat
       ? { term: one.term, weight: WORTH.inflection, relation: 'inflection' }
       : one,
   );
+}
+
+/** The vocabulary with its dictionary where the question is in its language, English. */
+export function dictionaryFor(language: string, vocabulary: Vocabulary): Vocabulary {
+  return language === 'en' ? vocabulary : { ...vocabulary, lexicon: NO_LEXICON };
 }
 
 /** Two words are taken for forms of one where they share this much of the longer one, from its beginning on. Set by hand. */

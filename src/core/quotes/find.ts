@@ -29,14 +29,16 @@ export function quoteTerms(text: string, library: Library): WeightedTerm[] {
 
 /** The sentences of the candidate passages by likeness to the quotation, one a passage, best first. */
 export function matchQuote(text: string, candidates: readonly string[], library: Library): QuoteMatch[] {
-  const quotedWords = wordsOf(text).map((word) => plainWord(word.text));
-  return candidates.flatMap((id) => bestIn(quotedWords, id, library) ?? []).sort((a, b) => b.likeness - a.likeness);
+  const wordsIn = new Map(library.languages.map((language) => [language, plainWordsOf(text, language)]));
+  return candidates.flatMap((id) => bestIn(wordsIn, id, library) ?? []).sort((a, b) => b.likeness - a.likeness);
 }
 
-function bestIn(quotedWords: readonly string[], id: string, library: Library): QuoteMatch | null {
+/** The best of a passage; of the quotation the words as each language parts them. */
+function bestIn(wordsIn: ReadonlyMap<string, readonly string[]>, id: string, library: Library): QuoteMatch | null {
   const passage = library.passageById.get(id);
   const document = passage && library.documentById.get(passage.document);
   if (!passage || !document) return null;
+  const quotedWords = wordsIn.get(document.language) ?? [];
   const singles = passage.sentences.map(({ span }) => span);
   const pairs = singles.slice(1).map((span, index) => cover(singles[index] ?? span, span));
   const scored = [...singles, ...pairs].map((sentence, index) => {
@@ -51,14 +53,19 @@ function bestIn(quotedWords: readonly string[], id: string, library: Library): Q
 const PAIR_COST = 0.1;
 
 function likenessOf(quotedWords: readonly string[], document: Document, sentence: Span, library: Library): number {
-  const words = wordsOf(textAt(document, sentence)).map((word) => plainWord(word.text));
-  return similarity(quotedWords, words, (word) => rarity(word, library));
+  const { language } = document;
+  const words = plainWordsOf(textAt(document, sentence), language);
+  return similarity(quotedWords, words, { weightOf: (word) => rarity(word, language, library), language });
+}
+
+function plainWordsOf(text: string, language: string): string[] {
+  return wordsOf(text, { language }).map((word) => plainWord(word.text));
 }
 
 /** What a word weighs: little where it is a stop word, most where the library does not know it. */
-function rarity(word: string, { vocabulary, passages }: Library): number {
+function rarity(word: string, language: string, { vocabulary, passages }: Library): number {
   const id = vocabulary.words.get(word);
-  if (id === undefined && termsOf(word).length === 0) return STOP_WORD_WEIGHT;
+  if (id === undefined && termsOf(word, { language }).length === 0) return STOP_WORD_WEIGHT;
   const holding = id === undefined ? 0 : (vocabulary.passageCounts[id] ?? 0);
   return Math.log(1 + passages.length / (1 + holding));
 }

@@ -11,20 +11,27 @@ const MISSPELT = 0.8;
 /** Share of the likeness that word order decides; the rest is the words themselves. */
 const ORDER_SHARE = 0.2;
 
+/** What each word weighs, and the language of the source. */
+export type Comparing = { readonly weightOf: (word: string) => number; readonly language: string };
+
 /** 0 to 1; 1 exactly when the quotation is a run of the sentence's words. Both come as plain words. */
 export function similarity(
   quoted: readonly string[],
   source: readonly string[],
-  weightOf: (word: string) => number,
+  { weightOf, language }: Comparing,
 ): number {
   if (quoted.length === 0 || source.length === 0) return 0;
   if (isRun(quoted, source)) return 1;
+  const likeness = likenessIn(language);
   const used = new Set<number>();
   let total = 0;
   let held = 0;
   const places: number[] = [];
   for (const word of quoted) {
-    const { place, worth } = bestPlace(word, source, used, places.at(-1) ?? -1);
+    const { place, worth } = bestPlace((other) => likeness(word, other), source, {
+      used,
+      previous: places.at(-1) ?? -1,
+    });
     const weight = weightOf(place >= 0 ? (source[place] ?? word) : word);
     total += weight;
     if (place < 0) continue;
@@ -45,25 +52,26 @@ function isRun(quoted: readonly string[], source: readonly string[]): boolean {
 
 /** The unused place that fits best; among equals the first one after the place before. */
 function bestPlace(
-  word: string,
+  likeness: (other: string) => number,
   source: readonly string[],
-  used: ReadonlySet<number>,
-  previous: number,
+  { used, previous }: { readonly used: ReadonlySet<number>; readonly previous: number },
 ): { place: number; worth: number } {
   let best = { place: -1, worth: 0 };
   for (const [place, other] of source.entries()) {
-    const worth = used.has(place) ? 0 : likeness(word, other);
+    const worth = used.has(place) ? 0 : likeness(other);
     const nearer = worth === best.worth && worth > 0 && best.place <= previous && place > previous;
     if (worth > best.worth || nearer) best = { place, worth };
   }
   return best;
 }
 
-function likeness(a: string, b: string): number {
-  if (a === b) return 1;
-  if (stem(a) === stem(b)) return SAME_STEM;
-  const budget = Math.min(editBudget(a), editBudget(b));
-  return budget > 0 && editDistance(a, b, budget) <= budget ? MISSPELT : 0;
+function likenessIn(language: string): (a: string, b: string) => number {
+  return (a, b) => {
+    if (a === b) return 1;
+    if (stem(a, language) === stem(b, language)) return SAME_STEM;
+    const budget = Math.min(editBudget(a), editBudget(b));
+    return budget > 0 && editDistance(a, b, budget) <= budget ? MISSPELT : 0;
+  };
 }
 
 /** Share of the places that form the longest rising run, 0 to 1. */

@@ -46,7 +46,7 @@ export function matcherOf(query: Query, library: Library): Matcher {
     });
     const exact = found.find(({ relation }) => relation === 'exact');
     const rarest = found.length === 0 ? null : found.reduce((a, b) => (b.rarity > a.rarity ? b : a));
-    const rarity = rarityOf(word, (exact ?? rarest)?.id, library);
+    const rarity = rarityOf({ word, language: query.language }, (exact ?? rarest)?.id, library);
     for (const match of found) {
       const worth = match === exact ? 1 : match.worth * Math.min(1, match.rarity / rarity);
       byTerm.set(match.id, [...(byTerm.get(match.id) ?? []), { index, worth }]);

@@ -15,18 +15,21 @@ import { wordsOf } from '../text/words.ts';
 export function nearestRun(cited: string, document: Document, sections: readonly Section[]): Span | null {
   const laid = sections.map((section) => sentencesOf(document, section));
   const weightOf = rarityAmong(laid.flat());
-  const words = plainWords(cited);
+  const { language } = document;
+  const words = plainWords(cited, language);
   const run = bestRun(laid, new Set(words), weightOf);
   if (!run) return null;
-  const found = plainWords(textAt(document, run));
-  const sentences = sentencesIn(cited, { start: 0, end: cited.length }).map(({ start, end }) =>
+  const found = plainWords(textAt(document, run), language);
+  const sentences = sentencesIn(cited, { start: 0, end: cited.length }, language).map(({ start, end }) =>
     cited.slice(start, end),
   );
   // Where so many of the words stand there as they were, the closer look, which minds order and spelling, would say the same.
   const isLike =
     shareOf(words, new Set(found), weightOf) >= CLEARLY_FOUND ||
-    similarity(words, found, weightOf) >= NEARLY_FOUND ||
-    sentences.some((sentence) => similarity(plainWords(sentence), found, weightOf) >= CLEARLY_FOUND);
+    similarity(words, found, { weightOf, language }) >= NEARLY_FOUND ||
+    sentences.some(
+      (sentence) => similarity(plainWords(sentence, language), found, { weightOf, language }) >= CLEARLY_FOUND,
+    );
   return isLike ? run : null;
 }
 
@@ -35,12 +38,12 @@ type WeightOf = (word: string) => number;
 
 function sentencesOf(document: Document, { paragraphs }: Section): Sentence[] {
   return paragraphs.flatMap(({ sentences }) =>
-    sentences.map((span) => ({ span, words: plainWords(textAt(document, span)) })),
+    sentences.map((span) => ({ span, words: plainWords(textAt(document, span), document.language) })),
   );
 }
 
-function plainWords(text: string): string[] {
-  return wordsOf(text).map((word) => plainWord(word.text));
+function plainWords(text: string, language: string): string[] {
+  return wordsOf(text, { language }).map((word) => plainWord(word.text));
 }
 
 /** How much of the weight of the words is held, 0 to 1. */

@@ -14,8 +14,8 @@ const CAPITAL = /^(?:\p{Lu}[\p{L}\p{M}\p{N}’']*|\p{Lu}(?:\.\p{Lu})+\.?)$/u;
 
 export type Name = { readonly text: string; readonly words: readonly string[] };
 
-/** The names of one sentence, possessives removed; `isPlain` tells words that the library also writes small. */
-export function namesIn(sentence: string, isPlain: (plain: string) => boolean): Name[] {
+/** The names of one sentence in a language, possessives removed; `isPlain` tells words that the library also writes small. */
+export function namesIn(sentence: string, isPlain: (plain: string) => boolean, language = 'en'): Name[] {
   const names: Name[] = [];
   let run: Word[] = [];
   const flush = (): void => {
@@ -23,7 +23,7 @@ export function namesIn(sentence: string, isPlain: (plain: string) => boolean): 
     if (name) names.push(name);
     run = [];
   };
-  for (const [index, word] of wordsOf(sentence).entries()) {
+  for (const [index, word] of wordsOf(sentence, { language }).entries()) {
     const last = run.at(-1);
     if (last && !/^[ \u00a0-]$/u.test(textBetween(sentence, last.span, word.span))) flush();
     const opens = index === 0 && isPlain(plainWord(word.text));

@@ -21,7 +21,7 @@ const MAX_READ_SENTENCES = 2000;
 const MAX_TOPICS = 20_000;
 
 /** What topics are made from. */
-type Layout = Pick<Library, 'analysed' | 'vocabulary'>;
+type Layout = Pick<Library, 'analysed' | 'vocabulary' | 'languages'>;
 
 /** A topic with what it is found by: its key, and its terms. */
 export type IndexedTopic = { readonly topic: Topic; readonly key: string; readonly terms: readonly string[] };
@@ -43,7 +43,7 @@ export function* makeTopics(library: Layout): Steps<readonly IndexedTopic[]> {
   const topics = nSentences > MAX_READ_SENTENCES ? yield* countedTopics(library) : readTopics(library);
   const index: IndexedTopic[] = [];
   for (const topic of topics) {
-    index.push({ topic, key: keyOf(topic.name), terms: termsOf(topic.name).map(({ term }) => term) });
+    index.push({ topic, key: keyOf(topic.name), terms: termsInAny(topic.name, library) });
     if (index.length % TOPICS_A_STEP === 0) yield;
   }
   known.set(library.analysed, index);
@@ -55,12 +55,13 @@ function* countedTopics(library: Layout): Steps<Topic[]> {
   const headings = yield* countedHeadings(library);
   const names = library.vocabulary.commonNames.map((name): Topic => ({ ...name, kind: 'name' }));
   const commonest = [...headings, ...names].sort((a, b) => b.count - a.count).slice(0, MAX_TOPICS);
+  const [language = 'en'] = library.languages;
   const topics = new Map<string, Topic>();
   let nSeen = 0;
   for (const topic of commonest) {
     if (++nSeen % TOPICS_A_STEP === 0) yield;
     const key = keyOf(topic.name);
-    if (key !== '' && !topics.has(key) && termsOf(topic.name).length > 0) topics.set(key, topic);
+    if (key !== '' && !topics.has(key) && isTelling({ text: topic.name, language })) topics.set(key, topic);
   }
   return [...topics.values()];
 }
@@ -78,9 +79,12 @@ function* countedHeadings({ analysed }: Layout): Steps<Topic[]> {
 function readTopics(library: Layout): Topic[] {
   const sentences = sentencesOf(library);
   const capitals = capitalsInside(sentences);
+  const isPlain = (plain: string): boolean => !capitals.has(plain);
   const names = counted(
-    sentences.map((sentence) => namesIn(sentence, (plain) => !capitals.has(plain)).map((name) => name.text)),
-  ).filter(({ name }) => termsOf(name).length > 0);
+    sentences.map(({ text, language }) =>
+      namesIn(text, isPlain, language).flatMap((name) => (isTelling({ text: name.text, language }) ? name.text : [])),
+    ),
+  );
   const phrases = counted(sentences.map(phrasesIn)).filter(({ count }) => count >= MIN_PHRASE_COUNT);
   const telling = [
     ...names.map((topic) => ({ ...topic, kind: 'name' as const })),
@@ -100,17 +104,36 @@ export function nearestTopics(query: Query, library: Library, limit: number): st
     .map(({ topic }) => topic.name);
 }
 
-function sentencesOf({ analysed }: Layout): string[] {
+/** A sentence or a name, and the language to read it in. */
+type Said = { readonly text: string; readonly language: string };
+
+/** As each language of the library reads it. */
+function termsInAny(text: string, { languages }: Layout): string[] {
+  return [...new Set(languages.flatMap((language) => termsIn({ text, language })))];
+}
+
+function sentencesOf({ analysed }: Layout): Said[] {
   return analysed.flatMap(({ document, packed }) => {
     const { sentenceSpans } = openLayout(packed);
     const { sentences } = countsIn(packed);
-    return Array.from({ length: sentences }, (_, sentence) => textAt(document, spanAt(sentenceSpans, sentence)));
+    return Array.from({ length: sentences }, (_, sentence) => ({
+      text: textAt(document, spanAt(sentenceSpans, sentence)),
+      language: document.language,
+    }));
   });
 }
 
+function termsIn({ text, language }: Said): string[] {
+  return termsOf(text, { language }).map(({ term }) => term);
+}
+
+function isTelling(said: Said): boolean {
+  return termsIn(said).length > 0;
+}
+
 /** Words that wear a capital inside a sentence: only these are names when they open one. */
-function capitalsInside(sentences: readonly string[]): ReadonlySet<string> {
-  const words = sentences.flatMap((sentence) => wordsOf(sentence).slice(1));
+function capitalsInside(sentences: readonly Said[]): ReadonlySet<string> {
+  const words = sentences.flatMap(({ text, language }) => wordsOf(text, { language }).slice(1));
   return new Set(words.filter(({ text }) => /^\p{Lu}/u.test(text)).map(({ text }) => plainWord(text)));
 }
 
@@ -136,9 +159,9 @@ function headingsIn({ headings, packed }: AnalysedDocument): { heading: string; 
 }
 
 /** Runs of words that begin and end with a content word, without punctuation inside. */
-function phrasesIn(sentence: string): string[] {
-  const words = wordsOf(sentence);
-  const content = new Set(termsOf(sentence).map(({ word }) => word.span.start));
+function phrasesIn({ text: sentence, language }: Said): string[] {
+  const words = wordsOf(sentence, { language });
+  const content = new Set(termsOf(sentence, { language }).map(({ word }) => word.span.start));
   const phrases: string[] = [];
   for (let start = 0; start < words.length; start++)
     for (let length = 2; length <= MAX_PHRASE_WORDS; length++) {

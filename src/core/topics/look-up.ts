@@ -1,7 +1,9 @@
 import type { Place } from '../answer/quoted.ts';
 import type { Library } from '../library.ts';
 import type { Alternative, Relation, Topic } from '../model.ts';
-import { alternativesOf, namesAt, WORTH } from '../query/alternatives.ts';
+import { namesAt, WORTH } from '../query/alternatives.ts';
+import { languageAsked } from '../query/language.ts';
+import { alternativesIn, dictionaryFor, sameTerms } from '../query/words-asked.ts';
 import { plainWord, type Term, termsOf } from '../text/terms.ts';
 import { wordsOf } from '../text/words.ts';
 import { wordsFrom } from '../vocabulary.ts';
@@ -70,12 +72,13 @@ const SAME_TOPIC: ReadonlySet<Relation> = new Set<Relation>([
  */
 function readings(typed: string, library: Library): Reading[] {
   const { vocabulary } = library;
-  const said = termsOf(typed);
+  const language = languageAsked(typed, library.languages);
+  const said = termsOf(typed, { language });
   const terms = said.length > 0 ? said : loneWord(typed);
-  const single = terms.map(({ term, plain }) => termsFor(plain, term, library));
+  const single = terms.map((term) => termsFor(term, language, library));
   const names = namesAt(
     terms.map(({ plain }) => plain),
-    vocabulary,
+    dictionaryFor(language, vocabulary),
   );
   const renamed = single.map((ids, place) => idsOf(names.get(place), NAMES, library) ?? ids);
   const others = vocabulary.aliases.get(terms.map(({ term }) => term).join(' ')) ?? [];
@@ -89,11 +92,12 @@ function readings(typed: string, library: Library): Reading[] {
 /** Relations through which a name is another name of the same, as the press writes a capital for its country. */
 const NAMES: ReadonlySet<Relation> = new Set<Relation>(['alias', 'acronym', 'synonym', 'place']);
 
-function termsFor(plain: string, term: string, library: Library): ReadonlySet<number> {
+function termsFor(asked: Term, language: string, library: Library): ReadonlySet<number> {
   const { vocabulary } = library;
-  const began = vocabulary.ids.has(term) ? [] : wordsFrom(vocabulary, plain);
+  const isWhole = sameTerms(asked, language, library).length > 0;
+  const began = isWhole ? [] : wordsFrom(vocabulary, asked.plain);
   if (began.length > 0) return new Set(began.flatMap((word) => vocabulary.words.get(word) ?? []));
-  const alternatives = alternativesOf(plain, term, vocabulary);
+  const alternatives = alternativesIn(language, asked, library);
   const isName = vocabulary.names.has(vocabulary.ids.get(alternatives[0]?.term ?? '') ?? -1);
   return idsOf(alternatives, isName ? new Set([...SAME_TOPIC, ...NAMES]) : SAME_TOPIC, library) ?? new Set();
 }

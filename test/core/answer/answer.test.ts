@@ -45,7 +45,9 @@ describe('answerOf', () => {
     const { explain } = answer('gas', { explain: true });
     expect(explain?.terms.map(({ word }) => word)).toEqual(['gas']);
     expect(explain?.passages[0]?.features.length).toBeGreaterThan(10);
-    expect(explain?.passages[0]?.matched).toEqual([{ word: 'gas', term: 'gae', weight: 1, relation: 'exact' }]);
+    expect(explain?.passages[0]?.matched).toEqual([
+      { word: 'gas', term: 'gae', weight: 1, relation: 'exact', written: 'gas' },
+    ]);
   });
 });
 

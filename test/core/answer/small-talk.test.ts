@@ -15,5 +15,18 @@ describe('isSmallTalk', () => {
     'a word that only begins like a greeting is not': ['history', false],
     'a subject after thanks is not': ['thanks, and the pipeline?', false],
     'nothing is not': ['', false],
+    'a German greeting is': ['Guten Tag!', true],
+    'German thanks are': ['Vielen Dank für die Antwort', true],
+    'a German question after a greeting is not': ['Hallo, wann wurde die Brücke gebaut?', false],
+    'French thanks for nothing more are': ['Non, merci beaucoup !', true],
+    'a French question about the bot is': ['Bonjour, qui es-tu ?', true],
+    'a Spanish greeting is': ['¡Hola! Buenos días', true],
+    'a Spanish subject after thanks is not': ['Gracias, ¿y el puente?', false],
+    'a Russian greeting is': ['Здравствуйте', true],
+    'Russian thanks are': ['спасибо большое!', true],
+    'a Russian question is not': ['Кто построил мост?', false],
+    'Turkish thanks are': ['Teşekkür ederim', true],
+    'a Turkish question about the bot is': ['Merhaba, sen kimsin?', true],
+    'a Turkish name that is a greeting is not': ['Selam Caddesi nerede?', false],
   });
 });

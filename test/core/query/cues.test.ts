@@ -19,6 +19,13 @@ const OPEN_SUBJECTS = [
   'Forget that, who built the harbour?',
   'Something else: who built the harbour?',
   'something entirely different: the harbour',
+  'Neue Frage: Wer baute den Hafen?',
+  'Wer baute den Hafen, übrigens?',
+  'Autre question : qui a construit le port ?',
+  'Otra pregunta: ¿quién construyó el puerto?',
+  'Por cierto, ¿quién construyó el puerto?',
+  'Другой вопрос: кто построил порт?',
+  'Başka bir soru: limanı kim yaptı?',
   'Something different entirely: the harbour',
 ];
 const STAY = [
@@ -32,6 +39,9 @@ const STAY = [
   'Is it a new subject at school?',
   'Is there something else?',
   'something else',
+  'Welche andere Frage stellte der Richter?',
+  'Quelle est la nouvelle question du roi ?',
+  'Какой другой вопрос задал судья?',
   'And then?',
   '',
 ];
@@ -72,6 +82,19 @@ const WANT_OTHERS = [
   'Who else?',
   'what else?',
   'ok, another one',
+  'Nein, die andere.',
+  'Eine andere Antwort',
+  'Nein, ich meinte den Leuchtturm',
+  'Was noch?',
+  'Non, l’autre',
+  'Une autre réponse',
+  'Je voulais dire le phare',
+  'No, la otra',
+  '¿Algo más?',
+  'Нет, другой ответ',
+  'Кто ещё?',
+  'Hayır, diğeri',
+  'başka bir cevap',
 ];
 const WANT_NO_OTHERS = [
   'No other country signed it?',
@@ -97,6 +120,12 @@ const WANT_NO_OTHERS = [
   'noble houses',
   'I mean it is a long story that nobody will ever tell to the end',
   'Why not?',
+  'Nein, wer baute den Hafen?',
+  'Die andere Brücke wurde 1912 gebaut',
+  'Non-lieu',
+  'L’autre pont',
+  'Другой мост',
+  'Başka bir köprü',
   '',
 ];
 
@@ -122,6 +151,9 @@ describe('what is left beside a refusal', () => {
     'is nothing of a mere one': ['No, not that one!', ''],
     'is what is wanted instead': ['No, the keeper of the lighthouse', 'the keeper of the lighthouse'],
     'is a quotation as it stands': ['not that one, “the quietest summer”', '“the quietest summer”'],
+    'is what is wanted instead in German': ['Nein, ich meinte den Leuchtturm', 'Leuchtturm'],
+    'is nothing of a mere one in French': ['Non, l’autre réponse !', ''],
+    'is nothing of a mere one in Russian': ['Нет, другой ответ.', ''],
     'is the subject of another answer': ['anything else about the harbour?', 'about the harbour'],
   });
 });

@@ -4,7 +4,7 @@ import { similarity } from '../../../src/core/quotes/similarity.ts';
 
 const SOURCE = 'the relationship between azerbaijan and its western neighbors is complex and multifaceted'.split(' ');
 const like = (quoted: string, source = SOURCE): number =>
-  similarity(quoted.split(' ').filter(Boolean), source, () => 1);
+  similarity(quoted.split(' ').filter(Boolean), source, { weightOf: () => 1, language: 'en' });
 
 describe('similarity', () => {
   it('is 1 for the sentence itself and for any run of its words', () => {
@@ -41,7 +41,7 @@ describe('similarity', () => {
 
   it('weighs rare words more', () => {
     const weightOf = (word: string): number => (word === 'azerbaijan' ? 5 : 1);
-    const by = (quoted: string) => similarity(quoted.split(' '), SOURCE, weightOf);
+    const by = (quoted: string) => similarity(quoted.split(' '), SOURCE, { weightOf, language: 'en' });
     expect(by('azerbaijan or no friend')).toBeGreaterThan(by('relationship or no friend'));
   });
 
@@ -51,7 +51,7 @@ describe('similarity', () => {
     });
     fc.assert(
       fc.property(words, words, fc.double({ min: 0.1, max: 9, noNaN: true }), (quoted, source, weight) => {
-        const value = similarity(quoted, source, () => weight);
+        const value = similarity(quoted, source, { weightOf: () => weight, language: 'en' });
         const isRun = quoted.length > 0 && ` ${source.join(' ')} `.includes(` ${quoted.join(' ')} `);
         expect(value).toBeGreaterThanOrEqual(0);
         expect(value === 1).toBe(isRun);

@@ -127,8 +127,8 @@ export function sentenceRules(lists: {
   };
 }
 
-/** Whole words of any script: `\b` knows ASCII letters only. */
-function anyOf(list: string): string {
+/** A pattern for whole words of any script, from a list of them as in `rulesOf`, for folded texts: `\b` knows ASCII letters only. */
+export function anyOf(list: string): string {
   const words = list
     .split(/,\s*/u)
     .map((entry) => fold(entry.trim()).replaceAll(' ', '\\s+').replaceAll('*', '\\p{L}*'));

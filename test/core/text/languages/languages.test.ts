@@ -185,7 +185,8 @@ describe('languageAsked', () => {
     'goes by letters': [['Köprü Kasım ışık', 'en', 'fr', 'tr'], 'tr'],
     'goes by function words of either order': [['When was it signed?', 'de', 'en'], 'en'],
     'takes the main language where nothing tells': [['Karl Jansen 1887', 'fr', 'de', 'en'], 'fr'],
-    'takes the only one': [['When was it?', 'de'], 'de'],
+    'takes English where the library has none': [['When was it signed?', 'de'], 'en'],
+    'takes the only one where nothing tells': [['Karl Jansen 1887', 'de'], 'de'],
     'takes English for a library without documents': [['Wann?'], 'en'],
   });
 });
