@@ -1,5 +1,7 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Naming } from '../core/aliases.ts';
 import type { Problem, ReadDocument } from '../core/model.ts';
+import { inSlices, type Steps } from '../core/steps.ts';
 import { CorpusError } from './corpus-error.ts';
 import { READABLE } from './formats/recognise.ts';
 import type { KnownFile } from './known-file.ts';
@@ -62,12 +64,12 @@ export function createCorpusReader(path: string, options: CorpusReaderOptions = 
     const pass = createPass(listed, files, owner.entries);
     let nDone = 0;
     let nTotal = 0;
-    for (let wanted = pass.wanted(); wanted.length > 0; wanted = pass.wanted()) {
+    for (let wanted = await slowly(pass.wanted()); wanted.length > 0; wanted = await slowly(pass.wanted())) {
       const readAtMs = Date.now();
       nTotal += wanted.length;
       pass.take(await readFiles(wanted, { pool, limits }, () => onProgress(++nDone, nTotal)), readAtMs);
     }
-    const { files: read, changed, removed, order, problems: found } = pass.end();
+    const { files: read, changed, removed, order, problems: found } = await slowly(pass.end());
     const problems = [...found, ...owner.problems];
     if (order.length === 0) throw nothingIn(path, problems);
     files = read;
@@ -83,6 +85,12 @@ export function createCorpusReader(path: string, options: CorpusReaderOptions = 
     close: pool.close,
   };
 }
+
+/** The rest of the process has its turn between slices. */
+function slowly<T>(steps: Steps<T>): Promise<T> {
+  return inSlices(steps, { sliceMs: SLICE_MS, now: () => performance.now(), pause: nextTurn });
+}
+const SLICE_MS = 8;
 
 function nothingIn(path: string, problems: readonly Problem[]): CorpusError {
   const found = problems.map(({ path: where, reason }) => `${where}: ${reason}`).join('; ');

@@ -1,6 +1,7 @@
 import type { Dirent, Stats } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, sep } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Problem } from '../core/model.ts';
 import { CorpusError, GOLD_FILE } from './corpus-error.ts';
 import { Refusal } from './formats/read-file.ts';
@@ -24,6 +25,8 @@ export type LibraryFile = {
 
 /** Files asked about at once; more only wait for one another. */
 const AT_ONCE = 64;
+/** Names made between two turns of the process: some milliseconds of work. */
+const NAMED_AT_ONCE = 500;
 
 /** Every file of a folder and its subfolders, or the one file, in the order of their names. Throws `CorpusError`. */
 export async function listFiles(path: string, limits: Limits): Promise<LibraryFile[]> {
@@ -39,11 +42,14 @@ export async function listFiles(path: string, limits: Limits): Promise<LibraryFi
   ]).catch((cause: Error) => {
     throw new CorpusError(`the library "${path}" cannot be read: ${cause.message}`, { cause });
   });
-  const files = entries
-    .map((entry) => ({ entry, path: join(entry.parentPath, entry.name) }))
-    .map((file) => ({ ...file, name: relative(path, file.path).split(sep).join('/') }))
-    .filter(({ name, entry }) => isLibraryFile(name, entry))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const files: Listed[] = [];
+  for (const [place, entry] of entries.entries()) {
+    if (place % NAMED_AT_ONCE === 0) await nextTurn();
+    const there = join(entry.parentPath, entry.name);
+    const name = relative(path, there).split(sep).join('/');
+    if (isLibraryFile(name, entry)) files.push({ entry, path: there, name });
+  }
+  files.sort((a, b) => (a.name < b.name ? -1 : 1));
   const listed: (LibraryFile | null)[] = [];
   for (let at = 0; at < files.length; at += AT_ONCE)
     listed.push(...(await Promise.all(files.slice(at, at + AT_ONCE).map((file) => lookAt(file, root, limits)))));
