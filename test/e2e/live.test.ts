@@ -72,4 +72,16 @@ describe('a bot whose library changes', { timeout: 60_000 }, () => {
     expect(code).toBe(0);
     expect(stderr).toMatch(/"snapshot":"used".*the library is ready/u);
   });
+
+  it('refuses a change that loses a gold answer, and its log names the question', async () => {
+    const sentence = 'The tariff of 1912 ended the timber trade.';
+    const question = { id: 'trade-1', question: TRADE, answers: [sentence] };
+    const guarded = folderOf({ 'harbour.md': sentence, 'questions.jsonl': JSON.stringify(question) });
+    const bot = runFootnote(['start', '--port', '0'], { FOOTNOTE_CORPUS: guarded, FOOTNOTE_STATE: temporaryFolder() });
+    await bot.line(/^This is the playground/u);
+    writeFileSync(join(guarded, 'harbour.md'), 'Nothing is known of the harbour.\n');
+    expect(await bot.line(/a change is not served/u, 'stderr')).toContain('lost: trade-1');
+    bot.child.kill('SIGTERM');
+    expect((await bot.ended).code).toBe(0);
+  });
 });

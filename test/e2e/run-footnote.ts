@@ -10,7 +10,7 @@ export type Ended = { readonly code: number | null; readonly stdout: string; rea
 export type Running = {
   readonly child: ChildProcess;
   readonly ended: Promise<Ended>;
-  line(pattern: RegExp): Promise<string>;
+  line(pattern: RegExp, stream?: 'stdout' | 'stderr'): Promise<string>;
 };
 
 /** Runs `footnote` with these settings and nothing of this environment's. Killed after the test. */
@@ -31,10 +31,10 @@ export function runFootnote(args: readonly string[], env: Readonly<Record<string
   return {
     child,
     ended: new Promise((done) => child.on('close', (code) => done({ code, ...said }))),
-    line: (pattern) =>
+    line: (pattern, stream = 'stdout') =>
       new Promise((done, fail) => {
         const look = (): void => {
-          const found = said.stdout.split('\n').find((line) => pattern.test(line));
+          const found = said[stream].split('\n').find((line) => pattern.test(line));
           if (found !== undefined) done(found);
         };
         listeners.add(look);

@@ -204,6 +204,6 @@ describe('a start', () => {
   }, 60_000);
 });
 
-const KILLS = 8;
+const KILLS = 5;
 /** A change and its keeping take about as long. */
 const LATEST_MS = 25;
