@@ -2,9 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { handing, type OpenLibrary, type Terminal } from './cli/command.ts';
+import { handing, type OpenLibrary, type OpenOptions, type Terminal } from './cli/command.ts';
 import type { Deploying } from './cli/deploy.ts';
 import { type CommandTable, dispatch } from './cli/dispatch.ts';
+import type { Examining } from './cli/doctor.ts';
 import type { Progress } from './cli/progress.ts';
 import type { Simulating } from './cli/simulate.ts';
 import type { Starting } from './cli/start.ts';
@@ -25,6 +26,7 @@ const COMMANDS: CommandTable = {
   cite: async () => (await import('./cli/cite.ts')).citeCommand,
   sources: async () => (await import('./cli/sources.ts')).sourcesCommand,
   index: async () => (await import('./cli/index.ts')).indexCommand,
+  doctor: async () => handing((await import('./cli/doctor.ts')).doctorCommand, { examine }),
   eval: async () => (await import('./cli/eval.ts')).evalCommand,
   deploy: async () => handing((await import('./cli/deploy.ts')).deployCommand, { deploy }),
   simulate: async () => {
@@ -44,17 +46,25 @@ function mayColour(): boolean {
   return process.stdout.isTTY && !NO_COLOR && TERM !== 'dumb';
 }
 
-async function open(corpus: string | undefined): Promise<OpenLibrary> {
-  const [{ createApp }, { readConfig }] = await Promise.all([import('./app.ts'), import('./config.ts')]);
+async function open(corpus: string | undefined, options: OpenOptions = {}): Promise<OpenLibrary> {
+  const [{ changeText, createApp }, { readConfig }] = await Promise.all([import('./app.ts'), import('./config.ts')]);
   const settings = readConfig();
-  const chosen = { ...settings, corpus: corpus ?? settings.corpus, onProgress: await progress() };
-  return { ...(await createApp(chosen)), corpus: chosen.corpus };
+  const chosen = { ...settings, corpus: corpus ?? settings.corpus, onProgress: await progress(), ...options };
+  const app = await createApp(chosen);
+  return { ...app, corpus: chosen.corpus, changeText: changeText(app.change) };
 }
 
 async function progress(): Promise<Progress> {
   const { createProgress } = await import('./cli/progress.ts');
   return createProgress(process.stderr, () => performance.now());
 }
+
+const examine: Examining['examine'] = async (corpus) => {
+  const [doctor, { readConfig, settingsMade }] = await Promise.all([import('./doctor.ts'), import('./config.ts')]);
+  const settings = readConfig();
+  const chosen = { ...settings, corpus: corpus ?? settings.corpus, onProgress: await progress() };
+  return doctor.examine(chosen, settingsMade());
+};
 
 const deploy: Deploying['deploy'] = async (dryRun, shown) => {
   const { readConfig, ConfigError } = await import('./config.ts');

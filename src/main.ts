@@ -23,7 +23,7 @@ export async function start(config: Starting, say: (line: string) => Promise<voi
   const app = await createApp({ ...config, early: true, onEvent });
   const dispatcher = createDispatcher(app.footnote);
   const { counts, problems } = app.footnote.sources();
-  log.info({ ...counts, problems: problems.length }, 'the library is ready');
+  log.info({ ...counts, problems: problems.length, snapshot: app.snapshot?.state }, 'the library is ready');
   for (const problem of problems) log.warn(problem, 'a file could not be read');
   await app.follow();
   try {

@@ -33,8 +33,21 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['core', 'corpus', 'engines', 'embeddings', 'ledger', 'lexicon', 'revisions', 'snapshot', 'live', 'eval'],
     ...['config.ts', 'log.ts', 'metrics.ts', 'state.ts'],
   ],
+  'doctor.ts': ['app.ts', 'config.ts', 'revisions'],
   'main.ts': ['core', 'app.ts', 'config.ts', 'log.ts', 'metrics.ts', 'discord', 'http'],
-  'cli.ts': ['core', 'app.ts', 'main.ts', 'config.ts', 'log.ts', 'metrics.ts', 'cli', 'eval', 'discord', 'http'],
+  'cli.ts': [
+    'core',
+    'app.ts',
+    'doctor.ts',
+    'main.ts',
+    'config.ts',
+    'log.ts',
+    'metrics.ts',
+    'cli',
+    'eval',
+    'discord',
+    'http',
+  ],
 };
 
 /** The one place from which each package is imported. The two that check what comes from outside are needed twice. */

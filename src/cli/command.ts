@@ -40,8 +40,8 @@ export type Option = {
 export type Call = {
   readonly args: Arguments;
   readonly terminal: Terminal;
-  /** Loads and indexes the library that `--corpus` or the settings name. */
-  open(): Promise<OpenLibrary>;
+  /** Loads and indexes the library that `--corpus` or the settings name; `rebuild` reads everything anew. */
+  open(options?: OpenOptions): Promise<OpenLibrary>;
   /** The folder that holds package.json. */
   readonly packageRoot: string;
 };
@@ -53,13 +53,28 @@ export type Arguments = {
   readonly positionals: readonly string[];
 };
 
+export type OpenOptions = { readonly rebuild?: boolean };
+
 export type OpenLibrary = {
   readonly footnote: Footnote;
   /** Where it was read from: a folder or a file. */
   readonly corpus: string;
   /** Milliseconds that each part of the start took. */
   readonly timings: Readonly<Record<string, number>>;
+  /** What became of the snapshot: `used`, `none`, `rebuilt`, or `refused` for a reason; null where there is no folder for one. */
+  readonly snapshot: { readonly path: string; readonly state: string; readonly reason: string | null } | null;
+  /** Ids of documents, and passages, that differ from the snapshot; all of them where it was not used. */
+  readonly change: LibraryChange;
+  /** The same in a phrase. */
+  readonly changeText: string;
   close(): Promise<void>;
+};
+
+export type LibraryChange = {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+  readonly passages: { readonly added: number; readonly removed: number };
 };
 
 /** The three streams. Results go to `stdout` alone, everything else to `stderr`. */

@@ -1,5 +1,5 @@
 import { parseArguments } from './arguments.ts';
-import { type Call, type Command, DONE } from './command.ts';
+import { type Call, type Command, DONE, type OpenOptions } from './command.ts';
 import { write } from './output.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -9,7 +9,7 @@ export type CommandTable = Readonly<Record<string, () => Promise<Command>>>;
 
 /** What every call gets but its arguments; `open` is still to be told the library. */
 export type Surroundings = Omit<Call, 'args' | 'open'> & {
-  open(corpus: string | undefined): ReturnType<Call['open']>;
+  open(corpus: string | undefined, options?: OpenOptions): ReturnType<Call['open']>;
   readonly version: () => Promise<string>;
 };
 
@@ -28,7 +28,7 @@ export async function dispatch(
   const command = await find(first, table);
   const args = parseArguments(rest, command);
   if (args.flags.has('help')) return say(stdout, await helpFor([first], table));
-  const open = () => surroundings.open(args.texts.get('corpus'));
+  const open = (options?: OpenOptions) => surroundings.open(args.texts.get('corpus'), options);
   return command.run({ ...surroundings, args, open });
 }
 

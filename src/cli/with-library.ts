@@ -1,12 +1,13 @@
-import type { Call, OpenLibrary, Terminal } from './command.ts';
+import type { Call, OpenLibrary, OpenOptions, Terminal } from './command.ts';
 import { write } from './output.ts';
 
 /** Opens the library for some work, and closes it however the work ends. */
 export async function withLibrary<T>(
   { open }: Pick<Call, 'open'>,
   work: (library: OpenLibrary) => Promise<T>,
+  options: OpenOptions = {},
 ): Promise<T> {
-  const library = await open();
+  const library = await open(options);
   try {
     return await work(library);
   } finally {

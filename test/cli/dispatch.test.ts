@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Command, handing } from '../../src/cli/command.ts';
 import { type CommandTable, dispatch } from '../../src/cli/dispatch.ts';
 import { write } from '../../src/cli/output.ts';
-import { fakeTerminal } from './terminal.ts';
+import { fakeTerminal, OPENED } from './terminal.ts';
 
 const echo: Command = {
   name: 'echo',
@@ -26,7 +26,7 @@ async function dispatched(argv: readonly string[], table: CommandTable = { echo:
     version: async () => '1.2.3',
     open: async (corpus) => ({
       corpus: corpus ?? 'default',
-      timings: {},
+      ...OPENED,
       close: async () => {},
       footnote: null as never,
     }),

@@ -106,7 +106,30 @@ describe('footnote index', () => {
       revision,
       problems,
       timings: { load: 1 },
+      snapshot: null,
+      change: { added: [], changed: [], removed: [], passages: { added: 0, removed: 0 } },
     });
+  });
+
+  it('says what has changed since the snapshot, ten documents of each kind', async () => {
+    const snapshot = { path: 'x.footnote', state: 'used', reason: null };
+    const added = Array.from({ length: 12 }, (_, n) => `new-${n}`);
+    const change = { added, changed: ['a\u001bb'], removed: ['old'], passages: { added: 30, removed: 4 } };
+    const { out } = await run(indexCommand, [], {
+      footnote,
+      opened: { snapshot, change, changeText: '+12 ~1 -1 documents' },
+    });
+    expect(out).toContain('  since the snapshot: +12 ~1 -1 documents\n    + new-0\n');
+    expect(out).toContain('    + new-9\n    + and 2 more\n    ~ a␛b\n    - old\n');
+  });
+
+  it('says that nothing has changed, or why all was read anew', async () => {
+    const used = { path: 'x.footnote', state: 'used', reason: null };
+    const refused = { ...used, state: 'refused', reason: 'it is cut short' };
+    expect((await run(indexCommand, [], { footnote, opened: { snapshot: used } })).out).toContain(
+      'nothing has changed',
+    );
+    expect((await run(indexCommand, [], { footnote, opened: { snapshot: refused } })).out).toContain('it is cut short');
   });
 });
 

@@ -36,19 +36,30 @@ export function fakeTerminal({
   };
 }
 
+/** What only `index` looks at. */
+export const OPENED: Pick<OpenLibrary, 'timings' | 'snapshot' | 'change' | 'changeText'> = {
+  timings: { load: 1 },
+  snapshot: null,
+  change: { added: [], changed: [], removed: [], passages: { added: 0, removed: 0 } },
+  changeText: 'nothing',
+};
+
 export type Ran = { readonly code: number; readonly out: string; readonly err: string };
+
+export type Running = { readonly footnote: Footnote; readonly opened?: Partial<OpenLibrary> };
 
 /** Runs a command over a library; `argv` is what stands behind its name. */
 export async function run(
   command: Command,
   argv: readonly string[],
-  { footnote, ...options }: TerminalOptions & { readonly footnote: Footnote },
+  { footnote, opened = {}, ...options }: TerminalOptions & Running,
 ): Promise<Ran> {
   const terminal = fakeTerminal(options);
   const open = async (): Promise<OpenLibrary> => ({
     footnote,
     corpus: 'corpus',
-    timings: { load: 1 },
+    ...OPENED,
+    ...opened,
     close: async () => {},
   });
   const code = await command.run({ args: parseArguments(argv, command), terminal, open, packageRoot: '.' });

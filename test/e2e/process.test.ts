@@ -1,61 +1,20 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { startFakeDiscord } from '../support/fake-discord.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { type Ended, type Running, runFootnote } from './run-footnote.ts';
 
 /** The process as its keeper meets it: what it prints, how it ends, and with which exit code. */
 
-const CLI = resolve('dist/cli.js');
 const PATIENCE_MS = 60_000;
 const folder = temporaryFolder();
 const empty = temporaryFolder();
 
-type Ended = { readonly code: number | null; readonly stdout: string; readonly stderr: string };
-type Process = { readonly child: ChildProcess; readonly ended: Promise<Ended>; line(pattern: RegExp): Promise<string> };
-
-const running: ChildProcess[] = [];
-afterEach(() => {
-  for (const child of running.splice(0)) child.kill('SIGKILL');
-});
-
-/** Runs `footnote` from another folder, with nothing of this environment's settings. */
-function footnote(args: readonly string[], env: Readonly<Record<string, string>> = {}): Process {
-  const child = spawn(process.execPath, [CLI, ...args], {
-    cwd: resolve('.'),
-    env: {
-      PATH: process.env.PATH,
-      FOOTNOTE_STATE: folder,
-      FOOTNOTE_CORPUS: resolve('test/fixtures/library'),
-      ...env,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  running.push(child);
-  const said = { stdout: '', stderr: '' };
-  const listeners = new Set<() => void>();
-  for (const name of ['stdout', 'stderr'] as const)
-    child[name]?.setEncoding('utf8').on('data', (text: string) => {
-      said[name] += text;
-      for (const listener of listeners) listener();
-    });
-  return {
-    child,
-    ended: new Promise((done) => child.on('close', (code) => done({ code, ...said }))),
-    line: (pattern) =>
-      new Promise((done, fail) => {
-        const look = (): void => {
-          const found = said.stdout.split('\n').find((line) => pattern.test(line));
-          if (found !== undefined) done(found);
-        };
-        listeners.add(look);
-        child.on('close', () => fail(new Error(`it ended without ${pattern}: ${JSON.stringify(said)}`)));
-        look();
-      }),
-  };
-}
+/** Runs `footnote` with a library and a state of its own. */
+const footnote = (args: readonly string[], env: Readonly<Record<string, string>> = {}): Running =>
+  runFootnote(args, { FOOTNOTE_STATE: folder, FOOTNOTE_CORPUS: resolve('test/fixtures/library'), ...env });
 
 /** One sentence on stderr, and no stack trace. */
 function expectOneSentence({ stderr }: Ended): void {

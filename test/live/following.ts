@@ -1,6 +1,6 @@
 import { rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { type App, type AppOptions, createApp, type LiveEvent } from '../../src/app.ts';
 import type { Answer } from '../../src/core/model.ts';
 import type { Files } from '../corpus/library-folder.ts';
@@ -17,11 +17,6 @@ export type Shelf = {
 };
 
 export type Opened = App & { readonly events: readonly LiveEvent[]; readonly told: readonly string[] };
-
-const open: App[] = [];
-afterEach(async () => {
-  for (const app of open.splice(0).reverse()) await app.close();
-});
 
 /** Seconds since 1970; each file is written at a time of its own. */
 let time = 1;
@@ -50,7 +45,7 @@ export function shelf(files: Files): Shelf {
         onProgress: (what, nDone, nTotal) => told.push(`${what} ${nDone}/${nTotal}`),
         ...options,
       });
-      open.push(app);
+      onTestFinished(() => app.close());
       return { ...app, events, told };
     },
   };
