@@ -4,7 +4,7 @@ import type { Answer, ExplainedPassage, Explanation, Feature, Question, QuotedPa
 import { escapeMarkdown } from './escape.ts';
 import { ANSWER_TYPES, behind, labelOf, notFirst, RELATIONS, sureOf, WHY } from './explanation-phrases.ts';
 import { LIMITS } from './limits.ts';
-import { body, type Conversation, type MessageBody } from './message.ts';
+import { body, type Conversation, footer, type MessageBody } from './message.ts';
 import { PHRASES } from './phrases.ts';
 import { author, COLOURS, MAX_CARD_PASSAGES, outcomeOf, shortened } from './render.ts';
 
@@ -18,7 +18,12 @@ const NEGLIGIBLE = 0.05;
 const MAX_WORDS = 600;
 
 /** The question as it stands on the card, and what was said up to there where that can be known. */
-type Asked = { readonly asked: string; readonly said: Conversation | undefined };
+type Asked = {
+  readonly asked: string;
+  readonly said: Conversation | undefined;
+  /** The part of the library that was asked; null for all of it. */
+  readonly within: string | null;
+};
 
 /** Why `passage`, which the caller has checked, answers the question. Says so kindly where it no longer does. */
 export async function explanationBody(footnote: Footnote, passage: QuotedPassage, asked: Asked): Promise<MessageBody> {
@@ -32,6 +37,7 @@ export async function explanationBody(footnote: Footnote, passage: QuotedPassage
     ...author(question.text),
     title: PHRASES.why,
     description: [placeOf(passage), ...standing(view), ...notes(asked)].join('\n'),
+    ...footer(null, asked.within),
     fields: [...wordFields(view), kindField(view), ...countedField(view), runnerUpField(view), confidenceField(view)],
   };
   return body({ embed });
@@ -47,13 +53,14 @@ type View = {
 };
 
 /** The question in full where the turns still have it, else as the card shows it. */
-function questionOf({ asked, said }: Asked): Question {
+function questionOf({ asked, said, within }: Asked): Question {
   const turns = said?.turns ?? [];
-  return { text: isInFull({ asked, said }) ? (turns.at(-1)?.text ?? asked) : asked, history: turns.slice(0, -1) };
+  const text = isInFull({ asked, said }) ? (turns.at(-1)?.text ?? asked) : asked;
+  return { text, history: turns.slice(0, -1), ...(within === null ? {} : { within }) };
 }
 
 /** Whether the last turn is the question of the card: its author may have edited it since. */
-function isInFull({ asked, said }: Asked): boolean {
+function isInFull({ asked, said }: Omit<Asked, 'within'>): boolean {
   const last = said?.turns.at(-1);
   return last?.role === 'user' && author(last.text).author?.name === asked;
 }
@@ -71,7 +78,7 @@ async function askedAgain(
   const part = parts[place];
   if (!part) return { question, answer };
   const earlier = parts.slice(0, place).map(({ text }) => ({ role: 'user' as const, text }));
-  const alone = { text: part.text, history: [...(question.history ?? []), ...earlier] };
+  const alone = { ...question, text: part.text, history: [...(question.history ?? []), ...earlier] };
   return { question: alone, answer: await footnote.ask(alone, options) };
 }
 
