@@ -6,7 +6,7 @@ import { ANSWER_TYPES, behind, labelOf, notFirst, RELATIONS, sureOf, WHY } from 
 import { LIMITS } from './limits.ts';
 import { body, type Conversation, footer, type MessageBody } from './message.ts';
 import { PHRASES } from './phrases.ts';
-import { author, COLOURS, MAX_CARD_PASSAGES, outcomeOf, shortened } from './render.ts';
+import { author, COLOURS, MAX_CARD_PASSAGES, outcomeOf, placeOf, shortened } from './render.ts';
 
 /** Why a card shows its passage: the question is asked once more, and what decided is said in plain words. */
 
@@ -36,7 +36,7 @@ export async function explanationBody(footnote: Footnote, passage: QuotedPassage
     color: COLOURS.neutral,
     ...author(question.text),
     title: PHRASES.why,
-    description: [placeOf(passage), ...standing(view), ...notes(asked)].join('\n'),
+    description: [placed(passage), ...standing(view), ...notes(asked)].join('\n'),
     ...footer(null, asked.within),
     fields: [...wordFields(view), kindField(view), ...countedField(view), runnerUpField(view), confidenceField(view)],
   };
@@ -89,9 +89,9 @@ function notes(asked: Asked): string[] {
   ];
 }
 
-function placeOf({ title, section, paragraph, citation }: QuotedPassage): string {
-  const place = [title, section, `¶ ${paragraph}`].filter((part) => part !== null).join(' · ');
-  return `${shortened(escapeMarkdown, place, LIMITS.embed.title)} · \`${citation}\``;
+function placed(passage: QuotedPassage): string {
+  const place = `${passage.title} · ${placeOf(passage)}`;
+  return `${shortened(escapeMarkdown, place, LIMITS.embed.title)} · \`${passage.citation}\``;
 }
 
 /** Scores are logarithms of likelihood (docs/evaluation.md), so a difference is a ratio. */
@@ -160,7 +160,7 @@ function runnerUpField({ footnote, explanation: { passages }, place }: View): AP
     }),
   ).filter(({ points }) => points > 0);
   const lines = [
-    placeOf(other),
+    placed(other),
     behind(ratio(here, next)),
     ...(apart ? [`${WHY.aheadBy} ${labelOf(apart.name)}.`] : []),
   ];

@@ -83,9 +83,9 @@ export function sourceField(footnote: Footnote, passage: QuotedPassage): { name:
   return { name: shortened(escapeMarkdown, title, LIMITS.embed.fieldName), value: fitted.join('\n') };
 }
 
-/** Section, paragraph and page, as plain text. */
+/** Section, page and paragraph, as plain text. */
 export function placeOf({ section, paragraph, page }: QuotedPassage): string {
-  return [section, `¶ ${paragraph}`, page === null ? null : `p. ${page}`].filter((part) => part !== null).join(' · ');
+  return [section, page === null ? null : `p. ${page}`, `¶ ${paragraph}`].filter((part) => part !== null).join(' · ');
 }
 
 /** Text cut to a limit that counts what is sent, with an ellipsis where it was cut. */
