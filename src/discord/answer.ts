@@ -6,7 +6,7 @@ import { type ButtonAction, button, type CardPassage, cardPassages } from './but
 import { escapeMarkdown } from './escape.ts';
 import { helpBody } from './help.ts';
 import { LIMITS } from './limits.ts';
-import { body, type MessageBody } from './message.ts';
+import { body, footer, type MessageBody } from './message.ts';
 import { PHRASES, whyNothing } from './phrases.ts';
 import { author, COLOURS, outcomeOf, passageCard, shortened } from './render.ts';
 
@@ -27,6 +27,7 @@ export function answerBody(footnote: Footnote, asked: string, answer: Answer): M
       outcome: outcomeOf(answer),
       field: questionsField(answer.questions ?? [], passages, 0),
       withContext: false,
+      within: answer.within ?? null,
     }),
   );
 }
@@ -43,6 +44,7 @@ function nothingFound(asked: string, answer: Answer, passages: readonly CardPass
       ...listField(PHRASES.unknownWords, answer.unknownWords),
       ...listField(PHRASES.nearestTopics, answer.topics),
     ],
+    ...footer(null, answer.within),
   };
   const closest: ButtonAction = { kind: 'passage', index: 0, passages, outcome: outcomeOf(answer) };
   const isAny = answer.reason === 'low-confidence' && passages.length > 0;

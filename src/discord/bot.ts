@@ -112,6 +112,7 @@ async function press(interaction: ButtonInteraction, options: BotOptions): Promi
       author: embed.author ?? undefined,
       description: embed.description ?? '',
       fields: embed.fields,
+      footer: embed.footer ?? undefined,
     }));
     const looksBack = decodeAction(customId)?.kind === 'why';
     const said = looksBack ? await conversationOf(message, client.user.id) : undefined;

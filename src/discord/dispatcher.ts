@@ -8,7 +8,7 @@ import type { Choice } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { explanationBody } from './explanation.ts';
 import { helpBody } from './help.ts';
-import { askedOn, body, type Conversation, type ReadMessage, type Reply } from './message.ts';
+import { askedOn, body, type Conversation, type ReadMessage, type Reply, withinOn } from './message.ts';
 import { PHRASES } from './phrases.ts';
 import { MAX_CARD_PASSAGES, passageCard } from './render.ts';
 import { sourcesBody } from './source-list.ts';
@@ -67,7 +67,7 @@ async function pressed(
       const page =
         action.kind === 'topic'
           ? topicBody(footnote, askedOn(message), action.page)
-          : sourcesBody(footnote, action.page);
+          : sourcesBody(footnote, action.page, askedOn(message));
       return { body: page, private: false, update: true };
     }
     case undefined:
@@ -82,13 +82,14 @@ type Pressed = { readonly message: ReadMessage; readonly said: Conversation | un
 async function passagePressed(footnote: Footnote, action: PassageAction, { message, said }: Pressed): Promise<Reply> {
   const { kind, index, passages, outcome } = action;
   const asked = askedOn(message);
+  const within = withinOn(message);
   const { citation = '', sentence = null } = passages[index] ?? {};
   const passage = footnote.read(citation, sentence ?? asked);
   if (!passage) return sorry(PHRASES.changed);
   if (!footnote.isVerbatim(passage)) return sorry(PHRASES.notVerbatim);
-  if (kind === 'why') return { body: await explanationBody(footnote, passage, { asked, said }), private: true };
+  if (kind === 'why') return { body: await explanationBody(footnote, passage, { asked, said, within }), private: true };
   const field = questionsOn(message, index);
-  const card = { asked, passages, index, outcome, field, withContext: kind === 'context' };
+  const card = { asked, passages, index, outcome, field, withContext: kind === 'context', within };
   return { body: body(passageCard(footnote, passage, card)), private: false, update: true };
 }
 

@@ -4,9 +4,9 @@ import type { Answer, ExplainedPassage, Explanation, Feature, Question, QuotedPa
 import { escapeMarkdown } from './escape.ts';
 import { ANSWER_TYPES, behind, labelOf, notFirst, RELATIONS, sureOf, WHY } from './explanation-phrases.ts';
 import { LIMITS } from './limits.ts';
-import { body, type Conversation, type MessageBody } from './message.ts';
+import { body, type Conversation, footer, type MessageBody } from './message.ts';
 import { PHRASES } from './phrases.ts';
-import { author, COLOURS, MAX_CARD_PASSAGES, outcomeOf, shortened } from './render.ts';
+import { author, COLOURS, MAX_CARD_PASSAGES, outcomeOf, placeOf, shortened } from './render.ts';
 
 /** Why a card shows its passage: the question is asked once more, and what decided is said in plain words. */
 
@@ -18,7 +18,12 @@ const NEGLIGIBLE = 0.05;
 const MAX_WORDS = 600;
 
 /** The question as it stands on the card, and what was said up to there where that can be known. */
-type Asked = { readonly asked: string; readonly said: Conversation | undefined };
+type Asked = {
+  readonly asked: string;
+  readonly said: Conversation | undefined;
+  /** The part of the library that was asked; null for all of it. */
+  readonly within: string | null;
+};
 
 /** Why `passage`, which the caller has checked, answers the question. Says so kindly where it no longer does. */
 export async function explanationBody(footnote: Footnote, passage: QuotedPassage, asked: Asked): Promise<MessageBody> {
@@ -31,7 +36,8 @@ export async function explanationBody(footnote: Footnote, passage: QuotedPassage
     color: COLOURS.neutral,
     ...author(question.text),
     title: PHRASES.why,
-    description: [placeOf(passage), ...standing(view), ...notes(asked)].join('\n'),
+    description: [placed(passage), ...standing(view), ...notes(asked)].join('\n'),
+    ...footer(null, asked.within),
     fields: [...wordFields(view), kindField(view), ...countedField(view), runnerUpField(view), confidenceField(view)],
   };
   return body({ embed });
@@ -47,13 +53,14 @@ type View = {
 };
 
 /** The question in full where the turns still have it, else as the card shows it. */
-function questionOf({ asked, said }: Asked): Question {
+function questionOf({ asked, said, within }: Asked): Question {
   const turns = said?.turns ?? [];
-  return { text: isInFull({ asked, said }) ? (turns.at(-1)?.text ?? asked) : asked, history: turns.slice(0, -1) };
+  const text = isInFull({ asked, said }) ? (turns.at(-1)?.text ?? asked) : asked;
+  return { text, history: turns.slice(0, -1), ...(within === null ? {} : { within }) };
 }
 
 /** Whether the last turn is the question of the card: its author may have edited it since. */
-function isInFull({ asked, said }: Asked): boolean {
+function isInFull({ asked, said }: Omit<Asked, 'within'>): boolean {
   const last = said?.turns.at(-1);
   return last?.role === 'user' && author(last.text).author?.name === asked;
 }
@@ -71,7 +78,7 @@ async function askedAgain(
   const part = parts[place];
   if (!part) return { question, answer };
   const earlier = parts.slice(0, place).map(({ text }) => ({ role: 'user' as const, text }));
-  const alone = { text: part.text, history: [...(question.history ?? []), ...earlier] };
+  const alone = { ...question, text: part.text, history: [...(question.history ?? []), ...earlier] };
   return { question: alone, answer: await footnote.ask(alone, options) };
 }
 
@@ -82,9 +89,9 @@ function notes(asked: Asked): string[] {
   ];
 }
 
-function placeOf({ title, section, paragraph, citation }: QuotedPassage): string {
-  const place = [title, section, `¶ ${paragraph}`].filter((part) => part !== null).join(' · ');
-  return `${shortened(escapeMarkdown, place, LIMITS.embed.title)} · \`${citation}\``;
+function placed(passage: QuotedPassage): string {
+  const place = `${passage.title} · ${placeOf(passage)}`;
+  return `${shortened(escapeMarkdown, place, LIMITS.embed.title)} · \`${passage.citation}\``;
 }
 
 /** Scores are logarithms of likelihood (docs/evaluation.md), so a difference is a ratio. */
@@ -153,7 +160,7 @@ function runnerUpField({ footnote, explanation: { passages }, place }: View): AP
     }),
   ).filter(({ points }) => points > 0);
   const lines = [
-    placeOf(other),
+    placed(other),
     behind(ratio(here, next)),
     ...(apart ? [`${WHY.aheadBy} ${labelOf(apart.name)}.`] : []),
   ];

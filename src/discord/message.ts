@@ -7,6 +7,7 @@ import type {
 import { parseCitation } from '../core/citation.ts';
 import type { Turn } from '../core/model.ts';
 import { unescaped } from './escape.ts';
+import { ONLY_IN } from './phrases.ts';
 
 /** A message as Footnote sends it: Discord's own REST JSON, with mentions always off. */
 export type MessageBody = {
@@ -28,6 +29,7 @@ type ReadEmbed = {
   readonly author?: { readonly name: string } | undefined;
   readonly description?: string | undefined;
   readonly fields?: readonly { readonly name: string; readonly value: string }[] | undefined;
+  readonly footer?: { readonly text: string } | undefined;
 };
 
 /** What was said up to a card, as far as it can still be read. */
@@ -57,6 +59,19 @@ export function body({ content, embed, buttons = [] }: BodyParts): MessageBody {
 /** What the asker wrote, as the card shows it; empty where the message is no card. */
 export function askedOn(message: ReadMessage): string {
   return message.embeds?.[0]?.author?.name ?? '';
+}
+
+/** The document or folder that was asked, at the foot of a card; null where it was the whole library. */
+export function withinOn(message: ReadMessage): string | null {
+  const footer = message.embeds?.[0]?.footer?.text ?? '';
+  const lines = footer.split('\n').filter((line) => line.startsWith(ONLY_IN));
+  return lines[0]?.slice(ONLY_IN.length) ?? null;
+}
+
+/** The foot of a card: what is said of the answer, and the part of the library that was asked; nothing where neither is. */
+export function footer(said: string | null, within: string | null | undefined): { footer?: { text: string } } {
+  const lines = [said ?? [], within ? `${ONLY_IN}${within}` : []].flat();
+  return lines.length > 0 ? { footer: { text: lines.join('\n') } } : {};
 }
 
 /** The passage that the card shows, as its source has it; null where it shows none, as when nothing was found. */

@@ -68,11 +68,6 @@ export function sinceDay(moment: string): string {
   return `changed by ${dayOf(moment)}`;
 }
 
-/** Where not all documents of a folder fit. */
-export function shownOf(nShown: number, nAll: number): string {
-  return nShown < nAll ? `${nShown} of ${nAll} shown` : `${nAll} in this folder`;
-}
-
 /** When and why a text was dropped. */
 export function droppedOn(moment: string): string {
   return `It was dropped on ${dayOf(moment)}: the library’s keeper holds earlier revisions for a time only.`;
@@ -82,6 +77,9 @@ export function droppedOn(moment: string): string {
 export function dayOf(moment: string): string {
   return moment.slice(0, 'YYYY-MM-DD'.length);
 }
+
+/** What a part of the library is asked by, at the foot of a card, where a button reads it again. */
+export const ONLY_IN = 'only in ';
 
 /** How sure the answer is, in percent. */
 export function sure(percent: number): string {

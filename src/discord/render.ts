@@ -7,6 +7,7 @@ import { embedLength } from './check-payload.ts';
 import { emphasise, escapeMarkdown } from './escape.ts';
 import { fitText } from './fit.ts';
 import { LIMITS } from './limits.ts';
+import { footer } from './message.ts';
 import { PHRASES, sure } from './phrases.ts';
 
 /** From passages to embeds and buttons. Pure: nothing is sent here, and nothing is shown that was not checked first. */
@@ -26,6 +27,8 @@ export type Card = {
   /** Below the source: which question of several each passage answers, or what became of a cited one. */
   readonly field?: APIEmbedField | null;
   readonly withContext: boolean;
+  /** The document or folder that was asked, where not the whole library. */
+  readonly within?: string | null;
 };
 
 /** A passage on a card: the text with its answering sentence in bold, its source, and the buttons to read on. */
@@ -36,8 +39,8 @@ export function passageCard(
 ): { content: string; embed: APIEmbed; buttons: APIButtonComponentWithCustomId[] } {
   const context = footnote.context(passage.citation);
   const fields = [sourceField(footnote, passage), ...(card.field ? [card.field] : [])];
-  const { color, footer } = outcomeShown(card);
-  const frame: APIEmbed = { ...author(card.asked), fields, ...(footer ? { footer } : {}) };
+  const { color, said } = outcomeShown(card);
+  const frame: APIEmbed = { ...author(card.asked), fields, ...footer(said, card.within) };
   const room = Math.min(LIMITS.embed.description, LIMITS.embed.total - embedLength(frame));
   const text = description(passage, { context: card.withContext ? context : null, room });
   return {
@@ -53,9 +56,9 @@ export function outcomeOf({ status, confidence }: Pick<Answer, 'status' | 'confi
 }
 
 /** The confidence is that of the first passage; of the others nothing is said. */
-function outcomeShown({ index, outcome }: Card): { color: number; footer?: { text: string } } {
-  if (index > 0 || !outcome) return { color: COLOURS.neutral };
-  return { color: COLOURS[outcome.status], footer: { text: sure(outcome.percent) } };
+function outcomeShown({ index, outcome }: Card): { color: number; said: string | null } {
+  if (index > 0 || !outcome) return { color: COLOURS.neutral, said: null };
+  return { color: COLOURS[outcome.status], said: sure(outcome.percent) };
 }
 
 /** The question as the card's author line, where Discord renders no Markdown; cut to the limit. */
@@ -80,9 +83,9 @@ export function sourceField(footnote: Footnote, passage: QuotedPassage): { name:
   return { name: shortened(escapeMarkdown, title, LIMITS.embed.fieldName), value: fitted.join('\n') };
 }
 
-/** Section, paragraph and page, as plain text. */
+/** Section, page and paragraph, as plain text. */
 export function placeOf({ section, paragraph, page }: QuotedPassage): string {
-  return [section, `¶ ${paragraph}`, page === null ? null : `p. ${page}`].filter((part) => part !== null).join(' · ');
+  return [section, page === null ? null : `p. ${page}`, `¶ ${paragraph}`].filter((part) => part !== null).join(' · ');
 }
 
 /** Text cut to a limit that counts what is sent, with an ellipsis where it was cut. */

@@ -6,7 +6,7 @@ import { escapeMarkdown } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import { body, type MessageBody } from './message.ts';
 import { pagesOf } from './pages.ts';
-import { dayOf, PHRASES, shownOf } from './phrases.ts';
+import { dayOf, PHRASES } from './phrases.ts';
 import { author, COLOURS, shortened } from './render.ts';
 
 /** Longest entry: a document with hundreds of headings must not push out the others. */
@@ -14,14 +14,18 @@ const MAX_ENTRY = Math.floor(LIMITS.embed.description / 4);
 /** Longest list of sections of a document that is shown alone. */
 const MAX_ALONE = Math.floor(LIMITS.embed.description / 2);
 
-/** The documents of the library and what could not be read, a page at a time. */
-export function sourcesBody(footnote: Footnote, wanted: number): MessageBody {
-  const { documents, problems, counts, revision } = footnote.sources();
+/** The documents of the library, or of a folder, and what could not be read, a page at a time; of one document all there is. */
+export function sourcesBody(footnote: Footnote, wanted: number, name = ''): MessageBody {
+  const { documents, problems, counts, revision } = name === '' ? footnote.sources() : footnote.sourcesWithin(name);
+  const [first] = documents;
+  if (name !== '' && !first) return unknownDocument(footnote, name);
+  if (name !== '' && first && documents.length === 1) return documentBody(footnote, name, first);
   const pages = pagesOf([...documents.map((source) => sourceEntry(source)), ...problems.map(problemEntry)]);
   const page = Math.min(wanted, Math.max(0, pages.length - 1));
   return body({
     embed: {
       color: COLOURS.neutral,
+      ...author(name),
       title: countedDocuments(counts),
       description: (pages[page] ?? ['The library is empty.']).join('\n'),
       footer: { text: `revision ${revision}${pages.length > 1 ? ` · page ${page + 1} of ${pages.length}` : ''}` },
@@ -33,23 +37,16 @@ export function sourcesBody(footnote: Footnote, wanted: number): MessageBody {
   });
 }
 
-/** One document with all its sections and its revisions, or the documents of a folder, as many as fit. */
-export function sourcesWithinBody(footnote: Footnote, name: string): MessageBody {
-  const { documents, counts } = footnote.sourcesWithin(name);
-  const [first, ...others] = documents;
-  if (!first) return unknownDocument(footnote, name);
-  const entries =
-    others.length > 0
-      ? documents.map((source) => sourceEntry(source))
-      : [sourceEntry(first, MAX_ALONE), ...datesOf(footnote, first)];
-  const [page = []] = pagesOf(entries);
+/** One document with all its sections and its revisions. */
+function documentBody(footnote: Footnote, name: string, source: Source): MessageBody {
+  const { counts } = source;
   return body({
     embed: {
       color: COLOURS.neutral,
       ...author(name),
-      title: countedDocuments(counts),
-      description: page.join('\n'),
-      footer: { text: others.length > 0 ? shownOf(page.length, documents.length) : `revision ${first.revision}` },
+      title: countedDocuments({ documents: 1, passages: counts.passages }),
+      description: [sourceEntry(source, MAX_ALONE), ...datesOf(footnote, source)].join('\n'),
+      footer: { text: `revision ${source.revision}` },
     },
   });
 }

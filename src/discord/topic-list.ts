@@ -6,7 +6,7 @@ import { escapeMarkdown } from './escape.ts';
 import { body, type MessageBody } from './message.ts';
 import { pagesOf } from './pages.ts';
 import { PHRASES } from './phrases.ts';
-import { author, COLOURS } from './render.ts';
+import { author, COLOURS, placeOf } from './render.ts';
 
 /** The sentences on a topic in reading order, a page at a time. The topic stands on the card, so that pages can be turned later. */
 export function topicBody(footnote: Footnote, topic: string, wanted: number): MessageBody {
@@ -40,10 +40,7 @@ export function topicBody(footnote: Footnote, topic: string, wanted: number): Me
   });
 }
 
-function entry({ sentence, title, section, paragraph, citation }: QuotedPassage, number: number): string {
-  const place = [title, section, `¶ ${paragraph}`]
-    .filter((part) => part !== null)
-    .map(escapeMarkdown)
-    .join(' · ');
-  return `**${number}.** ${escapeMarkdown(sentence)}\n-# ${place} · \`${citation}\``;
+function entry(passage: QuotedPassage, number: number): string {
+  const place = escapeMarkdown(`${passage.title} · ${placeOf(passage)}`);
+  return `**${number}.** ${escapeMarkdown(passage.sentence)}\n-# ${place} · \`${passage.citation}\``;
 }

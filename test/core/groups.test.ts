@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { documentsWithin, suggestGroups } from '../../src/core/groups.ts';
 import { footnoteOf } from '../support/library.ts';
-import { libraryOf } from './library-of.ts';
+import { documentOf, libraryOf } from './library-of.ts';
 
 const titled = (title: string, text: string): string => `---\ntitle: ${title}\n---\n${text}`;
 const CONTENTS = {
@@ -46,6 +46,23 @@ describe('suggestGroups', () => {
     expect(names('elect')).toEqual(['laws/election']);
     expect(names('constitusion')).toEqual(['constitution']);
     expect(names('zeppelin')).toEqual([]);
+  });
+});
+
+describe('suggestGroups in a large library', () => {
+  const documents = Array.from({ length: 20_000 }, (_, place) => ({
+    ...documentOf(`folder${place % 50}/doc${place}`, ''),
+    title: `The title of harbour ${place}`,
+  }));
+  const large = { documents };
+  const names = (typed: string): string[] => suggestGroups(typed, large, 3).map(({ name }) => name);
+
+  it('finds the first that fit, each once, and stops at the limit', () => {
+    expect(names('folder')).toEqual(['folder0/', 'folder1/', 'folder2/']);
+    expect(names('the TITLE')).toEqual(['folder0/doc0', 'folder1/doc1', 'folder2/doc2']);
+    expect(names('harbour 19999')).toEqual(['folder49/doc19999']);
+    expect(names('doc777')).toEqual(['folder27/doc777', 'folder20/doc7770', 'folder21/doc7771']);
+    expect(names('The titel of harbuor 12345')[0]).toBe('folder45/doc12345');
   });
 });
 

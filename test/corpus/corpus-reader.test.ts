@@ -196,9 +196,8 @@ describe('the manifest', () => {
   });
 
   it('is the example of the README', async () => {
-    const [, example = ''] = [...readFileSync('README.md', 'utf8').matchAll(/```yaml\n([\s\S]*?)```/gu)].map(
-      (match) => match[1],
-    );
+    const readme = readFileSync('README.md', 'utf8');
+    const example = /### What files do not say\n[\s\S]*?```yaml\n([\s\S]*?)```/u.exec(readme)?.[1] ?? '';
     const files = { 'library.yaml': example, 'reports/2021.md': 'One.', 'reports/2021.pdf': '', 'a/b.txt': 'Two.' };
     const { changed, problems } = await readerOf(folderOf(files)).update();
     expect(problems.map(({ path }) => path)).toEqual(['reports/2021.pdf']);

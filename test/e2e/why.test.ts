@@ -54,6 +54,12 @@ const cited = (message: APIMessage): string =>
   /`([^`]+)`/u.exec(message.embeds[0]?.fields?.[0]?.value ?? '')?.[1] ?? '';
 
 describe('why this passage', () => {
+  it('stays within the document that was asked', async () => {
+    const card = await discord.slash('ask', { question: QUESTION, document: 'harbour' }).response();
+    expect(card.embeds[0]?.footer?.text).toMatch(/only in harbour$/u);
+    expect((await why(card)).embeds[0]?.footer?.text).toBe('only in harbour');
+  });
+
   it('is answered in private under /ask, and for the passage that was turned to', async () => {
     const card = await discord.slash('ask', { question: QUESTION }).response();
     const first = await why(card);

@@ -48,7 +48,7 @@ function made(texts: readonly string[]): Made {
   const files = texts.map((_, place) => `${place}.md`);
   const problems = [{ path: 'x.pdf', reason: 'it is damaged', remedy: 'mend it' }];
   const aliases = [{ name: 'WHO', others: ['World Health Organization'] }] as unknown as KeptLibrary<string>['aliases'];
-  return { engine, kept: { files, documents, words: builder.words(), aliases, problems } };
+  return { engine, kept: { files, documents, words: atOnce(builder.words()), aliases, problems } };
 }
 
 function read(settings = SETTINGS, engine = createEmbeddedEngine()): Promise<Reading<KeptLibrary<string>>> {
@@ -57,7 +57,7 @@ function read(settings = SETTINGS, engine = createEmbeddedEngine()): Promise<Rea
 }
 
 const libraryOf = ({ words, documents }: KeptLibrary<string>): Library =>
-  atOnce(new LibraryBuilder(words, documents).build(documents));
+  atOnce(atOnce(LibraryBuilder.from(words, documents)).build(documents));
 
 function footnoteOver(library: Library, engine: EmbeddedEngine): Footnote {
   const places = new Map([...library.passages].map(({ id }, place) => [id, place]));

@@ -1,10 +1,9 @@
 import { type Command, documentChoices, documentOption, shape } from '../command.ts';
-import { sourcesBody, sourcesWithinBody } from '../source-list.ts';
+import { sourcesBody } from '../source-list.ts';
 
 export const sourcesCommand: Command = {
   data: shape('sources', 'List the documents of the library', [documentOption('List only this document or folder')]),
   private: true,
-  run: ({ document }, footnote) =>
-    Promise.resolve(document === undefined ? sourcesBody(footnote, 0) : sourcesWithinBody(footnote, document)),
+  run: ({ document }, footnote) => Promise.resolve(sourcesBody(footnote, 0, document)),
   autocomplete: documentChoices,
 };

@@ -48,7 +48,8 @@ describe('readAliases', () => {
   });
 
   it('reads the example of the README', () => {
-    const example = /```yaml\n([\s\S]*?)```/u.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
+    const readme = readFileSync('README.md', 'utf8');
+    const example = /### Other names\n[\s\S]*?```yaml\n([\s\S]*?)```/u.exec(readme)?.[1] ?? '';
     const { namings, faults } = readAliases(example);
     expect(faults).toEqual([]);
     expect(namings).toHaveLength(4);
