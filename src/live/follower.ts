@@ -10,7 +10,7 @@ export type Follower = {
 };
 
 export type Following = Pick<LiveParts, 'onEvent'> & {
-  readonly live: Pick<LiveLibrary, 'refresh' | 'settled' | 'keep' | 'remember'>;
+  readonly live: Pick<LiveLibrary, 'refresh' | 'settled' | 'prepare' | 'keep' | 'remember'>;
   readonly clock: Clock;
   /** Calls once after so many milliseconds, unless the function that it returns is called before. */
   readonly after: (ms: number, run: () => void) => () => void;
@@ -40,6 +40,7 @@ export function createFollower({ live, onEvent, clock, after }: Following): Foll
   const settle = (): Promise<void> =>
     live
       .settled()
+      .then(() => live.prepare())
       .catch((error: unknown) => onEvent({ kind: 'failed', what: 'meaning', error }))
       .then(keepSoon);
   const remember = (): void => {

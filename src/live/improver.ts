@@ -3,7 +3,6 @@ import { withLexicon, withVectors } from '../core/library.ts';
 import type { AnalysedDocument } from '../core/passages/analyse-document.ts';
 import { countsIn } from '../core/passages/layout.ts';
 import type { Steps } from '../core/steps.ts';
-import { makeTopics } from '../core/topics/derive.ts';
 import {
   type DocumentVectors,
   documentVectors,
@@ -80,7 +79,7 @@ export class Improver {
       const { vectors } = this.parts;
       if (!generation.hasLexicon) this.replace(generation, await this.read(generation));
       else if (vectors && !hasAll(generation)) await this.addVectors(generation, vectors);
-      else return void (await this.served.slowly(makeTopics(generation.library)));
+      else return;
     }
   }
 

@@ -8,6 +8,7 @@ import type { AnalysedDocument } from '../core/passages/analyse-document.ts';
 import { passageIds, readAgain } from '../core/passages/analysed-passage.ts';
 import { inSlices, type Steps } from '../core/steps.ts';
 import type { Clock } from '../core/stopwatch.ts';
+import { makeTopics } from '../core/topics/derive.ts';
 import { loadLanguages } from '../core/text/languages/languages.ts';
 import { type Change, changeBetween } from './change.ts';
 import { createGeneration, type Generation } from './generation.ts';
@@ -95,6 +96,11 @@ export class LiveLibrary {
     const { analysed } = this.generation().library;
     this.remembering = this.remembering.then(() => this.record(analysed));
     return this.remembering;
+  }
+
+  /** Makes beforehand what the first look-up of a topic would wait for. */
+  async prepare(): Promise<void> {
+    await this.slowly(makeTopics(this.generation().library));
   }
 
   /** How far the dictionary and the vectors lag behind the words. */

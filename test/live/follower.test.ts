@@ -14,6 +14,7 @@ function following(change: Change | null = CHANGE, settled: () => Promise<void> 
   const live: Following['live'] = {
     refresh: () => Promise.resolve(change),
     settled,
+    prepare: () => Promise.resolve(),
     keep: async () => void counts.keep++,
     remember: async () => void counts.remember++,
   };
