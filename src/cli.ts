@@ -49,7 +49,14 @@ function mayColour(): boolean {
 async function open(corpus: string | undefined, options: OpenOptions = {}): Promise<OpenLibrary> {
   const [{ changeText, createApp }, { readConfig }] = await Promise.all([import('./app.ts'), import('./config.ts')]);
   const settings = readConfig();
-  const chosen = { ...settings, corpus: corpus ?? settings.corpus, onProgress: await progress(), ...options };
+  // Whoever asks on the terminal means the library as it is.
+  const chosen = {
+    ...settings,
+    corpus: corpus ?? settings.corpus,
+    onProgress: await progress(),
+    ...options,
+    gold: 'off' as const,
+  };
   const app = await createApp(chosen);
   return { ...app, corpus: chosen.corpus, changeText: changeText(app.change) };
 }

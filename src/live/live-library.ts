@@ -8,8 +8,8 @@ import type { AnalysedDocument } from '../core/passages/analyse-document.ts';
 import { passageIds, readAgain } from '../core/passages/analysed-passage.ts';
 import { inSlices, type Steps } from '../core/steps.ts';
 import type { Clock } from '../core/stopwatch.ts';
-import { makeTopics } from '../core/topics/derive.ts';
 import { loadLanguages } from '../core/text/languages/languages.ts';
+import { makeTopics } from '../core/topics/derive.ts';
 import { type Change, changeBetween } from './change.ts';
 import { createGeneration, type Generation } from './generation.ts';
 import { Improver, type Lag } from './improver.ts';
@@ -62,6 +62,8 @@ export class LiveLibrary {
     const { kept, clock } = parts;
     const builder = kept ? await inTurns(LibraryBuilder.from(kept.words, kept.documents), clock) : new LibraryBuilder();
     const live = new LiveLibrary(parts, builder);
+    // What was refused before the process ended is refused again: it is measured by what was served then.
+    if (kept && (await parts.guard?.isNeeded())) await live.next(() => live.serveKept());
     await live.refresh();
     return live;
   }
@@ -134,6 +136,13 @@ export class LiveLibrary {
 
   private slowly<T>(steps: Steps<T>): Promise<T> {
     return inTurns(steps, this.parts.clock);
+  }
+
+  private async serveKept(): Promise<void> {
+    const library = await this.slowly(this.builder.build([...this.documents.values()]));
+    const { aliases, problems } = this;
+    const words = await this.slowly(createGeneration(library, { ...this.parts, aliases, problems, before: null }));
+    this.served = await this.improver.whole(words);
   }
 
   private async change(): Promise<Change | null> {

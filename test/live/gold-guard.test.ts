@@ -48,6 +48,21 @@ describe('a library with gold questions', () => {
     expect(await trade(app)).not.toBe('The tariff of 1912 ended the timber trade.');
   });
 
+  it('refuses it again after a start, and serves what was served before', async () => {
+    const { open, write, folder } = shelf({ 'harbour.md': HARBOUR, 'school.md': SCHOOL });
+    writeGold(folder, GOLD);
+    const state = temporaryFolder();
+    const app = await open({ state });
+    await app.keep();
+    write({ 'harbour.md': EMPTIED });
+    await app.refresh();
+    await app.close();
+    const again = await open({ state });
+    expect(refusals(again)).toMatchObject([{ change: { changed: ['harbour'] } }]);
+    expect(await trade(again)).toBe('The tariff of 1912 ended the timber trade.');
+    expect(await trade(await open({ state, gold: 'off' }))).not.toBe('The tariff of 1912 ended the timber trade.');
+  });
+
   it('takes a change back where a question on another document suffers', async () => {
     const { open, write, folder } = shelf({ 'harbour.md': HARBOUR });
     const question = { id: 'herring-1', question: 'What was exported?', document: 'harbour', answers: ['Herring'] };
