@@ -39,8 +39,8 @@ export function createFollower({ live, onEvent, clock, after }: Following): Foll
   };
   const settle = (): Promise<void> =>
     live
-      .settled()
-      .then(() => live.prepare())
+      .prepare()
+      .then(() => live.settled())
       .catch((error: unknown) => onEvent({ kind: 'failed', what: 'meaning', error }))
       .then(keepSoon);
   const remember = (): void => {

@@ -27,7 +27,7 @@ export type KeptEngine = {
 };
 
 /** Raised whenever the same files and settings would be analysed or written otherwise. */
-const ANALYSIS = 1;
+const ANALYSIS = 2;
 
 type Header = { readonly analysis: number; readonly settings: string; readonly documents: number };
 
