@@ -3,6 +3,7 @@ import type { Library } from '../library.ts';
 import type { AnalysedDocument } from '../passages/analyse-document.ts';
 import { hasTerm, type Layout, openLayout, runOf, spanAt, termOf } from '../passages/layout.ts';
 import { cover, textAt } from '../span.ts';
+import { fold } from '../text/fold.ts';
 import { keyOf } from './derive.ts';
 
 /** Goes through a whole library for the sentences on a topic; numbers only, so that a large one takes milliseconds. */
@@ -21,10 +22,12 @@ export function sectionSentences(key: string, { analysed }: Library): Place[] {
   return found;
 }
 
-/** Whether a heading begins like a key, cheaply; true for one that begins with anything but a plain letter. */
+/** Whether a heading begins like a key, cheaply; true for one that begins with no letter. */
 function mayHaveKey(heading: string, key: string): boolean {
   const first = heading.charCodeAt(0) | SMALL;
-  return first < A || first > Z || first === key.charCodeAt(0);
+  if (first >= A && first <= Z) return first === key.charCodeAt(0);
+  const letter = heading.charAt(0);
+  return !/\p{L}/u.test(letter) || fold(letter).charAt(0) === key.charAt(0);
 }
 const [SMALL, A, Z] = [0x20, 0x61, 0x7a];
 
