@@ -1,4 +1,4 @@
-import { anyOf } from '../text/languages/language.ts';
+import { anyOf, beginnings, lazily } from '../text/languages/language.ts';
 
 /**
  * Greetings, thanks and questions about the bot in other languages than English: the commonest ones, and only where they are the whole
@@ -56,27 +56,31 @@ const TURKISH: Lists = {
     'sen kimsin, kimsin, siz kimsiniz, nasılsın, nasılsınız, ne yapabilirsin, neler yapabilirsin, adın ne, sen bot musun, bot musun, robot musun',
 };
 
-const NO = anyOf('nein, non, no, нет, hayır');
+const NO = 'nein, non, no, нет, hayır';
 const BETWEEN = '[\\s\\p{P}\\p{S}]';
 /** More words would be more than a greeting. */
 const MAX_WORDS = 7;
 
 const PATTERNS = [GERMAN, FRENCH, SPANISH, RUSSIAN, TURKISH].map(({ greetings, fillers, aboutTheBot }) => {
-  const [greeting, filler, about] = [greetings, fillers, aboutTheBot].map(anyOf);
-  const more = `(?:${BETWEEN}+(?:${greeting}|${filler})){0,${MAX_WORDS}}`;
-  const before = `(?:(?:${NO}|${filler})${BETWEEN}+)?`;
+  const more = (): string => `(?:${BETWEEN}+(?:${anyOf(greetings)}|${anyOf(fillers)})){0,${MAX_WORDS}}`;
+  const before = (): string => `(?:(?:${anyOf(NO)}|${anyOf(fillers)})${BETWEEN}+)?`;
   return {
-    greets: new RegExp(`^${BETWEEN}*${before}${greeting}${more}${BETWEEN}*$`, 'u'),
-    asks: new RegExp(`^${BETWEEN}*(?:${greeting}${more}${BETWEEN}+)?${about}${BETWEEN}*$`, 'u'),
+    mayGreet: beginnings([greetings]),
+    mayAsk: beginnings([aboutTheBot]),
+    greets: lazily(() => new RegExp(`^${BETWEEN}*${before()}${anyOf(greetings)}${more()}${BETWEEN}*$`, 'u')),
+    asks: lazily(
+      () =>
+        new RegExp(`^${BETWEEN}*(?:${anyOf(greetings)}${more()}${BETWEEN}+)?${anyOf(aboutTheBot)}${BETWEEN}*$`, 'u'),
+    ),
   };
 });
 
 /** Whether all of a folded message greets or thanks. */
 export function onlyGreets(folded: string): boolean {
-  return PATTERNS.some(({ greets }) => greets.test(folded));
+  return PATTERNS.some(({ mayGreet, greets }) => mayGreet(folded) && greets().test(folded));
 }
 
 /** Whether all of a folded message asks about the bot. */
 export function onlyAsksAboutTheBot(folded: string): boolean {
-  return PATTERNS.some(({ asks }) => asks.test(folded));
+  return PATTERNS.some(({ mayAsk, asks }) => mayAsk(folded) && asks().test(folded));
 }

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { anyOf } from '../text/languages/language.ts';
+import { anyOf, beginnings, lazily } from '../text/languages/language.ts';
 
 /** The commonest of the cues in other languages than English. All are known whatever the library holds. */
 
@@ -79,32 +79,42 @@ export const WANTED = String.raw`(?:[\s.!]*$|(?:[,;:!…–—]|\.(?!\s*\d)|\s-)
 const START = String.raw`^[\s¿¡]*`;
 
 const PATTERNS = [GERMAN, FRENCH, SPANISH, RUSSIAN, TURKISH].map((lists) => {
-  const [no, others, meant] = [lists.no, lists.others, lists.meant].map(anyOf);
-  const afterNo = String.raw`${START}(?:${no}[\s,.!]+)?`;
+  const { otherSubjects, no, others, meant, refusing } = lists;
+  const afterNo = (): string => String.raw`${START}(?:${anyOf(no)}[\s,.!]+)?`;
   return {
-    otherSubject: new RegExp(String.raw`(?:^|[.!?;,–—]\s*)[¿¡]?${anyOf(lists.otherSubjects)}`, 'u'),
-    otherAnswer: new RegExp(
-      String.raw`${START}${no}${WANTED}|${afterNo}${others}[^\p{L}\p{N}]*$|${afterNo}${meant}[^?]{0,40}$`,
-      'u',
+    mayOpen: beginnings([otherSubjects]),
+    mayRefuse: beginnings([no, others, meant]),
+    otherSubject: lazily(() => new RegExp(String.raw`(?:^|[.!?;,–—]\s*)[¿¡]?${anyOf(otherSubjects)}`, 'u')),
+    otherAnswer: lazily(
+      () =>
+        new RegExp(
+          String.raw`${START}${anyOf(no)}${WANTED}|${afterNo()}${anyOf(others)}[^\p{L}\p{N}]*$|${afterNo()}${anyOf(meant)}[^?]{0,40}$`,
+          'u',
+        ),
     ),
-    refusing: new RegExp(`^${anyOf(lists.refusing)}$`, 'u'),
+    refusing: lazily(() => new RegExp(`^${anyOf(refusing)}$`, 'u')),
   };
 });
 
 /** Whether a folded message, or a part of it, says that it is about something else. */
 export function opensSubjectElsewhere(folded: string): boolean {
-  return PATTERNS.some(({ otherSubject }) => otherSubject.test(folded));
+  return PATTERNS.some(({ mayOpen, otherSubject }) => mayOpen(folded) && otherSubject().test(folded));
 }
 
 /** Whether a folded message turns an answer down. */
 export function wantsOthersElsewhere(folded: string): boolean {
-  return PATTERNS.some(({ otherAnswer }) => otherAnswer.test(folded));
+  return PATTERNS.some((pattern) => refuses(pattern, folded));
 }
 
 /** The message without the words by which it turns an answer down, in the languages in which it does. */
 export function withoutRefusalElsewhere(text: string): string {
-  const those = PATTERNS.filter(({ otherAnswer }) => otherAnswer.test(fold(text).trim()));
+  const folded = fold(text).trim();
+  const those = PATTERNS.filter((pattern) => refuses(pattern, folded));
   return text.replace(/[\p{L}\p{M}]+(?:['’]\p{L}+)?/gu, (word) =>
-    those.some(({ refusing }) => refusing.test(fold(word))) ? ' ' : word,
+    those.some(({ refusing }) => refusing().test(fold(word))) ? ' ' : word,
   );
+}
+
+function refuses({ mayRefuse, otherAnswer }: (typeof PATTERNS)[number], folded: string): boolean {
+  return mayRefuse(folded) && otherAnswer().test(folded);
 }

@@ -134,3 +134,29 @@ export function anyOf(list: string): string {
     .map((entry) => fold(entry.trim()).replaceAll(' ', '\\s+').replaceAll('*', '\\p{L}*'));
   return `(?<![\\p{L}\\p{M}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{M}\\p{N}])`;
 }
+
+/** A pattern that is made when it is first asked for: one of a long list takes milliseconds to make. */
+export function lazily(make: () => RegExp): () => RegExp {
+  let made: RegExp | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** Whether a word of a folded text begins an entry of these lists: a quick test that spares most texts a pattern. */
+export function beginnings(lists: readonly string[]): (folded: string) => boolean {
+  let whole: ReadonlySet<string> | undefined;
+  let begun: readonly string[] = [];
+  return (folded) => {
+    if (!whole) {
+      const firsts = lists.flatMap((list) =>
+        list.split(/,\s*/u).map((entry) => /^[^\s'’-]+/u.exec(fold(entry.trim()))?.[0] ?? ''),
+      );
+      begun = firsts.flatMap((first) => (first.endsWith('*') ? first.slice(0, -1) : []));
+      whole = new Set(firsts);
+    }
+    const words = folded.split(/[^\p{L}\p{M}\p{N}]+/u);
+    return words.some((word) => whole?.has(word) || begun.some((start) => word.startsWith(start)));
+  };
+}
