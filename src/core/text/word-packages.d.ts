@@ -16,8 +16,7 @@ declare module 'natural/lib/natural/util/abbreviations_en.js' {
   export default list;
 }
 declare module 'snowball-stemmers' {
-  const snowball: { newStemmer(language: string): { stem(word: string): string } };
-  export default snowball;
+  export function newStemmer(language: string): { stem(word: string): string };
 }
 declare module 'stopword' {
   const lists: Readonly<Record<string, readonly string[]>>;

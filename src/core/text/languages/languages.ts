@@ -83,7 +83,7 @@ function baseOf(code: string): string {
 async function loadLanguage(code: string, { stemmer, list, written }: Sources): Promise<Language> {
   const { default: lists } = await import('stopword');
   const { rules, MORE_STOP_WORDS, CONTENT_WORDS, spelled }: Written = (await written?.()) ?? PLAIN;
-  const stem = stemmer === null ? null : (await import('snowball-stemmers')).default.newStemmer(stemmer).stem;
+  const stem = stemmer === null ? null : (await import('snowball-stemmers')).newStemmer(stemmer).stem;
   const stopWords = new Set(
     [...(list === null ? [] : (lists[list] ?? [])), ...wordsIn(MORE_STOP_WORDS)].map(plainWord),
   );
