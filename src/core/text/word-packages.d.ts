@@ -19,6 +19,6 @@ declare module 'snowball-stemmers' {
   export function newStemmer(language: string): { stem(word: string): string };
 }
 declare module 'stopword' {
-  const lists: Readonly<Record<string, readonly string[]>>;
-  export default lists;
+  /** One of the lists, which are exports by ISO 639-3. */
+  export const deu: readonly string[];
 }

@@ -81,7 +81,7 @@ function baseOf(code: string): string {
 }
 
 async function loadLanguage(code: string, { stemmer, list, written }: Sources): Promise<Language> {
-  const { default: lists } = await import('stopword');
+  const lists = (await import('stopword')) as unknown as Readonly<Record<string, readonly string[]>>;
   const { rules, MORE_STOP_WORDS, CONTENT_WORDS, spelled }: Written = (await written?.()) ?? PLAIN;
   const stem = stemmer === null ? null : (await import('snowball-stemmers')).newStemmer(stemmer).stem;
   const stopWords = new Set(
