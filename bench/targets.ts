@@ -72,5 +72,10 @@ function memory(results: Results, engine: string, on: string): number | null {
 }
 
 function ratio(one: number | null, other: number | null): string | null {
-  return one === null || other === null || other === 0 ? null : (one / other).toFixed(1);
+  return one === null || other === null || other === 0 ? null : ratioText(one / other);
+}
+
+/** Two digits that tell something. */
+function ratioText(ratio: number): string {
+  return ratio.toFixed(ratio < 1 ? 2 : 1);
 }
