@@ -79,6 +79,18 @@ describe('a question that shares no word with the passage that answers it', () =
   });
 });
 
+describe('a library whose vectors are still being made', () => {
+  it('is asked by words where a candidate has none yet', async () => {
+    const question = { text: 'Who kept the lighthouse?' };
+    const begun = { ...library, vectors: library.vectors && { ...library.vectors, documents: [null] } };
+    const [early, worded] = await Promise.all([
+      ask(question, { ...meaning, library: begun, index: indexLibrary(begun), explain: true }),
+      ask(question, { ...words, explain: true }),
+    ]);
+    expect({ ...early, timings: {} }).toEqual({ ...worded, timings: {} });
+  });
+});
+
 describe('what is proposed', () => {
   const text = 'Who signed the treaty of Hull?';
 

@@ -53,6 +53,17 @@ describe('a library that changes', () => {
     expect((await app.footnote.ask(TRADE)).passages[0]?.title).toBe('The port of Lindvik');
   });
 
+  it('still finds a document of another title after the next change', async () => {
+    const { open, write } = shelf({ 'harbour.md': HARBOUR });
+    const app = await open();
+    write({ 'library.yaml': 'harbour.md: {title: The port of Lindvik}\n' });
+    await app.refresh();
+    write({ 'school.md': SCHOOL });
+    await app.refresh();
+    const { status, passages } = await app.footnote.ask(TRADE);
+    expect([status, passages[0]?.title]).toEqual(['answered', 'The port of Lindvik']);
+  });
+
   it('serves other names that alone have changed', async () => {
     const { open, write } = shelf({ 'school.md': SCHOOL });
     const app = await open();
