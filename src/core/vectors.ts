@@ -1,10 +1,7 @@
 import { type Embedder, VECTOR_SCALE } from './embedder.ts';
-import type { Library } from './library.ts';
-import type { Candidate } from './model.ts';
 import type { AnalysedDocument } from './passages/analyse-document.ts';
 import { type AnalysedPassage, passageIn } from './passages/analysed-passage.ts';
 import { countsIn, openLayout, spanAt } from './passages/layout.ts';
-import type { Among } from './search-index.ts';
 import { textAt } from './span.ts';
 import type { Steps } from './steps.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -99,18 +96,25 @@ export function tableOf(vectors: readonly Int8Array[], dimensions: number): Vect
 /** Cosine of a vector and a row, about -1 to 1; 0 where either is all zeros. */
 export function cosineAt({ dimensions, values }: VectorTable, row: number, vector: Int8Array): number {
   const start = row * dimensions;
-  // Whole numbers, four at a time: several times as fast as one after the other.
-  let [a, b, c, d] = [0, 0, 0, 0];
+  // Whole numbers, eight at a time: several times as fast as one by one, and every sum fits 32 bits.
+  let dot = 0;
   let i = 0;
-  for (; i + 3 < dimensions; i += 4) {
+  for (; i + 7 < dimensions; i += 8) {
     const at = start + i;
-    a = (a + (values[at] as number) * (vector[i] as number)) | 0;
-    b = (b + (values[at + 1] as number) * (vector[i + 1] as number)) | 0;
-    c = (c + (values[at + 2] as number) * (vector[i + 2] as number)) | 0;
-    d = (d + (values[at + 3] as number) * (vector[i + 3] as number)) | 0;
+    dot =
+      (dot +
+        (values[at] as number) * (vector[i] as number) +
+        (values[at + 1] as number) * (vector[i + 1] as number) +
+        (values[at + 2] as number) * (vector[i + 2] as number) +
+        (values[at + 3] as number) * (vector[i + 3] as number) +
+        (values[at + 4] as number) * (vector[i + 4] as number) +
+        (values[at + 5] as number) * (vector[i + 5] as number) +
+        (values[at + 6] as number) * (vector[i + 6] as number) +
+        (values[at + 7] as number) * (vector[i + 7] as number)) |
+      0;
   }
-  for (; i < dimensions; i++) a += (values[start + i] as number) * (vector[i] as number);
-  return (a + b + c + d) / (VECTOR_SCALE * VECTOR_SCALE);
+  for (; i < dimensions; i++) dot += (values[start + i] as number) * (vector[i] as number);
+  return dot / (VECTOR_SCALE * VECTOR_SCALE);
 }
 
 /** How like a question each sentence of a passage is, alone and in its context, and how like the passage; 0 to 1. */
@@ -130,34 +134,6 @@ export function likenessOf(
     return positive(sum / (contextLengths[firstSentence + sentence] || 1));
   });
   return { passage: positive(passage), sentences: alone.map(positive), contexts };
-}
-
-/** Passages whose vectors lie nearest, best first; equal ones in reading order. All that have vectors are looked at. */
-export function nearestPassages(
-  { analysed, passages, vectors }: Library,
-  vector: Int8Array,
-  limit: number,
-  among: Among = () => true,
-): Candidate[] {
-  const idAt = (position: number): string => passages.at(position)?.id ?? '';
-  const best: { position: number; score: number }[] = [];
-  let first = 0;
-  for (const [place, { packed }] of analysed.entries()) {
-    const known = vectors?.documents[place];
-    for (let row = 0; known && row < known.nPassages; row++) {
-      const score = cosineAt(known.rows, row, vector);
-      if (best.length === limit && score <= (best.at(-1)?.score ?? 0)) continue;
-      if (among(idAt(first + row))) insert(best, { position: first + row, score }, limit);
-    }
-    first += countsIn(packed).passages;
-  }
-  return best.map(({ position, score }, rank) => ({ passage: idAt(position), rank, score }));
-}
-
-function insert<T extends { score: number }>(best: T[], one: T, limit: number): void {
-  const place = best.findIndex((other) => other.score < one.score);
-  best.splice(place < 0 ? best.length : place, 0, one);
-  if (best.length > limit) best.pop();
 }
 
 function positive(cosine: number): number {

@@ -1,8 +1,8 @@
-import type { IndexEntry, SearchIndex } from '../core/search-index.ts';
+import type { Candidate } from '../core/model.ts';
+import type { Among, IndexEntry, SearchIndex } from '../core/search-index.ts';
 import type { Steps } from '../core/steps.ts';
 import { CompactMiniSearch } from './compact-minisearch.ts';
 import { dumped, Restoring, type Section } from './dump.ts';
-import type { Nearest } from './nearest.ts';
 import { ELSEWHERE, type Part, Sums, search } from './ranking.ts';
 
 /**
@@ -34,7 +34,7 @@ export type Generation = {
   /** Place of a passage in reading order, from 0 without gaps; undefined for one that this generation does not hold. */
   readonly positionOf: (passage: string) => number | undefined;
   /** What lies near a vector; null where vectors are off. */
-  readonly nearest: Nearest | null;
+  readonly nearest: ((vector: Int8Array, limit: number, among?: Among) => Candidate[]) | null;
 };
 
 export type Restoration = {
@@ -96,7 +96,7 @@ export function createEmbeddedEngine(): EmbeddedEngine {
   };
 }
 
-function portOver(part: Part, nearest: Nearest | null): SearchIndex {
+function portOver(part: Part, nearest: Generation['nearest']): SearchIndex {
   return {
     search: (terms, limit, among) => Promise.resolve(search(part, terms, { limit, among })),
     nearest: (vector, limit, among) => Promise.resolve(nearest?.(vector, limit, among) ?? []),

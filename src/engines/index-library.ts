@@ -1,8 +1,8 @@
 import { entriesOf } from '../core/index-entries.ts';
 import type { Library } from '../core/library.ts';
+import { nearestPassages } from '../core/nearest.ts';
 import type { SearchIndex } from '../core/search-index.ts';
 import { atOnce } from '../core/steps.ts';
-import { nearestPassages } from '../core/vectors.ts';
 import { createEmbeddedEngine } from './embedded.ts';
 
 /** The embedded engine over one library that stays as it is, made at once. */

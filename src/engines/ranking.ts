@@ -1,6 +1,6 @@
+import { Best } from '../core/best.ts';
 import type { Candidate } from '../core/model.ts';
 import type { Among, WeightedTerm } from '../core/search-index.ts';
-import { Best } from './best.ts';
 import { type CompactMiniSearch, HEADING_BOOST } from './compact-minisearch.ts';
 import { FREQUENCY_BITS, MAX_FREQUENCY, type PostingList } from './posting-list.ts';
 

@@ -3,10 +3,10 @@ import { createFootnote } from '../core/create-footnote.ts';
 import type { Footnote } from '../core/footnote.ts';
 import { type Library, withAliases, withLexicon, withVectors } from '../core/library.ts';
 import type { Problem } from '../core/model.ts';
+import { nearestPassages } from '../core/nearest.ts';
 import { passageIds } from '../core/passages/analysed-passage.ts';
 import type { SearchIndex } from '../core/search-index.ts';
 import type { Steps } from '../core/steps.ts';
-import { nearestPassages } from '../core/vectors.ts';
 import type { LiveParts } from './parts.ts';
 
 /** One state of the library, and what answers from it. It never changes; a better one takes its place. */

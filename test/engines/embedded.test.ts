@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SearchIndex } from '../../src/core/search-index.ts';
 import { atOnce } from '../../src/core/steps.ts';
-import type { VectorTable } from '../../src/core/vectors.ts';
 import { createEmbeddedEngine, type EmbeddedEngine } from '../../src/engines/embedded.ts';
-import { nearestIn } from '../../src/engines/nearest.ts';
 import { entriesOf, equally, testEngine } from './contract.ts';
-import { changed, changes, found, restored, weighted } from './generations.ts';
+import { changed, changes, found, over, restored, weighted } from './generations.ts';
 
 testEngine({
   name: 'An engine that was restored and holds other libraries too',
@@ -21,12 +18,6 @@ testEngine({
     );
   },
 });
-
-function over(engine: EmbeddedEngine, passages: readonly string[], vectors: VectorTable | null = null): SearchIndex {
-  const positions = new Map(passages.map((passage, position) => [passage, position]));
-  const nearest = vectors && nearestIn(vectors, (row) => passages[row] ?? '');
-  return atOnce(engine.over({ positionOf: (passage) => positions.get(passage), nearest }));
-}
 
 const CATS = entriesOf(['cat', 'dog'], ['cat'], ['cat', 'bird', 'fish']);
 

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Candidate } from '../../src/core/model.ts';
-import type { IndexEntry, WeightedTerm } from '../../src/core/search-index.ts';
+import { nearestRows } from '../../src/core/nearest.ts';
+import type { Among, IndexEntry, SearchIndex, WeightedTerm } from '../../src/core/search-index.ts';
 import { atOnce } from '../../src/core/steps.ts';
+import type { VectorTable } from '../../src/core/vectors.ts';
 import { createEmbeddedEngine, type EmbeddedEngine } from '../../src/engines/embedded.ts';
 
 /** A library that changes: what an engine went through, and what is left of it. */
 
 /** Few terms, so that they meet; among them what objects inherit and what folding makes of a single letter. */
-export const term = fc.constantFrom(
+export const term = fc.constantFrom<string>(
   'a',
   'b',
   'c',
@@ -95,4 +97,34 @@ export function expectSame(some: readonly Candidate[], others: readonly Candidat
   const [one, other] = [byPassage(some), byPassage(others)];
   expect(one.map(({ passage }) => passage)).toEqual(other.map(({ passage }) => passage));
   for (const [at, { score }] of one.entries()) expect(score).toBeCloseTo(other[at]?.score ?? Number.NaN, 9);
+}
+
+/** The port over a generation of these passages, with a row of vectors for each or none. */
+export function over(
+  engine: EmbeddedEngine,
+  passages: readonly string[],
+  vectors: VectorTable | null = null,
+): SearchIndex {
+  const positions = new Map(passages.map((passage, position) => [passage, position]));
+  const nearest = (table: VectorTable, vector: Int8Array, limit: number, among: Among = () => true): Candidate[] =>
+    nearestRows([{ table, count: passages.length }], vector, limit, (at) => among(passages[at] ?? '')).map(
+      ({ position, score }, rank) => ({ passage: passages[position] ?? '', rank, score }),
+    );
+  return atOnce(
+    engine.over({
+      positionOf: (passage) => positions.get(passage),
+      nearest: vectors && ((vector, limit, among) => nearest(vectors, vector, limit, among)),
+    }),
+  );
+}
+
+/** An engine that was given these entries and nothing else. */
+export function indexOf(entries: readonly IndexEntry[], vectors: VectorTable | null = null): SearchIndex {
+  const engine = createEmbeddedEngine();
+  atOnce(engine.add(entries));
+  return over(
+    engine,
+    entries.map(({ passage }) => passage),
+    vectors,
+  );
 }

@@ -1,26 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IndexEntry } from '../../src/core/search-index.ts';
-import { createMiniSearchIndex } from '../../src/engines/minisearch.ts';
 import { equally, testEngine } from './contract.ts';
+import { indexOf, terms } from './generations.ts';
 
-testEngine({ name: 'MiniSearch', create: createMiniSearchIndex });
+testEngine({ name: 'MiniSearch', create: indexOf });
 
-/** Few terms, so that they meet; among them what objects inherit and what folding makes of a single letter. */
-const term = fc.constantFrom<string>(
-  'a',
-  'b',
-  'c',
-  'ab',
-  'abc',
-  '4.5',
-  'two words',
-  '__proto__',
-  'constructor',
-  '政策',
-  'é',
-);
-const terms = fc.array(term, { maxLength: 6 });
 const entries = fc
   .array(fc.record({ terms, headingTerms: terms }), { maxLength: 12 })
   .map((all) => all.map((entry, place): IndexEntry => ({ ...entry, passage: `p${place}` })));
@@ -32,7 +17,7 @@ describe('MiniSearch', () => {
         const holding = all.filter((entry) =>
           [...entry.terms, ...entry.headingTerms].some((one) => wanted.includes(one)),
         );
-        const index = createMiniSearchIndex(all);
+        const index = indexOf(all);
         const found = await index.search(equally(...wanted), all.length);
         expect(new Set(found.map(({ passage }) => passage))).toEqual(new Set(holding.map(({ passage }) => passage)));
         expect(found).toHaveLength(holding.length);
@@ -45,7 +30,7 @@ describe('MiniSearch', () => {
   it('proposes the same whatever the order of the terms', async () => {
     await fc.assert(
       fc.asyncProperty(entries, terms, async (all, wanted) => {
-        const index = createMiniSearchIndex(all);
+        const index = indexOf(all);
         const passages = async (some: readonly string[]) =>
           (await index.search(equally(...some), 50)).map(({ passage }) => passage).sort();
         expect(await passages([...wanted].reverse())).toEqual(await passages(wanted));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Best } from '../../src/engines/best.ts';
+import { Best } from '../../src/core/best.ts';
 
 describe('the best of many', () => {
   it('are those that sorting all finds, whatever order they come in', () => {
