@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   revisions: ['core'],
   snapshot: ['core'],
   eval: ['core'],
-  live: ['core', 'type corpus', 'type engines', 'type eval', 'type snapshot'],
+  live: ['core', 'type corpus', 'type embeddings', 'type engines', 'type eval', 'type snapshot'],
   discord: ['core', 'type log.ts', 'type metrics.ts'],
   http: ['core', 'type log.ts', 'type metrics.ts'],
   cli: ['core', 'eval'],

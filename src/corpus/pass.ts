@@ -1,5 +1,6 @@
-import type { Problem, ReadDocument } from '../core/model.ts';
+import type { ReadDocument } from '../core/model.ts';
 import type { Steps } from '../core/steps.ts';
+import type { CorpusUpdate } from './corpus-reader.ts';
 import { type Draft, documentOf, hashOf } from './draft.ts';
 import { type KnownFile, knownFile } from './known-file.ts';
 import type { LibraryFile } from './list-files.ts';
@@ -19,13 +20,7 @@ export type Pass = {
   end(): Steps<PassResult>;
 };
 
-export type PassResult = {
-  readonly files: readonly KnownFile[];
-  readonly changed: readonly ReadDocument[];
-  readonly removed: readonly string[];
-  readonly order: readonly string[];
-  readonly problems: readonly Problem[];
-};
+export type PassResult = Omit<CorpusUpdate, 'aliases'> & { readonly files: readonly KnownFile[] };
 
 export function createPass(
   listed: readonly LibraryFile[],

@@ -6,6 +6,7 @@ import type { Clock } from '../core/stopwatch.ts';
 import type { Vocabulary } from '../core/vocabulary.ts';
 import type { CorpusReader } from '../corpus/corpus-reader.ts';
 import type { KnownFile } from '../corpus/known-file.ts';
+import type { VectorStore } from '../embeddings/vector-store.ts';
 import type { EmbeddedEngine } from '../engines/embedded.ts';
 import type { Guard } from '../eval/guard.ts';
 import type { KeptLibrary } from '../snapshot/library-snapshot.ts';
@@ -45,14 +46,6 @@ export type VectorMaker = {
   /** Equal for equal texts. */
   readonly keyOf: (texts: readonly string[]) => string;
   readonly store: VectorStore;
-};
-
-/** What was embedded before, under a key of the texts. */
-export type VectorStore = {
-  find(key: string): Promise<Int8Array | null>;
-  keep(key: string, values: Int8Array): Promise<void>;
-  compact(inUse: ReadonlySet<string>): Promise<void>;
-  close(): Promise<void>;
 };
 
 export type LiveEvent =
