@@ -9,6 +9,7 @@ import type { Examining } from './cli/doctor.ts';
 import type { Progress } from './cli/progress.ts';
 import type { Simulating } from './cli/simulate.ts';
 import type { Starting } from './cli/start.ts';
+import type { MessageBody } from './discord/message.ts';
 
 /**
  * The command line: puts together what each command needs and runs one. Everything is loaded when it is needed, so that
@@ -88,14 +89,28 @@ const deploy: Deploying['deploy'] = async (dryRun, shown) => {
   return { ...(await register.deploy({ token, apiUrl, guildId, commands: wanted, dryRun }, shown)), guildId };
 };
 
-const simulated: Simulating['simulated'] = async (footnote) => {
-  const { createDispatcher } = await import('./discord/dispatcher.ts');
-  const dispatcher = createDispatcher(footnote);
-  const commands = dispatcher.commands.map(({ name, options = [] }) => ({
+const simulated: Simulating['simulated'] = async (footnote, locale) => {
+  const [{ createDispatcher }, { offline, OFFLINE_SCENE }] = await Promise.all([
+    import('./discord/dispatcher.ts'),
+    import('./discord/offline.ts'),
+  ]);
+  const bot = offline(createDispatcher({ footnote }));
+  const scene = { ...OFFLINE_SCENE, locale };
+  const commands = bot.commands.map(({ name, ...shape }) => ({
     name,
-    options: options.map((option) => ({ name: option.name, required: option.required ?? false })),
+    options: ('options' in shape ? (shape.options ?? []) : []).map((option) => ({
+      name: option.name,
+      required: ('required' in option ? option.required : null) ?? false,
+    })),
   }));
-  return { ...dispatcher, commands };
+  return {
+    commands,
+    command: (name, options) => bot.command(name, options, scene),
+    autocomplete: (name, typing) => bot.autocomplete(name, typing, scene),
+    message: (text) => bot.message(text, [], scene),
+    // It is one of the bodies above, handed back.
+    press: (customId, message) => bot.press(customId, { message: message as MessageBody }, scene),
+  };
 };
 
 const start: Starting['start'] = async (chosen, say) => {

@@ -11,24 +11,23 @@ export type Simulated = {
     readonly name: string;
     readonly options?: readonly { readonly name: string; readonly required?: boolean }[];
   }[];
-  command(name: string, options: Readonly<Record<string, string>>): Promise<SimulatedReply>;
-  autocomplete(name: string, option: string, typed: string): Promise<readonly object[]>;
-  message(text: string, history: readonly never[]): Promise<SimulatedReply>;
-  button(customId: string, message: SimulatedBody): Promise<SimulatedReply>;
+  command(name: string, options: Filled): Promise<SimulatedReply>;
+  autocomplete(name: string, typing: SimulatedTyping): Promise<readonly object[]>;
+  message(text: string): Promise<SimulatedReply>;
+  /** On the message of an earlier reply. */
+  press(customId: string, message: SimulatedBody): Promise<SimulatedReply>;
 };
 
+type Filled = Readonly<Record<string, string>>;
+type SimulatedTyping = { readonly option: string; readonly typed: string; readonly options: Filled };
 type SimulatedReply = { readonly body: SimulatedBody; readonly private: boolean };
 
 /** A message, as it is handed back with a press. */
-type SimulatedBody = {
-  readonly embeds?: readonly { readonly description?: string | undefined }[];
-  readonly components?: readonly {
-    readonly components: readonly { readonly label?: string; readonly custom_id: string }[];
-  }[];
-};
+type SimulatedBody = { readonly flags?: number; readonly components?: readonly object[] };
 
 export type Simulating = {
-  simulated(footnote: Footnote): Promise<Simulated>;
+  /** The bot as readers of that language see it. */
+  simulated(footnote: Footnote, locale: string): Promise<Simulated>;
   /** The limits of Discord that the payload breaks; empty when it is fine. */
   faultsOf(body: object): readonly string[];
 };
@@ -44,6 +43,7 @@ export const simulateCommand: Command<Simulating> = {
     corpus: CORPUS,
     autocomplete: { value: 'OPTION', help: 'print the choices for what OPTION holds so far instead' },
     press: { value: 'LABEL', help: 'press the button whose label begins so, and print what comes of it' },
+    locale: { value: 'LOCALE', help: 'the language of the reader, such as de or es-419 (default: en-US)' },
   },
   examples: [
     'simulate ask question="Is it so?"',
@@ -57,7 +57,11 @@ export const simulateCommand: Command<Simulating> = {
   async run(call, handed) {
     const library = await call.open();
     try {
-      return await simulate(call, await handed.simulated(library.footnote), handed);
+      return await simulate(
+        call,
+        await handed.simulated(library.footnote, call.args.texts.get('locale') ?? 'en-US'),
+        handed,
+      );
     } finally {
       await library.close();
     }
@@ -76,22 +80,34 @@ async function simulate({ args, terminal }: Call, bot: Simulated, { faultsOf }: 
     );
   const options = optionsOf(pairs, shape.options?.map((option) => option.name) ?? [], name);
   const typing = args.texts.get('autocomplete');
-  if (typing !== undefined) return print(terminal, await bot.autocomplete(name, typing, options[typing] ?? ''), []);
+  if (typing !== undefined)
+    return print(terminal, await bot.autocomplete(name, { option: typing, typed: options[typing] ?? '', options }), []);
   const missing = shape.options?.find((option) => option.required && options[option.name] === undefined);
   if (missing) throw usage(simulateCommand, `${name} needs ${missing.name}="…"`);
-  const said = name === MESSAGE ? await bot.message(options.text ?? '', []) : await bot.command(name, options);
+  const said = name === MESSAGE ? await bot.message(options.text ?? '') : await bot.command(name, options);
   const label = args.texts.get('press');
-  const reply = label === undefined ? said : await bot.button(buttonOf(said.body, label), said.body);
-  return print(terminal, { ...reply.body, ...(reply.private ? { flags: EPHEMERAL } : {}) }, faultsOf(reply.body));
+  const reply = label === undefined ? said : await bot.press(buttonOf(said.body, label), said.body);
+  const flags = (reply.body.flags ?? 0) | (reply.private ? EPHEMERAL : 0);
+  return print(terminal, { ...reply.body, ...(flags > 0 ? { flags } : {}) }, faultsOf(reply.body));
 }
 
 /** The id of the button whose label begins so. */
 function buttonOf({ components = [] }: SimulatedBody, label: string): string {
-  const buttons = components.flatMap((row) => row.components);
+  const buttons = pressable(components);
   const pressed = buttons.find((button) => button.label?.toLowerCase().startsWith(label.toLowerCase()));
   if (pressed) return pressed.custom_id;
   const labels = buttons.map((button) => `"${button.label}"`).join(', ');
   throw usage(simulateCommand, `the reply has no button "${label}": it has ${labels || 'none'}`);
+}
+
+type Pressable = { readonly label?: string; readonly custom_id?: string; readonly components?: readonly Pressable[] };
+
+/** All that has an id, nested ones too. */
+function pressable(components: readonly object[]): readonly { label?: string; custom_id: string }[] {
+  return (components as readonly Pressable[]).flatMap(({ label = '', custom_id, components: inner = [] }) => [
+    ...(custom_id === undefined ? [] : [{ label, custom_id }]),
+    ...pressable(inner),
+  ]);
 }
 
 /** "Message Flags": only the asker sees the message. */

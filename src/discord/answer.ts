@@ -1,69 +1,89 @@
-import type { APIEmbed } from 'discord-api-types/v10';
-import type { Footnote } from '../core/footnote.ts';
-import type { Answer } from '../core/model.ts';
+import type { Answer, Reason } from '../core/model.ts';
 import { questionsField } from './asked-questions.ts';
-import { type ButtonAction, button, type CardPassage, cardPassages } from './buttons.ts';
+import { button, type CardPassage, cardPassages, type PassageAction } from './buttons.ts';
 import { escapeMarkdown } from './escape.ts';
-import { helpBody } from './help.ts';
+import { helpScreen } from './help.ts';
 import { LIMITS } from './limits.ts';
-import { body, footer, type MessageBody } from './message.ts';
-import { PHRASES, whyNothing } from './phrases.ts';
-import { author, COLOURS, outcomeOf, passageCard, shortened } from './render.ts';
+import { footLines } from './read-screen.ts';
+import { COLOURS, outcomeOf, passageScreen, shortened } from './render.ts';
+import type { Say } from './say.ts';
+import type { View } from './scene.ts';
+import type { Field, Screen } from './screen.ts';
 
-/** The answer to a question as a message: the best passage on a card, or an honest word and what would help. */
-export function answerBody(footnote: Footnote, asked: string, answer: Answer): MessageBody {
+/** The answer to a question: the best passage on a card, or an honest word and what would help. */
+export function answerScreen(view: View, asked: string, answer: Answer): Screen {
+  const { footnote, say } = view;
   if (answer.reason === 'empty-question' || answer.reason === 'small-talk')
-    return helpBody(footnote, whyNothing(answer.reason));
+    return helpScreen(view, whyNothing(answer.reason, say));
   const shown = answer.passages.filter((passage) => footnote.isVerbatim(passage));
   const [first] = shown;
   const passages = cardPassages(shown);
-  if (answer.status === 'nothing') return body(nothingFound(asked, answer, passages));
-  if (!first) return noneVerbatim(asked);
-  return body(
-    passageCard(footnote, first, {
-      asked,
-      passages,
-      index: 0,
-      outcome: outcomeOf(answer),
-      field: questionsField(answer.questions ?? [], passages, 0),
-      withContext: false,
-      within: answer.within ?? null,
-    }),
-  );
+  if (answer.status === 'nothing') return nothingFound(view, asked, { answer, passages });
+  if (!first) return noneVerbatim(view, asked);
+  return passageScreen(view, first, {
+    asked,
+    passages,
+    index: 0,
+    outcome: outcomeOf(answer),
+    field: questionsField(answer.questions ?? [], { passages, index: 0, say }),
+    within: answer.within ?? null,
+  });
 }
 
-function nothingFound(asked: string, answer: Answer, passages: readonly CardPassage[]) {
-  const embed: APIEmbed = {
-    color: COLOURS.nothing,
-    ...author(asked),
-    description:
-      answer.reason === 'empty-library'
-        ? whyNothing(answer.reason)
-        : `**${nothingSaid(answer)}** ${PHRASES.nothingHelp}`,
-    fields: [
-      ...listField(PHRASES.unknownWords, answer.unknownWords),
-      ...listField(PHRASES.nearestTopics, answer.topics),
-    ],
-    ...footer(null, answer.within),
-  };
-  const closest: ButtonAction = { kind: 'passage', index: 0, passages, outcome: outcomeOf(answer) };
+type Found = { readonly answer: Answer; readonly passages: readonly CardPassage[] };
+
+function nothingFound({ say, language }: View, asked: string, { answer, passages }: Found): Screen {
+  const closest: PassageAction = { kind: 'passage', index: 0, passages, outcome: outcomeOf(answer) };
   const isAny = answer.reason === 'low-confidence' && passages.length > 0;
-  return { embed, buttons: isAny ? [button(PHRASES.showClosest, closest)] : [] };
+  return {
+    colour: COLOURS.nothing,
+    asked,
+    text:
+      answer.reason === 'empty-library' ? say('emptyLibrary') : `**${nothingSaid(answer, say)}** ${say('nothingHelp')}`,
+    fields: [...listField(say('unknownWords'), answer.unknownWords), ...listField(say('nearestTopics'), answer.topics)],
+    foot: footLines(null, { within: answer.within, language }),
+    rows: isAny ? [[button(say('showClosest'), closest)]] : [],
+  };
 }
 
 /** That the library does not say, or the part of it that was asked. */
-function nothingSaid({ reason, within }: Answer): string {
-  if (within === undefined) return whyNothing(reason);
-  return `${shortened(escapeMarkdown, within, LIMITS.choice.value)}: ${PHRASES.nothingThere}`;
+function nothingSaid({ reason, within }: Answer, say: Say): string {
+  if (within === undefined) return whyNothing(reason, say);
+  return say('nothingThere', { name: shortened(escapeMarkdown, within, LIMITS.choice.value) });
 }
 
 /** What is said where something was found and none of it checks against its source. */
-export function noneVerbatim(asked: string): MessageBody {
-  return body({ embed: { color: COLOURS.nothing, ...author(asked), description: PHRASES.noneVerbatim } });
+export function noneVerbatim({ say }: View, asked: string): Screen {
+  return { colour: COLOURS.nothing, asked, text: say('noneVerbatim') };
 }
 
 /** A field that lists words, or none; as many as fit. */
-export function listField(name: string, words: readonly string[]): { name: string; value: string }[] {
+export function listField(name: string, words: readonly string[]): Field[] {
   if (words.length === 0) return [];
   return [{ name, value: shortened(escapeMarkdown, words.join(', '), LIMITS.embed.fieldValue) }];
+}
+
+/** What is said instead of an answer that never looked anything up. */
+export function whyNothing(reason: Reason | null, say: Say): string {
+  switch (reason) {
+    case 'empty-question':
+      return say('askSomething');
+    case 'small-talk':
+      return say('thanks');
+    case 'empty-library':
+      return say('emptyLibrary');
+    case 'unknown-document':
+      return say('unknownDocument');
+    case 'unknown-citation':
+      return say('unknownCitation');
+    case 'expired-citation':
+      return say('expiredCitation');
+    case 'no-match':
+    case 'low-confidence':
+    case 'near-match':
+    case null:
+      return say('nothing');
+    default:
+      return reason satisfies never;
+  }
 }

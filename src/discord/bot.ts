@@ -9,16 +9,20 @@ import {
   type Message,
   MessageFlags,
   Partials,
+  type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Log } from '../log.ts';
+import { LOOKS_BACK } from './actions.ts';
+import { askerOf } from './asker.ts';
 import { decodeAction } from './buttons.ts';
-import { conversationOf, type Heard, heard, historyOf } from './chat.ts';
+import { conversationOf, type Heard, heard, historyOf, readMessage } from './chat.ts';
 import type { Dispatcher } from './dispatcher.ts';
 import { explainStart, failure, type StartError, startErrorOf } from './failures.ts';
-import { body } from './message.ts';
 import { OnceEach } from './once-each.ts';
-import { PHRASES } from './phrases.ts';
-import { isGone, send, sendChoices, type Target } from './reply.ts';
+import { aside, type Reply } from './reply.ts';
+import { sayIn } from './say.ts';
+import { isGone, send, sendChoices, type Target } from './send.ts';
+import { sceneOf, sceneOfMessage } from './where.ts';
 
 /** The client: from Discord's events to the dispatcher and back. It holds no state that an answer needs. */
 
@@ -90,40 +94,46 @@ function listen(client: Client, options: BotOptions): void {
 async function onInteraction(interaction: Interaction, options: BotOptions): Promise<void> {
   if (interaction.isAutocomplete()) return complete(interaction, options);
   if (interaction.isChatInputCommand()) return command(interaction, options);
-  if (interaction.isButton()) return press(interaction, options);
+  if (interaction.isButton() || interaction.isStringSelectMenu()) return press(interaction, options);
 }
 
 async function command(interaction: ChatInputCommandInteraction, options: BotOptions): Promise<void> {
   const { dispatcher } = options;
   await answer({ kind: 'command', interaction }, options, async () => {
-    await interaction.deferReply(
-      dispatcher.isPrivate(interaction.commandName) ? { flags: MessageFlags.Ephemeral } : {},
-    );
+    const { commandName } = interaction;
+    const scene = sceneOf(interaction);
     const given = interaction.options.data.map(({ name, value }) => [name, String(value ?? '')]);
-    return dispatcher.command(interaction.commandName, Object.fromEntries(given));
+    const chosen = Object.fromEntries(given);
+    const isPrivate = await dispatcher.isPrivate(commandName, chosen, scene);
+    await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
+    return dispatcher.command(commandName, chosen, scene);
   });
 }
 
-async function press(interaction: ButtonInteraction, options: BotOptions): Promise<void> {
+async function press(interaction: ButtonInteraction | StringSelectMenuInteraction, options: BotOptions): Promise<void> {
   await answer({ kind: 'button', interaction }, options, async () => {
     await interaction.deferUpdate();
     const { customId, message, client } = interaction;
-    const embeds = message.embeds.map((embed) => ({
-      author: embed.author ?? undefined,
-      description: embed.description ?? '',
-      fields: embed.fields,
-      footer: embed.footer ?? undefined,
-    }));
-    const looksBack = decodeAction(customId)?.kind === 'why';
-    const said = looksBack ? await conversationOf(message, client.user.id) : undefined;
-    return options.dispatcher.button(customId, { embeds }, said);
+    const looksBack = LOOKS_BACK.includes(decodeAction(customId)?.kind ?? 'passage');
+    const pressed = {
+      message: readMessage(message),
+      values: interaction.isStringSelectMenu() ? interaction.values : [],
+      said: looksBack ? await conversationOf(message, client.user.id) : undefined,
+      isOwn: (await askerOf(message)) === interaction.user.id,
+    };
+    return options.dispatcher.press(customId, pressed, sceneOf(interaction));
   });
 }
 
 async function complete(interaction: AutocompleteInteraction, { dispatcher, log }: BotOptions): Promise<void> {
   try {
     const { name, value } = interaction.options.getFocused(true);
-    await sendChoices(interaction, await dispatcher.autocomplete(interaction.commandName, name, value));
+    const filled = interaction.options.data.map((option) => [option.name, String(option.value ?? '')]);
+    const typing = { option: name, typed: value, options: Object.fromEntries(filled) };
+    await sendChoices(
+      interaction,
+      await dispatcher.autocomplete(interaction.commandName, typing, sceneOf(interaction)),
+    );
   } catch (error) {
     log.error({ err: error, command: interaction.commandName }, 'an autocomplete failed');
     await sendChoices(interaction, []).catch(() => undefined);
@@ -137,26 +147,22 @@ async function onMessage(message: Message, options: BotOptions, withheldTold: On
   await answer({ kind: 'message', message }, options, () => reply(message, said, options));
 }
 
-async function reply(message: Message, said: Heard, { dispatcher }: BotOptions) {
-  if (said.kind === 'withheld') return { body: body({ content: PHRASES.withheld }), private: false };
+async function reply(message: Message, said: Heard, { dispatcher }: BotOptions): Promise<Reply> {
+  const scene = sceneOfMessage(message);
+  if (said.kind === 'withheld') return { ...aside(sayIn(scene.locale)('withheld')), private: false };
   if (message.channel.isSendable()) await message.channel.sendTyping().catch(() => undefined);
-  return dispatcher.message(said.text, await historyOf(message, message.client.user.id));
+  return dispatcher.message(said.text, await historyOf(message, message.client.user.id), scene);
 }
 
 /** The one catch: a reader gets a kind word and an incident id, the log gets the rest. */
-async function answer(
-  target: Target,
-  { log }: BotOptions,
-  work: () => Promise<Parameters<typeof send>[1]>,
-): Promise<void> {
+async function answer(target: Target, { log }: BotOptions, work: () => Promise<Reply>): Promise<void> {
   try {
     await send(target, await work());
   } catch (error) {
     if (isGone(error)) return log.warn({ err: error }, 'an interaction was over before it could be answered');
-    const { incident, body: words } = failure();
+    const { locale } = target.kind === 'message' ? sceneOfMessage(target.message) : target.interaction;
+    const { incident, reply: words } = failure(sayIn(locale));
     log.error({ err: error, incident, kind: target.kind }, 'a reply failed');
-    await send(target, { body: words, private: true }).catch((again: unknown) =>
-      log.error({ err: again, incident }, 'nor could that be said'),
-    );
+    await send(target, words).catch((again: unknown) => log.error({ err: again, incident }, 'nor could that be said'));
   }
 }

@@ -1,4 +1,4 @@
-import type { APIButtonComponentWithCustomId } from 'discord-api-types/v10';
+import type { APIButtonComponentWithCustomId, APIStringSelectComponent } from 'discord-api-types/v10';
 import { parseCitation } from '../core/citation.ts';
 import type { QuotedPassage, Span, Status } from '../core/model.ts';
 import { LIMITS } from './limits.ts';
@@ -14,20 +14,24 @@ export type CardPassage = { readonly citation: string; readonly sentence: Span |
 /** How the answer came out that a card shows; `percent` is its confidence, 0 to 99. */
 export type Outcome = { readonly status: Status; readonly percent: number };
 
-/** Shows passage `index` of the list, alone or with the paragraphs around it, or says why it was chosen. */
+/** Does something with passage `index` of the list, or, in a menu, with the one that is chosen. */
 export type PassageAction = {
-  readonly kind: 'passage' | 'context' | 'why';
+  readonly kind: keyof typeof PASSAGE_VERBS;
   readonly index: number;
   readonly passages: readonly CardPassage[];
   /** Null where the card answers no question, and in older ids. */
   readonly outcome: Outcome | null;
 };
 /** Turns to a page of the list that the card shows, as long as the library is the one it was made from. */
-export type PageAction = { readonly kind: 'topic' | 'sources'; readonly page: number; readonly revision: string };
-export type ButtonAction = PassageAction | PageAction;
+export type PageAction = { readonly kind: keyof typeof PAGE_VERBS; readonly page: number; readonly revision: string };
+/** Anything else; what the argument means is the kind's own affair. */
+export type PlainAction = { readonly kind: keyof typeof PLAIN_VERBS; readonly argument: string };
+export type ButtonAction = PassageAction | PageAction | PlainAction;
 
-const VERBS = { passage: 'p', context: 'c', why: 'w', topic: 't', sources: 's' } as const;
-const KINDS: Readonly<Record<string, PassageAction['kind']>> = { p: 'passage', c: 'context', w: 'why' };
+/** One letter each, never given to another. */
+const PASSAGE_VERBS = { passage: 'p', context: 'c', section: 'g', why: 'w', jump: 'j' } as const;
+const PAGE_VERBS = { topic: 't', sources: 's' } as const;
+const PLAIN_VERBS = { example: 'e' } as const;
 const STATUSES = { answered: 'a', unsure: 'u', nothing: 'n' } as const;
 const NO_OUTCOME = '---';
 const NO_SENTENCE = '----';
@@ -38,12 +42,13 @@ const SENTENCE_LIMIT = 32 * 32;
  * The action as a `custom_id`. Five passages fit, in documents of up to 33 million characters; what does not fit is left off the end.
  *
  * `2p0a72` = version, verb, index, outcome. Then each passage: `0c1k` = offset and length of its sentence in base 32, and the digits of
- * its citation, the length before the start so that no dash is needed. Pages are `1t:PAGE:REVISION`.
+ * its citation, the length before the start so that no dash is needed. Pages are `1t:PAGE:REVISION`, all else `3x:ARGUMENT`.
  */
 export function encodeAction(action: ButtonAction): string {
-  if ('page' in action) return `1${VERBS[action.kind]}:${action.page}:${action.revision}`;
+  if ('page' in action) return `1${PAGE_VERBS[action.kind]}:${action.page}:${action.revision}`;
+  if ('argument' in action) return `3${PLAIN_VERBS[action.kind]}:${action.argument}`;
   const { kind, index, outcome, passages } = action;
-  let id = `2${VERBS[kind]}${index}${outcome ? encodeOutcome(outcome) : NO_OUTCOME}`;
+  let id = `2${PASSAGE_VERBS[kind]}${index}${outcome ? encodeOutcome(outcome) : NO_OUTCOME}`;
   for (const [place, passage] of passages.entries()) {
     const next = `${id}${place > 0 ? ',' : ''}${encodePassage(passage)}`;
     if (next.length > LIMITS.button.customId) break;
@@ -54,11 +59,19 @@ export function encodeAction(action: ButtonAction): string {
 
 /** The action that a `custom_id` names; null when it is not one of ours. */
 export function decodeAction(customId: string): ButtonAction | null {
+  const [, plainVerb = '', argument] = /^3([a-z]):(.*)$/su.exec(customId) ?? [];
+  const plain = kindOf(PLAIN_VERBS, plainVerb);
+  if (argument !== undefined) return plain && { kind: plain, argument };
   const [, verb = '', index, outcome = '', list = ''] =
-    /^2([pcw])(\d)(---|[aun]\d\d)([0-9a-z,-]+)$/u.exec(customId) ?? [];
+    /^2([a-z])(\d)(---|[aun]\d\d)([0-9a-z,-]+)$/u.exec(customId) ?? [];
   if (index === undefined) return decodeFirstVersion(customId);
-  const action = { kind: KINDS[verb] ?? 'passage', index: Number(index), outcome: decodeOutcome(outcome) };
-  return withPassages(action, list.split(',').map(decodePassage));
+  const kind = kindOf(PASSAGE_VERBS, verb);
+  const action = kind && { kind, index: Number(index), outcome: decodeOutcome(outcome) };
+  return action && withPassages(action, list.split(',').map(decodePassage));
+}
+
+function kindOf<Kind extends string>(verbs: Readonly<Record<Kind, string>>, verb: string): Kind | null {
+  return (Object.keys(verbs) as Kind[]).find((kind) => verbs[kind] === verb) ?? null;
 }
 
 /** Ids of pages, and the older ones of passages: `1p:INDEX:CITATION,CITATION`. */
@@ -66,9 +79,10 @@ function decodeFirstVersion(customId: string): ButtonAction | null {
   const [, verb = '', count, rest = ''] = /^1([pcts]):(\d{1,4}):([0-9a-z,-]*)$/u.exec(customId) ?? [];
   if (count === undefined) return null;
   const number = Number(count);
-  if (verb === 't' || verb === 's') return { kind: verb === 't' ? 'topic' : 'sources', page: number, revision: rest };
+  const list = kindOf(PAGE_VERBS, verb);
+  if (list) return { kind: list, page: number, revision: rest };
   const passages = rest.split(',').map((citation) => (parseCitation(citation) ? { citation, sentence: null } : null));
-  return withPassages({ kind: KINDS[verb] ?? 'passage', index: number, outcome: null }, passages);
+  return withPassages({ kind: verb === 'c' ? 'context' : 'passage', index: number, outcome: null }, passages);
 }
 
 /** Null where a passage cannot be read, or the index leads beyond them. */
@@ -93,6 +107,20 @@ export function cardPassages(passages: readonly QuotedPassage[]): readonly CardP
 /** A grey button that does `action`. */
 export function button(label: string, action: ButtonAction): APIButtonComponentWithCustomId {
   return { type: 2, style: 2, label, custom_id: encodeAction(action) };
+}
+
+/** A grey button that shows an emoji alone. */
+export function emojiButton(emoji: string, action: ButtonAction): APIButtonComponentWithCustomId {
+  return { type: 2, style: 2, emoji: { name: emoji }, custom_id: encodeAction(action) };
+}
+
+/** A menu that does `action` with the one that is chosen. */
+export function menu(
+  placeholder: string,
+  action: ButtonAction,
+  options: APIStringSelectComponent['options'],
+): APIStringSelectComponent {
+  return { type: 3, custom_id: encodeAction(action), placeholder, options };
 }
 
 function encodePassage({ citation, sentence }: CardPassage): string {

@@ -1,6 +1,7 @@
 import type { Message } from 'discord.js';
 import type { Turn } from '../core/model.ts';
-import { askedOn, type Conversation, passageOn } from './message.ts';
+import type { Conversation } from './message.ts';
+import { askedOn, passageOn, type ReadMessage } from './read-screen.ts';
 
 /** Which messages are meant for the bot, what they ask, and what was said before. */
 
@@ -59,13 +60,27 @@ function repliedToBy(message: Message): Promise<Message | null> {
 
 /** A card of the bot holds the question and, where it shows one, the passage; other messages of the chain add no turn. */
 function turnsOn(message: Message, botId: string): Turn[] {
-  const [embed] = message.embeds;
-  if (message.author.id !== botId || !embed) return [];
-  const { author, description, fields } = embed;
-  const card = { embeds: [{ author: author ?? undefined, description: description ?? '', fields }] };
+  if (message.author.id !== botId) return [];
+  const card = readMessage(message);
   const [asked, passage] = [askedOn(card), passageOn(card)];
   if (asked === '') return [];
   return [{ role: 'user', text: asked }, ...(passage === null ? [] : [{ role: 'agent' as const, text: passage }])];
+}
+
+/** What is read of a message of the bot. */
+export function readMessage({ id, flags, content, embeds, components }: Message): ReadMessage {
+  return {
+    id,
+    flags: flags.bitfield,
+    content,
+    embeds: embeds.map(({ author, description, fields, footer }) => ({
+      author: author ?? undefined,
+      description: description ?? '',
+      fields,
+      footer: footer ?? undefined,
+    })),
+    components: components.map((component) => component.toJSON()),
+  };
 }
 
 function repliedTo(message: Message): string | null {

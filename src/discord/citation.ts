@@ -1,6 +1,4 @@
-import type { APIEmbedField } from 'discord-api-types/v10';
 import { parseCitation } from '../core/citation.ts';
-import type { Footnote } from '../core/footnote.ts';
 import type { QuotedPassage } from '../core/model.ts';
 import type { History } from '../core/revisions/history.ts';
 import { noneVerbatim } from './answer.ts';
@@ -8,25 +6,29 @@ import { cardPassages } from './buttons.ts';
 import { differenceText } from './difference.ts';
 import { escapeMarkdown } from './escape.ts';
 import { LIMITS } from './limits.ts';
-import { body, type MessageBody } from './message.ts';
-import { droppedOn, FATES, PHRASES, sinceDay } from './phrases.ts';
-import { author, COLOURS, passageCard, placeOf, shortened } from './render.ts';
+import { COLOURS, passageScreen, placeOf, shortened } from './render.ts';
+import type { Say } from './say.ts';
+import type { View } from './scene.ts';
+import type { Field, Screen } from './screen.ts';
+
+/** What a citation id looks like, for those who typed something else. */
+const EXAMPLE_ID = '`k3f9xq4-6v8-7s`';
 
 /** The passage that a citation id names, as it was, and what became of it since; *Next passage* shows what stands there now. */
-export function citeBody(footnote: Footnote, id: string): MessageBody {
+export function citeScreen(view: View, id: string): Screen {
+  const { footnote, say } = view;
   const { passages, history } = footnote.cite(id);
   const shown = passages.filter((passage) => footnote.isVerbatim(passage));
   const [passage, now] = shown;
   if (passage && passage === passages[0]) {
-    const field = history ? historyField(history, now) : null;
-    const card = { asked: '', passages: cardPassages(shown), index: 0, outcome: null, field, withContext: false };
-    const { embed, buttons } = passageCard(footnote, passage, card);
-    return body({ embed: { ...embed, color: COLOURS[colourOf(history)] }, buttons });
+    const field = history ? historyField(history, now, say) : null;
+    const card = { asked: '', passages: cardPassages(shown), index: 0, outcome: null, field };
+    return { ...passageScreen(view, passage, card), colour: COLOURS[colourOf(history)] };
   }
-  if (passages.length > 0) return noneVerbatim(id);
-  if (history?.state === 'expired') return expiredBody(id, history);
-  const why = parseCitation(id) ? PHRASES.unknownCitation : `${PHRASES.badCitation} \`k3f9xq4-6v8-7s\``;
-  return body({ embed: { color: COLOURS.nothing, ...author(id), description: why } });
+  if (passages.length > 0) return noneVerbatim(view, id);
+  if (history?.state === 'expired') return expiredScreen(id, history, say);
+  const why = parseCitation(id) ? say('unknownCitation') : say('badCitation', { example: EXAMPLE_ID });
+  return { colour: COLOURS.nothing, asked: id, text: why };
 }
 
 function colourOf(history: History | undefined): keyof typeof COLOURS {
@@ -34,30 +36,34 @@ function colourOf(history: History | undefined): keyof typeof COLOURS {
 }
 
 /** What became of the passage, from when on, how its words changed, and where they stand now. */
-function historyField({ state, revision, since, diff }: History, now: QuotedPassage | undefined): APIEmbedField {
-  const facts = [`${PHRASES.revision} ${revision}`, ...(since === null ? [] : [sinceDay(since)])].join(' · ');
-  const place = now ? [`${PHRASES.standsNow} ${shortPlace(now)} \`${now.citation}\``] : [];
+function historyField({ state, revision, since, diff }: History, now: QuotedPassage | undefined, say: Say): Field {
+  const changed = since === null ? [] : [say('changedBy', { day: dayOf(since) })];
+  const facts = [say('revision', { revision }), ...changed].join(' · ');
+  const place = now ? [say('standsNow', { place: `${shortPlace(now, say)} \`${now.citation}\`` })] : [];
   const rest = [...place, facts].join('\n');
-  const changed = diff.length > 0 ? [differenceText(diff, LIMITS.embed.fieldValue - rest.length - 1)] : [];
-  return { name: FATES[state], value: [...changed, rest].join('\n') };
+  const words = diff.length > 0 ? [differenceText(diff, LIMITS.embed.fieldValue - rest.length - 1)] : [];
+  return { name: say(`fate.${state}`), value: [...words, rest].join('\n') };
 }
 
 /** Long headings must leave room for what changed. */
 const MAX_PLACE = 300;
 
-function shortPlace(passage: QuotedPassage): string {
-  return shortened(escapeMarkdown, `${passage.title} · ${placeOf(passage)}`, MAX_PLACE);
+function shortPlace(passage: QuotedPassage, say: Say): string {
+  return shortened(escapeMarkdown, `${passage.title} · ${placeOf(passage, say)}`, MAX_PLACE);
 }
 
 /** Nothing is quoted: what was there, and when and why it went. */
-function expiredBody(id: string, { title, revision, expired }: History): MessageBody {
-  const of = `${shortened(escapeMarkdown, title, LIMITS.embed.title)}\n${PHRASES.revision} ${revision}`;
-  return body({
-    embed: {
-      color: COLOURS.nothing,
-      ...author(id),
-      description: `${PHRASES.expiredCitation} ${droppedOn(expired ?? '')}`,
-      fields: [{ name: FATES.expired, value: of }],
-    },
-  });
+function expiredScreen(id: string, { title, revision, expired }: History, say: Say): Screen {
+  const of = `${shortened(escapeMarkdown, title, LIMITS.embed.title)}\n${say('revision', { revision })}`;
+  return {
+    colour: COLOURS.nothing,
+    asked: id,
+    text: `${say('expiredCitation')} ${say('droppedOn', { day: dayOf(expired ?? '') })}`,
+    fields: [{ name: say('fate.expired'), value: of }],
+  };
+}
+
+/** The day of a moment in ISO 8601. */
+export function dayOf(moment: string): string {
+  return moment.slice(0, 'YYYY-MM-DD'.length);
 }

@@ -1,57 +1,108 @@
 import type {
+  APIApplicationCommandOption,
   APIApplicationCommandStringOption,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Footnote } from '../core/footnote.ts';
 import { LIMITS } from './limits.ts';
-import type { MessageBody } from './message.ts';
+import type { PhraseKey } from './locales/en.ts';
+import { LOCALES, localeFor, sayIn } from './say.ts';
+import type { View } from './scene.ts';
+import type { Screen } from './screen.ts';
 
 /** A slash command: its shape as Discord registers it, who sees the reply, and what it does. */
 export type Command = {
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
-  /** Decided before anything is looked up: Discord fixes it with the first response. */
-  readonly private: boolean;
-  run(options: Readonly<Record<string, string>>, footnote: Footnote): Promise<MessageBody>;
+  /** Who sees replies to it where nobody chose: the asker alone, or everybody unless the server says otherwise. */
+  readonly audience: 'asker' | 'everybody';
+  run(options: Options, view: View): Promise<Screen>;
   /** Choices for what was typed so far; names are unique, values survive a restart. */
-  autocomplete?(typed: string, footnote: Footnote): Promise<Choice[]>;
+  autocomplete?(typing: Typing, view: View): Promise<Choice[]>;
 };
 
+/** Options as Discord has them, in text: `true` for a switch, ids of users, channels and roles. */
+export type Options = Readonly<Record<string, string>>;
+/** What was typed so far into `option`, and the options that are filled in. */
+export type Typing = { readonly option: string; readonly typed: string; readonly options: Options };
 export type Choice = { readonly name: string; readonly value: string };
 
-/** The shape of a command with string options; usable in servers, in DMs and where the app is user-installed. */
+type Shape = {
+  readonly options?: readonly APIApplicationCommandOption[];
+  /** Shown only to members who have these permissions, unless the server's managers change that. */
+  readonly permissions?: bigint;
+  /** Makes sense in servers only. */
+  readonly inServers?: boolean;
+};
+
+/** The shape of a command; usable in servers, in DMs and where the app is user-installed, unless it is for servers. */
 export function shape(
   name: string,
-  description: string,
-  options: readonly APIApplicationCommandStringOption[] = [],
+  description: PhraseKey,
+  { options = [], permissions, inServers = false }: Shape = {},
 ): RESTPostAPIChatInputApplicationCommandsJSONBody {
-  return { type: 1, name, description, options: [...options], integration_types: [0, 1], contexts: [0, 1, 2] };
+  return {
+    type: 1,
+    name,
+    ...described(description),
+    options: [...options, languageOption()],
+    integration_types: inServers ? [0] : [0, 1],
+    contexts: inServers ? [0] : [0, 1, 2],
+    ...(permissions === undefined ? {} : { default_member_permissions: String(permissions) }),
+  };
 }
 
 /** A required text option. */
 export function textOption(
   name: string,
-  description: string,
+  description: PhraseKey,
   extra: { readonly max_length: number; readonly autocomplete?: true },
 ): APIApplicationCommandStringOption {
-  return { type: 3, name, description, required: true, ...extra } as APIApplicationCommandStringOption;
+  return { type: 3, name, ...described(description), required: true, ...extra } as APIApplicationCommandStringOption;
 }
 
 /** An option that names a document or a folder, with suggestions; it may be left out. */
-export function documentOption(description: string): APIApplicationCommandStringOption {
+export function documentOption(description: PhraseKey): APIApplicationCommandStringOption {
   const option = textOption('document', description, { max_length: LIMITS.choice.value, autocomplete: true });
   return { ...option, required: false };
 }
 
+/** Whether the asker alone sees the reply; where it is left out, the server's settings say. */
+export function privateOption(): APIApplicationCommandOption {
+  return { type: 5, name: 'private', ...described('command.ask.private'), required: false };
+}
+
+/** Each language by its own name, so that whoever speaks it finds it. */
+function languageOption(): APIApplicationCommandOption {
+  const choices = LOCALES.map((locale) => ({ name: nameOf(locale), value: locale }));
+  return { type: 3, name: 'language', ...described('command.language'), required: false, choices };
+}
+
+function nameOf(locale: string): string {
+  return new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
+}
+
+/** A description in English and in every language of Discord's that there are phrases for. */
+function described(key: PhraseKey): {
+  description: string;
+  description_localizations: Record<string, string>;
+} {
+  const others = DISCORD_LOCALES.map((locale) => [locale, sayIn(locale)(key)] as const);
+  return { description: sayIn('en-US')(key), description_localizations: Object.fromEntries(others) };
+}
+
+/** Those of our languages that Discord's clients can be set to; "Reference", Locales. */
+const DISCORD_LOCALES = ['en-GB', 'de', 'es-ES', 'es-419', 'fr', 'tr', 'ru'].filter(
+  (locale) => localeFor(locale) === locale,
+);
+
 /** Documents and folders for what was typed so far. Those whose name is too long for a choice are left out. */
-export function documentChoices(typed: string, footnote: Footnote): Promise<Choice[]> {
+export function documentChoices(typed: string, footnote: Footnote): Choice[] {
   const found = footnote.suggestGroups(typed, LIMITS.choice.count);
-  return Promise.resolve(
-    choices(
-      found.map(({ name, title, documents }) => ({
-        name: title === null ? `${name} (${documents})` : title === name ? name : `${title} (${name})`,
-        value: name,
-      })),
-    ),
+  return choices(
+    found.map(({ name, title, documents }) => ({
+      name: title === null ? `${name} (${documents})` : title === name ? name : `${title} (${name})`,
+      value: name,
+    })),
   );
 }
 

@@ -1,18 +1,22 @@
-import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import type {
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
 import type { Footnote } from '../core/footnote.ts';
+import { DEFAULT_SETTINGS, type Ledger, type ServerSettings } from '../core/ledger.ts';
 import type { Turn } from '../core/model.ts';
-import { answerBody } from './answer.ts';
-import { questionsOn } from './asked-questions.ts';
-import { decodeAction, type PassageAction } from './buttons.ts';
-import type { Choice } from './command.ts';
+import type { Pressed } from './action.ts';
+import { act } from './actions.ts';
+import { answerScreen } from './answer.ts';
+import { decodeAction } from './buttons.ts';
+import type { Choice, Options, Typing } from './command.ts';
 import { COMMANDS } from './commands.ts';
-import { explanationBody } from './explanation.ts';
-import { helpBody } from './help.ts';
-import { askedOn, body, type Conversation, type ReadMessage, type Reply, withinOn } from './message.ts';
-import { PHRASES } from './phrases.ts';
-import { MAX_CARD_PASSAGES, passageCard } from './render.ts';
-import { sourcesBody } from './source-list.ts';
-import { topicBody } from './topic-list.ts';
+import { helpScreen } from './help.ts';
+import { languageOn } from './read-screen.ts';
+import { MAX_CARD_PASSAGES } from './render.ts';
+import { aside, type Reply } from './reply.ts';
+import { sayIn } from './say.ts';
+import type { Scene, View } from './scene.ts';
 
 /**
  * Everything that can reach the bot, as functions from plain values to a reply. The gateway, the playground and
@@ -20,79 +24,89 @@ import { topicBody } from './topic-list.ts';
  */
 export type Dispatcher = {
   readonly name: string;
-  readonly commands: readonly RESTPostAPIChatInputApplicationCommandsJSONBody[];
-  /** Whether the replies to a command are for the asker alone. */
-  isPrivate(name: string): boolean;
-  command(name: string, options: Readonly<Record<string, string>>): Promise<Reply>;
-  autocomplete(name: string, option: string, typed: string): Promise<readonly Choice[]>;
-  /** `said` is what led to the message, for buttons that look back; absent where nothing did. */
-  button(customId: string, message: ReadMessage, said?: Conversation): Promise<Reply>;
-  message(text: string, history: readonly Turn[]): Promise<Reply>;
+  readonly commands: readonly (
+    | RESTPostAPIChatInputApplicationCommandsJSONBody
+    | RESTPostAPIContextMenuApplicationCommandsJSONBody
+  )[];
+  /** Whether the reply to a command will be for the asker alone: Discord wants to know before anything is looked up. */
+  isPrivate(name: string, options: Options, scene: Scene): Promise<boolean>;
+  command(name: string, options: Options, scene: Scene): Promise<Reply>;
+  autocomplete(name: string, typing: Typing, scene: Scene): Promise<readonly Choice[]>;
+  press(customId: string, pressed: Pressed, scene: Scene): Promise<Reply>;
+  message(text: string, history: readonly Turn[], scene: Scene): Promise<Reply>;
 };
 
-export function createDispatcher(footnote: Footnote): Dispatcher {
+export type DispatcherParts = {
+  readonly footnote: Footnote;
+  /** Absent where nothing is kept. */
+  readonly ledger?: Ledger | null;
+  /** Told where settings cannot be read; the defaults then hold. */
+  readonly onError?: (error: unknown) => void;
+};
+
+export function createDispatcher(parts: DispatcherParts): Dispatcher {
   const named = (name: string) => COMMANDS.find((command) => command.data.name === name);
+  const view = (scene: Scene, language: string | null = null) => viewOf(parts, scene, language);
+  const isPrivate: Dispatcher['isPrivate'] = async (name, options, scene) => {
+    const command = named(name);
+    if (!command || command.audience === 'asker') return true;
+    if (options.private !== undefined) return options.private === 'true';
+    const { settings } = await view(scene);
+    return (settings.privacyOf[name] ?? settings.privacy) === 'private';
+  };
   return {
     name: 'Footnote',
     commands: COMMANDS.map((command) => command.data),
-    isPrivate: (name) => named(name)?.private ?? true,
-    command: async (name, options) => {
+    isPrivate,
+    command: async (name, options, scene) => {
+      const seen = await view(scene, options.language);
       const command = named(name);
-      if (!command) return { body: helpBody(footnote), private: true };
-      return { body: await command.run(options, footnote), private: command.private };
+      if (!command) return { screen: helpScreen(seen), private: true };
+      return { screen: await command.run(options, seen), private: await isPrivate(name, options, scene) };
     },
-    autocomplete: async (name, _option, typed) => (await named(name)?.autocomplete?.(typed, footnote)) ?? [],
-    button: (...press) => pressed(footnote, press),
-    message: async (text, history) => {
-      if (!/[\p{L}\p{N}]/u.test(text)) return { body: helpBody(footnote), private: false };
-      const answer = await footnote.ask({ text, history }, { top: MAX_CARD_PASSAGES });
-      return { body: answerBody(footnote, text, answer), private: false };
+    autocomplete: async (name, typing, scene) =>
+      (await named(name)?.autocomplete?.(typing, await view(scene, typing.options.language))) ?? [],
+    press: async (customId, pressed, scene) => {
+      const seen = await view(scene, languageOn(pressed.message));
+      const action = decodeAction(customId);
+      return action ? act(action, pressed, seen) : aside(seen.say('pressedTooOld'));
+    },
+    message: async (text, history, scene) => {
+      const seen = await view(scene);
+      if (!/[\p{L}\p{N}]/u.test(text)) return { screen: helpScreen(seen), private: false };
+      const answer = await seen.footnote.ask({ text, history }, { top: MAX_CARD_PASSAGES });
+      return { screen: answerScreen(seen, text, answer), private: false };
     },
   };
 }
 
-async function pressed(
-  footnote: Footnote,
-  [customId, message, said]: Parameters<Dispatcher['button']>,
-): Promise<Reply> {
-  const action = decodeAction(customId);
-  switch (action?.kind) {
-    case 'passage':
-    case 'context':
-    case 'why':
-      return passagePressed(footnote, action, { message, said });
-    case 'topic':
-    case 'sources': {
-      if (action.revision !== footnote.sources().revision) return sorry(PHRASES.changed);
-      const page =
-        action.kind === 'topic'
-          ? topicBody(footnote, askedOn(message), action.page)
-          : sourcesBody(footnote, action.page, askedOn(message));
-      return { body: page, private: false, update: true };
-    }
-    case undefined:
-      return sorry(PHRASES.pressedTooOld);
-    default:
-      return action satisfies never;
+/** What is known where nobody can be asked: the playground and the simulator begin with it. */
+async function viewOf(
+  { footnote, ledger = null, onError }: DispatcherParts,
+  scene: Scene,
+  language: string | null | undefined,
+): Promise<View> {
+  const settings = await settingsOf(ledger, scene.server, onError);
+  return {
+    footnote,
+    ledger,
+    settings,
+    scene,
+    say: sayIn(language ?? settings.language ?? scene.locale),
+    language: language ?? null,
+  };
+}
+
+async function settingsOf(
+  ledger: Ledger | null,
+  server: string | null,
+  onError: DispatcherParts['onError'],
+): Promise<ServerSettings> {
+  if (!ledger || server === null) return DEFAULT_SETTINGS;
+  try {
+    return await ledger.settings(server);
+  } catch (error) {
+    onError?.(error);
+    return DEFAULT_SETTINGS;
   }
-}
-
-type Pressed = { readonly message: ReadMessage; readonly said: Conversation | undefined };
-
-async function passagePressed(footnote: Footnote, action: PassageAction, { message, said }: Pressed): Promise<Reply> {
-  const { kind, index, passages, outcome } = action;
-  const asked = askedOn(message);
-  const within = withinOn(message);
-  const { citation = '', sentence = null } = passages[index] ?? {};
-  const passage = footnote.read(citation, sentence ?? asked);
-  if (!passage) return sorry(PHRASES.changed);
-  if (!footnote.isVerbatim(passage)) return sorry(PHRASES.notVerbatim);
-  if (kind === 'why') return { body: await explanationBody(footnote, passage, { asked, said, within }), private: true };
-  const field = questionsOn(message, index);
-  const card = { asked, passages, index, outcome, field, withContext: kind === 'context', within };
-  return { body: body(passageCard(footnote, passage, card)), private: false, update: true };
-}
-
-function sorry(content: string): Reply {
-  return { body: body({ content }), private: true };
 }

@@ -1,12 +1,15 @@
-import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10';
-import type { Footnote } from '../core/footnote.ts';
+import type { SignName } from '../core/answer/signs.ts';
 import type { Answer, ExplainedPassage, Explanation, Feature, Question, QuotedPassage } from '../core/model.ts';
+import type { FeatureName } from '../core/rank/features.ts';
 import { escapeMarkdown } from './escape.ts';
-import { ANSWER_TYPES, behind, labelOf, notFirst, RELATIONS, sureOf, WHY } from './explanation-phrases.ts';
 import { LIMITS } from './limits.ts';
-import { body, type Conversation, footer, type MessageBody } from './message.ts';
-import { PHRASES } from './phrases.ts';
-import { author, COLOURS, MAX_CARD_PASSAGES, outcomeOf, placeOf, shortened } from './render.ts';
+import { en, type PhraseKey } from './locales/en.ts';
+import type { Conversation } from './message.ts';
+import { footLines } from './read-screen.ts';
+import { COLOURS, MAX_CARD_PASSAGES, outcomeOf, placeOf, shortened } from './render.ts';
+import type { Say } from './say.ts';
+import type { View } from './scene.ts';
+import { type Field, oneLine, type Screen } from './screen.ts';
 
 /** Why a card shows its passage: the question is asked once more, and what decided is said in plain words. */
 
@@ -26,25 +29,24 @@ type Asked = {
 };
 
 /** Why `passage`, which the caller has checked, answers the question. Says so kindly where it no longer does. */
-export async function explanationBody(footnote: Footnote, passage: QuotedPassage, asked: Asked): Promise<MessageBody> {
+export async function explanationScreen(view: View, passage: QuotedPassage, asked: Asked): Promise<Screen> {
+  const { footnote, say, language } = view;
   const { question, answer } = await askedAgain(footnote, passage, questionOf(asked));
   const explanation = answer.explain;
   const place = explanation?.passages.findIndex(({ citation }) => citation === passage.citation) ?? -1;
-  if (!explanation || place < 0) return body({ content: WHY.gone });
-  const view = { footnote, passage, answer, explanation, place };
-  const embed: APIEmbed = {
-    color: COLOURS.neutral,
-    ...author(question.text),
-    title: PHRASES.why,
-    description: [placed(passage), ...standing(view), ...notes(asked)].join('\n'),
-    ...footer(null, asked.within),
-    fields: [...wordFields(view), kindField(view), ...countedField(view), runnerUpField(view), confidenceField(view)],
+  if (!explanation || place < 0) return { colour: COLOURS.neutral, notice: say('why.gone') };
+  const seen = { ...view, passage, answer, explanation, place };
+  return {
+    colour: COLOURS.neutral,
+    asked: question.text,
+    title: say('why'),
+    text: [placed(passage, say), ...standing(seen), ...notes(asked, say)].join('\n'),
+    fields: [...wordFields(seen), kindField(seen), ...countedField(seen), runnerUpField(seen), confidenceField(seen)],
+    foot: footLines(null, { within: asked.within, language }),
   };
-  return body({ embed });
 }
 
-type View = {
-  readonly footnote: Footnote;
+type Seen = View & {
   readonly passage: QuotedPassage;
   readonly answer: Answer;
   readonly explanation: Explanation;
@@ -62,12 +64,12 @@ function questionOf({ asked, said, within }: Asked): Question {
 /** Whether the last turn is the question of the card: its author may have edited it since. */
 function isInFull({ asked, said }: Omit<Asked, 'within'>): boolean {
   const last = said?.turns.at(-1);
-  return last?.role === 'user' && author(last.text).author?.name === asked;
+  return last?.role === 'user' && oneLine(last.text) === asked;
 }
 
 /** Of several questions in one message, the one that the passage is for is asked alone, after the ones before it. */
 async function askedAgain(
-  footnote: Footnote,
+  footnote: View['footnote'],
   { citation }: QuotedPassage,
   question: Question,
 ): Promise<{ question: Question; answer: Answer }> {
@@ -82,15 +84,15 @@ async function askedAgain(
   return { question: alone, answer: await footnote.ask(alone, options) };
 }
 
-function notes(asked: Asked): string[] {
+function notes(asked: Asked, say: Say): string[] {
   return [
-    ...(asked.said?.whole === false ? [WHY.withoutTurns] : []),
-    ...(asked.asked.endsWith('…') && !isInFull(asked) ? [WHY.cut] : []),
+    ...(asked.said?.whole === false ? [say('why.withoutTurns')] : []),
+    ...(asked.asked.endsWith('…') && !isInFull(asked) ? [say('why.cut')] : []),
   ];
 }
 
-function placed(passage: QuotedPassage): string {
-  const place = `${passage.title} · ${placeOf(passage)}`;
+function placed(passage: QuotedPassage, say: Say): string {
+  const place = `${passage.title} · ${placeOf(passage, say)}`;
   return `${shortened(escapeMarkdown, place, LIMITS.embed.title)} · \`${passage.citation}\``;
 }
 
@@ -99,39 +101,41 @@ function ratio(better: ExplainedPassage, worse: ExplainedPassage): number {
   return Math.exp(better.score - worse.score);
 }
 
-function standing({ explanation: { passages }, place }: View): string[] {
+function standing({ explanation: { passages }, place, say }: Seen): string[] {
   const [first] = passages;
   const here = passages[place];
-  return first && here && place > 0 ? [notFirst(place + 1, ratio(first, here))] : [];
+  return first && here && place > 0
+    ? [say('why.notFirst', { number: place + 1, times: times(ratio(first, here), say) })]
+    : [];
 }
 
-function wordFields({ explanation, place }: View): APIEmbedField[] {
+function wordFields({ explanation, place, say }: Seen): Field[] {
   const matched = explanation.passages[place]?.matched ?? [];
   const isCarried = (word: string): boolean => explanation.terms.some((term) => term.word === word && term.carried);
   const found = matched.map(({ word, written, relation }) => {
     const isSame = written.toLowerCase() === word.toLowerCase();
-    return `${isSame ? word : `${word} → ${written}`}${aside(RELATIONS[relation], isCarried(word) && WHY.carried)}`;
+    return `${isSame ? word : `${word} → ${written}`}${aside(relation !== 'exact' && say(`relation.${relation}`), isCarried(word) && say('why.carried'))}`;
   });
   const missing = explanation.terms
     .filter((term) => !matched.some(({ word }) => word === term.word))
     .map(
       ({ word, carried, alternatives }) =>
-        `${word}${aside(alternatives.length === 0 && WHY.nowhere, carried && WHY.carried)}`,
+        `${word}${aside(alternatives.length === 0 && say('why.nowhere'), carried && say('why.carried'))}`,
     );
   const list = (words: readonly string[]): string => shortened(escapeMarkdown, words.join(', '), MAX_WORDS);
   return [
-    { name: WHY.found, value: found.length > 0 ? list(found) : WHY.noneFound },
-    ...(missing.length > 0 ? [{ name: WHY.missing, value: list(missing) }] : []),
+    { name: say('why.found'), value: found.length > 0 ? list(found) : say('why.noneFound') },
+    ...(missing.length > 0 ? [{ name: say('why.missing'), value: list(missing) }] : []),
   ];
 }
 
-function aside(...remarks: readonly (string | false | null)[]): string {
+function aside(...remarks: readonly (string | false)[]): string {
   const said = remarks.filter((remark) => typeof remark === 'string');
   return said.length > 0 ? ` (${said.join(', ')})` : '';
 }
 
-function kindField({ explanation: { answerType } }: View): APIEmbedField {
-  return { name: WHY.kind, value: ANSWER_TYPES[answerType] };
+function kindField({ explanation: { answerType }, say }: Seen): Field {
+  return { name: say('why.kind'), value: say(`answerType.${answerType}`) };
 }
 
 /** Points that each feature brought or cost, most telling first, without those that hardly counted. */
@@ -142,17 +146,18 @@ function sharesOf(features: readonly Feature[]): { name: string; points: number 
     .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
 }
 
-function countedField({ explanation, place }: View): APIEmbedField[] {
+function countedField({ explanation, place, say }: Seen): Field[] {
   const rows = sharesOf(explanation.passages[place]?.features ?? [])
     .slice(0, MAX_COUNTED)
-    .map(({ name, points }) => `\`${points > 0 ? '+' : '−'}${Math.abs(points).toFixed(1)}\` ${labelOf(name)}`);
-  return rows.length > 0 ? [{ name: WHY.counted, value: rows.join('\n') }] : [];
+    .map(({ name, points }) => `\`${points > 0 ? '+' : '−'}${Math.abs(points).toFixed(1)}\` ${labelOf(name, say)}`);
+  return rows.length > 0 ? [{ name: say('why.counted'), value: rows.join('\n') }] : [];
 }
 
-function runnerUpField({ footnote, explanation: { passages }, place }: View): APIEmbedField {
-  const [here, next] = passages.slice(place);
+function runnerUpField(seen: Seen): Field {
+  const { footnote, explanation, place, say } = seen;
+  const [here, next] = explanation.passages.slice(place);
   const other = next && footnote.read(next.citation, '');
-  if (!here || !next || !other) return { name: WHY.runnerUp, value: WHY.noRunnerUp };
+  if (!here || !next || !other) return { name: say('why.runnerUp'), value: say('why.noRunnerUp') };
   const [apart] = sharesOf(
     here.features.map(({ name, value, weight }) => {
       const behindBy = next.features.find((feature) => feature.name === name)?.value ?? 0;
@@ -160,27 +165,57 @@ function runnerUpField({ footnote, explanation: { passages }, place }: View): AP
     }),
   ).filter(({ points }) => points > 0);
   const lines = [
-    placed(other),
-    behind(ratio(here, next)),
-    ...(apart ? [`${WHY.aheadBy} ${labelOf(apart.name)}.`] : []),
+    placed(other, say),
+    behind(ratio(here, next), say),
+    ...(apart ? [say('why.aheadBy', { feature: labelOf(apart.name, say) })] : []),
   ];
-  return { name: WHY.runnerUp, value: lines.join('\n') };
+  return { name: say('why.runnerUp'), value: lines.join('\n') };
 }
 
-function confidenceField({ answer, explanation, place }: View): APIEmbedField {
+function confidenceField({ answer, explanation, place, say }: Seen): Field {
   const shares = sharesOf(explanation.confidence);
-  const listed = (opening: string, chosen: typeof shares): string[] =>
-    chosen.length > 0 ? [`${opening} ${chosen.map(({ name }) => labelOf(name)).join('; ')}.`] : [];
+  const { percent } = outcomeOf(answer);
+  const listed = (key: 'why.speaksFor' | 'why.speaksAgainst', chosen: typeof shares): string[] =>
+    chosen.length > 0 ? [say(key, { list: chosen.map(({ name }) => labelOf(name, say)).join('; ') })] : [];
   const lines = [
-    sureOf(outcomeOf(answer).percent, place === 0),
+    say(place === 0 ? 'why.sureOfThis' : 'why.sureOfFirst', { percent }),
     ...listed(
-      WHY.speaksFor,
+      'why.speaksFor',
       shares.filter(({ points }) => points > 0),
     ),
     ...listed(
-      WHY.speaksAgainst,
+      'why.speaksAgainst',
       shares.filter(({ points }) => points < 0),
     ),
   ];
-  return { name: WHY.confidence, value: lines.join('\n') };
+  return { name: say('why.confidence'), value: lines.join('\n') };
+}
+
+/** The key of a label; a feature or sign without one does not compile. */
+function keyOf(name: FeatureName | SignName): PhraseKey {
+  return `feature.${name}`;
+}
+
+/** What a feature or sign looks at; its own name where it has no label, as one of a later version. */
+function labelOf(name: string, say: Say): string {
+  const key = keyOf(name as FeatureName);
+  return Object.hasOwn(en, key) ? say(key) : name;
+}
+
+/** Twice as likely is close, ten times is far; plain round numbers. */
+const CLOSE = 2;
+const FAR = 10;
+/** More exact than this would be no more telling. */
+const MOST_TIMES = 1000;
+
+function behind(ratio: number, say: Say): string {
+  const key = ratio < CLOSE ? 'why.closeBehind' : ratio < FAR ? 'why.behind' : 'why.farBehind';
+  return say(key, { times: times(ratio, say) });
+}
+
+function times(ratio: number, say: Say): string {
+  if (ratio > MOST_TIMES) return say('why.manyTimes', { ratio: MOST_TIMES });
+  const digits = ratio < FAR ? 1 : 0;
+  const number = ratio.toLocaleString(say.locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return Number(ratio.toFixed(1)) === 1 ? say('why.justAsHigh') : say('why.times', { ratio: number });
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { DiscordAPIError } from 'discord.js';
-import { body, type MessageBody } from './message.ts';
-import { PHRASES } from './phrases.ts';
+import { aside, type Reply } from './reply.ts';
+import type { Say } from './say.ts';
 
 /** What can go wrong with Discord, and what is said about it: to the reader kindly, to the keeper with what to do. */
 
@@ -76,7 +76,7 @@ function isUnauthorised(error: unknown): boolean {
 }
 
 /** A kind word with an incident id, which the log has too. */
-export function failure(): { readonly body: MessageBody; readonly incident: string } {
+export function failure(say: Say): { readonly reply: Reply; readonly incident: string } {
   const incident = randomUUID().slice(0, 8);
-  return { incident, body: body({ content: `${PHRASES.failed} \`${incident}\`.` }) };
+  return { incident, reply: aside(say('failed', { incident: `\`${incident}\`` })) };
 }

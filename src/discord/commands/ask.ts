@@ -1,20 +1,23 @@
-import { answerBody } from '../answer.ts';
-import { type Command, documentChoices, documentOption, shape, textOption } from '../command.ts';
+import { answerScreen } from '../answer.ts';
+import { type Command, documentChoices, documentOption, privateOption, shape, textOption } from '../command.ts';
 import { LIMITS } from '../limits.ts';
 import { MAX_CARD_PASSAGES } from '../render.ts';
 import { unknownDocument } from '../source-list.ts';
 
 export const askCommand: Command = {
-  data: shape('ask', 'Ask the library a question; it answers with a quoted passage and its source', [
-    textOption('question', 'What do you want to know?', { max_length: LIMITS.command.stringLength }),
-    documentOption('Look only in this document or folder'),
-  ]),
-  private: false,
-  run: async ({ question = '', document: within }, footnote) => {
+  data: shape('ask', 'command.ask', {
+    options: [
+      textOption('question', 'command.ask.question', { max_length: LIMITS.command.stringLength }),
+      documentOption('command.ask.document'),
+      privateOption(),
+    ],
+  }),
+  audience: 'everybody',
+  run: async ({ question = '', document: within }, view) => {
     const asked = within === undefined ? { text: question } : { text: question, within };
-    const answer = await footnote.ask(asked, { top: MAX_CARD_PASSAGES });
-    if (within !== undefined && answer.reason === 'unknown-document') return unknownDocument(footnote, within);
-    return answerBody(footnote, question, answer);
+    const answer = await view.footnote.ask(asked, { top: MAX_CARD_PASSAGES });
+    if (within !== undefined && answer.reason === 'unknown-document') return unknownDocument(view, within);
+    return answerScreen(view, question, answer);
   },
-  autocomplete: documentChoices,
+  autocomplete: ({ typed }, { footnote }) => Promise.resolve(documentChoices(typed, footnote)),
 };

@@ -1,8 +1,8 @@
 import { type Command, shape } from '../command.ts';
-import { helpBody } from '../help.ts';
+import { helpScreen } from '../help.ts';
 
 export const helpCommand: Command = {
-  data: shape('help', 'How to ask, with examples from this library'),
-  private: true,
-  run: (_options, footnote) => Promise.resolve(helpBody(footnote)),
+  data: shape('help', 'command.help'),
+  audience: 'asker',
+  run: (_options, view) => Promise.resolve(helpScreen(view)),
 };

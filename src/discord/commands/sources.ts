@@ -1,9 +1,9 @@
 import { type Command, documentChoices, documentOption, shape } from '../command.ts';
-import { sourcesBody } from '../source-list.ts';
+import { sourcesScreen } from '../source-list.ts';
 
 export const sourcesCommand: Command = {
-  data: shape('sources', 'List the documents of the library', [documentOption('List only this document or folder')]),
-  private: true,
-  run: ({ document }, footnote) => Promise.resolve(sourcesBody(footnote, 0, document)),
-  autocomplete: documentChoices,
+  data: shape('sources', 'command.sources', { options: [documentOption('command.sources.document')] }),
+  audience: 'asker',
+  run: ({ document }, view) => Promise.resolve(sourcesScreen(view, 0, document)),
+  autocomplete: ({ typed }, { footnote }) => Promise.resolve(documentChoices(typed, footnote)),
 };

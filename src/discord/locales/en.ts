@@ -1,0 +1,197 @@
+/**
+ * Every fixed phrase that Footnote says in Discord, in American English; what is not here is quoted. ICU MessageFormat: a name in
+ * braces is a value, and plurals follow the rules of the language. The other languages have the same keys (`Phrases`).
+ */
+export const en = {
+  // Answers
+  unsure: 'I am not sure that the library answers this. The closest passage is:',
+  nothing: 'The library does not say.',
+  nothingThere: '{name}: nothing there says so.',
+  nothingHelp: 'No passage answers this. Try other words, or look up a topic with `/topic`.',
+  unknownWords: 'Nowhere in the library',
+  nearestTopics: 'Nearest topics',
+  showClosest: 'Show the closest passage',
+  sure: '{percent}% sure',
+  emptyLibrary: 'The library is empty. Its keeper can add documents; `/sources` lists them.',
+  askSomething:
+    'Ask me something, and I quote the passage of the library that answers it, word for word, with its citation.',
+  thanks: 'I only quote documents. Ask me something about them:',
+  noneVerbatim: 'Something was found, but it could not be checked against its source, so it is not shown.',
+  notVerbatim: 'This passage could not be checked against its source, so it is not shown.',
+
+  // Passages
+  next: 'Next passage ({place} of {count})',
+  previous: 'Previous passage ({place} of {count})',
+  jump: 'Go to a passage',
+  jumpTo: '{place}. {title} · {where}',
+  context: 'More context',
+  section: 'Whole section',
+  lessContext: 'Less context',
+  why: 'Why this passage?',
+  editorsTitle: 'title by the editor',
+  alsoIn: 'also in',
+  cutHere: '(cut here; the whole text is in the document)',
+  page: 'p. {page}',
+  earlier: 'from an earlier revision',
+  changed: 'The document has changed since this was posted, so this button no longer leads anywhere. Please ask again.',
+  pressedTooOld: 'I do not know this button. Please ask again.',
+
+  // Several questions in one message
+  questions: 'Your questions',
+  passageNumber: 'passage {place}',
+  notSure: 'not sure: {where}',
+  notSaid: 'the library does not say',
+  shownHere: '(shown here)',
+
+  // Lists
+  nextPage: 'Next page',
+  previousPage: 'Previous page',
+  pageOf: 'page {page} of {count}',
+  sentences: '{count, plural, one {# sentence} other {# sentences}}',
+  noTopic: 'No sentence of the library holds these words.',
+  countedDocuments:
+    '{documents, plural, one {# document} other {# documents}}, {passages, plural, one {# passage} other {# passages}}',
+  countedParts:
+    '{paragraphs, plural, one {# paragraph} other {# paragraphs}}, {sentences, plural, one {# sentence} other {# sentences}}, {passages, plural, one {# passage} other {# passages}}',
+  sections: 'Sections: {list}',
+  emptySources: 'The library is empty.',
+  unreadable: '{path} could not be read: {reason}. To mend it: {remedy}.',
+  unknownDocument: 'The library has no such document or folder.',
+  near: 'Near are',
+
+  // Citations
+  unknownCitation:
+    'No passage of the library has this citation id. It may be mistyped, or older than what is remembered of the library.',
+  expiredCitation: 'This passage was quoted once, but its text is no longer kept.',
+  droppedOn: 'It was dropped on {day}: the library’s keeper holds earlier revisions for a time only.',
+  badCitation: 'That is not a citation id. One looks like this: {example}',
+  revision: 'Revision {revision}',
+  revisions: 'Revisions: {list}',
+  changedBy: 'changed by {day}',
+  standsNow: 'There now: {place}',
+  'fate.current': 'Unchanged',
+  'fate.moved': 'The document has changed since, but not these words',
+  'fate.changed': 'These words have changed since: ~~then~~ and **now**',
+  'fate.removed': 'These words are no longer in the document',
+  'fate.document-removed': 'The document is no longer in the library',
+  'fate.expired': 'It stood in',
+
+  // Quotations
+  quoteExact: 'Word for word',
+  quoteExactNote: 'The source has these words in this order.',
+  quoteDiffers: 'How your words ~~differ~~ from the **source**',
+  quoteNear: 'This quotation is not in the library as it stands. The nearest sentence is:',
+  quoteAbsent: 'This quotation is not in the library.',
+
+  // Help
+  exampleQuestion: 'What is said about {topic}?',
+  'help.ask': '`/ask` a question, or mention me, reply to me, or write me a direct message',
+  'help.topic': '`/topic` every sentence on a subject',
+  'help.quote': '`/quote` the exact words of a half-remembered quotation',
+  'help.cite': '`/cite` the passage of a citation id',
+  'help.sources': '`/sources` the documents of this library',
+
+  // What goes wrong
+  withheld: 'Discord does not show me the text of this reply. To go on, mention me in your message, or use `/ask`.',
+  failed: 'Something went wrong here, and it has been noted. Please try again. Incident {incident}.',
+
+  // Why this passage?
+  'why.found': 'Words of the question found in it',
+  'why.noneFound': 'none',
+  'why.missing': 'Words not found in it',
+  'why.nowhere': 'nowhere in the library',
+  'why.carried': 'said before',
+  'why.kind': 'Kind of answer looked for',
+  'why.counted': 'What counted most, in points',
+  'why.runnerUp': 'Runner-up',
+  'why.noRunnerUp': 'There is none: no other passage holds any of these words.',
+  'why.aheadBy': 'What sets them apart most: {feature}',
+  'why.confidence': 'How sure',
+  'why.speaksFor': 'For it: {list}',
+  'why.speaksAgainst': 'Against it: {list}',
+  'why.gone':
+    'This passage no longer comes up for this question: the library or the search has changed since. Ask again for what it says now.',
+  'why.cut': 'Only the beginning of the question stands on the card, so only that was looked at.',
+  'why.withoutTurns': 'The messages before this one could not be read, so this is explained without them.',
+  'why.closeBehind': 'Close behind: this passage scores {times}.',
+  'why.behind': 'Behind: this passage scores {times}.',
+  'why.farBehind': 'Far behind: this passage scores {times}.',
+  'why.notFirst': 'It is number {number} of the passages found; the first scores {times}.',
+  'why.times': '{ratio} times as high',
+  'why.justAsHigh': 'just as high',
+  'why.manyTimes': 'more than {ratio} times as high',
+  'why.sureOfThis': '{percent}% sure that its sentence in bold answers.',
+  'why.sureOfFirst': '{percent}% sure that the sentence in bold of the first passage answers.',
+
+  // How a word of the passage is related to the word of the question
+  'relation.inflection': 'another form of the word',
+  'relation.spelling': 'spelled almost alike',
+  'relation.compound': 'written as one word or as two',
+  'relation.acronym': 'an abbreviation',
+  'relation.derivation': 'of the same word family',
+  'relation.synonym': 'a synonym',
+  'relation.place': 'a country and its capital',
+  'relation.alias': 'another name for it',
+  'relation.variant': 'another spelling',
+
+  'answerType.who': 'a person or a group',
+  'answerType.when': 'a date or a time',
+  'answerType.where': 'a place',
+  'answerType.quantity': 'a number or an amount',
+  'answerType.why': 'a reason',
+  'answerType.any': 'no particular kind',
+
+  // What each feature and sign looks at
+  'feature.passageBm25': 'how often the question’s words stand in the passage, rare ones counting more',
+  'feature.sentenceBm25': 'how often the question’s words stand in the sentence, rare ones counting more',
+  'feature.passageCoverage': 'how much of the question stands in the passage',
+  'feature.sentenceCoverage': 'how much of the question stands in the sentence',
+  'feature.beforeCoverage': 'how much of the question stands only in the sentence before it',
+  'feature.afterCoverage': 'how much of the question stands only in the sentence after it',
+  'feature.contextCoverage': 'how much of the question stands in the sentence, right before it or in the heading',
+  'feature.bigrams': 'words that stand side by side as in the question',
+  'feature.nearness': 'words of the question that stand close together',
+  'feature.who': 'it names somebody',
+  'feature.when': 'it has a date',
+  'feature.where': 'it names a place',
+  'feature.quantity': 'it has a number',
+  'feature.why': 'it gives a reason',
+  'feature.thin': 'it says little besides',
+  'feature.leaning': 'it goes on from the sentence before it, which speaks of the question',
+  'feature.length': 'the length of the sentence',
+  'feature.question': 'the sentence is a question itself',
+  'feature.anaphora': 'it begins with “it”, “they” or the like',
+  'feature.opening': 'it opens its passage',
+  'feature.negation': 'it denies something, as the question does',
+  'feature.sentenceLikeness': 'how near in meaning the sentence is',
+  'feature.contextLikeness': 'how near in meaning the sentence is, read with what stands around it',
+  'feature.passageLikeness': 'how near in meaning the passage is',
+  'feature.sentenceSoftCoverage': 'how many words of the sentence mean something like the question’s',
+  'feature.contextSoftCoverage':
+    'how many words in the sentence, right before it or in the heading mean something like the question’s',
+  'feature.passageSoftCoverage': 'how many words of the passage mean something like the question’s',
+  'feature.namesMissing': 'names of the question that do not stand there',
+  'feature.numbersMissing': 'numbers of the question that do not stand there',
+  'feature.negationDiffers': 'only one of question and sentence denies something',
+  'feature.lead': 'how far it is ahead of the other passages',
+
+  // Commands
+  'command.ask': 'Ask the library a question; it answers with a quoted passage and its source',
+  'command.ask.question': 'What do you want to know?',
+  'command.ask.document': 'Look only in this document or folder',
+  'command.ask.private': 'Whether only you see the answer',
+  'command.topic': 'Look up a topic; every sentence on it, in reading order',
+  'command.topic.topic': 'A subject, or the beginning of one',
+  'command.quote': 'Find a half-remembered quotation: the exact words and where they stand',
+  'command.quote.text': 'The words as you remember them',
+  'command.cite': 'Show the passage that a citation id names, and what has changed since',
+  'command.cite.id': 'A citation id, as it stands under each passage',
+  'command.sources': 'List the documents of the library',
+  'command.sources.document': 'List only this document or folder',
+  'command.help': 'How to ask, with examples from this library',
+  'command.language': 'The language that I speak in; passages stay in theirs',
+} as const;
+
+export type PhraseKey = keyof typeof en;
+/** The phrases in one language. */
+export type Phrases = Readonly<Record<PhraseKey, string>>;

@@ -1,0 +1,62 @@
+import type { Turn } from '../core/model.ts';
+import type { Choice, Options, Typing } from './command.ts';
+import type { Dispatcher } from './dispatcher.ts';
+import type { Conversation, MessageBody } from './message.ts';
+import type { Reply } from './reply.ts';
+import type { Scene } from './scene.ts';
+import { laidOut } from './screen.ts';
+
+/** The bot without its connection: what comes of each thing said to it, as the messages that Discord would be sent. */
+export type OfflineBot = Pick<Dispatcher, 'name' | 'commands'> & {
+  command(name: string, options: Options, scene: Scene): Promise<OfflineReply>;
+  autocomplete(name: string, typing: Typing, scene: Scene): Promise<readonly Choice[]>;
+  press(customId: string, pressed: OfflinePress, scene: Scene): Promise<OfflineReply>;
+  message(text: string, history: readonly Turn[], scene: Scene): Promise<OfflineReply>;
+};
+
+/** A press on `message`, which the one who pressed had asked for. */
+export type OfflinePress = {
+  readonly message: MessageBody;
+  readonly values?: readonly string[];
+  readonly said?: Conversation | undefined;
+};
+
+export type OfflineReply = {
+  readonly body: MessageBody;
+  readonly private: boolean;
+  readonly update?: boolean;
+  readonly remove?: boolean;
+  readonly post?: MessageBody;
+};
+
+/** Where nothing else is said: somebody who may manage the server, in English. */
+export const OFFLINE_SCENE: Scene = {
+  locale: 'en-US',
+  user: '100000000000000001',
+  server: '100000000000000002',
+  channel: '100000000000000003',
+  canManage: true,
+  canModerate: true,
+  missing: [],
+  isRestricted: false,
+};
+
+export function offline(dispatcher: Dispatcher): OfflineBot {
+  return {
+    name: dispatcher.name,
+    commands: dispatcher.commands,
+    command: async (...args) => bodies(await dispatcher.command(...args)),
+    autocomplete: dispatcher.autocomplete,
+    press: async (customId, { message, values = [], said }, scene) => {
+      const reply = await dispatcher.press(customId, { message, values, said, isOwn: true }, scene);
+      return bodies(reply, message);
+    },
+    message: async (...args) => bodies(await dispatcher.message(...args)),
+  };
+}
+
+/** `pressed` is the message that an update takes the place of, whose form it keeps. */
+function bodies({ screen, post, ...reply }: Reply, pressed?: MessageBody): OfflineReply {
+  const form = reply.update && pressed ? (pressed.flags === undefined ? 'plain' : 'cards') : 'free';
+  return { ...reply, body: laidOut(screen, form), ...(post ? { post: laidOut(post.screen) } : {}) };
+}

@@ -1,0 +1,97 @@
+import { parseCitation } from '../core/citation.ts';
+import { unescaped } from './escape.ts';
+import { type Field, PART } from './screen.ts';
+
+/** Reads a card back from the message that Discord returns, of whatever age and in whichever form it was sent. */
+
+/** A message of the bot, as far as it is read: REST JSON. */
+export type ReadMessage = {
+  readonly id?: string | undefined;
+  readonly flags?: number | undefined;
+  readonly content?: string | undefined;
+  readonly embeds?: readonly ReadEmbed[] | undefined;
+  readonly components?: readonly unknown[] | undefined;
+};
+
+type ReadEmbed = {
+  readonly author?: { readonly name: string } | undefined;
+  readonly description?: string | undefined;
+  readonly fields?: readonly Field[] | undefined;
+  readonly footer?: { readonly text: string } | undefined;
+};
+
+/** A component of any type, as far as it is read. */
+type ReadComponent = {
+  readonly id?: number;
+  readonly content?: string;
+  readonly components?: readonly unknown[];
+};
+
+/** Stands before a document or folder at the foot of a card, in every language. */
+const WITHIN = '📁 ';
+/** Stands before the language that was chosen for a card. */
+const LANGUAGE = '🌐 ';
+/** Lines of older cards, in English only. */
+const OLD_WITHIN = 'only in ';
+
+/** The foot of a card: what is said there, and what a button has to know. */
+export function footLines(
+  said: string | null,
+  { within, language }: { readonly within?: string | null | undefined; readonly language?: string | null | undefined },
+): readonly string[] {
+  return [said, within ? `${WITHIN}${within}` : null, language ? `${LANGUAGE}${language}` : null].filter(
+    (line) => line !== null,
+  );
+}
+
+/** What the asker wrote, as the card shows it; empty where the message is no card. */
+export function askedOn(message: ReadMessage): string {
+  return unescaped(partOf(message, PART.asked) ?? '') || (message.embeds?.[0]?.author?.name ?? '');
+}
+
+/** The document or folder that was asked; null where it was the whole library. */
+export function withinOn(message: ReadMessage): string | null {
+  return marked(message, WITHIN) ?? marked(message, OLD_WITHIN);
+}
+
+/** The language that was chosen for this card; null where it is the reader's. */
+export function languageOn(message: ReadMessage): string | null {
+  return marked(message, LANGUAGE);
+}
+
+/** What stands below the text, in order. */
+export function fieldsOn(message: ReadMessage): readonly Field[] {
+  const texts = componentsOf(message).filter(({ id = 0 }) => id >= PART.field && id < PART.field + 100);
+  if (texts.length === 0) return message.embeds?.[0]?.fields ?? [];
+  return texts.map(({ content = '' }) => {
+    const [name = '', ...value] = content.split('\n');
+    return { name: name.slice(2, -2), value: value.join('\n') };
+  });
+}
+
+/** The passage that the card shows, as its source has it; null where it shows none, as when nothing was found. */
+export function passageOn(message: ReadMessage): string | null {
+  const [, citation = ''] = /^`([^`]+)`$/mu.exec(fieldsOn(message)[0]?.value ?? '') ?? [];
+  if (!parseCitation(citation)) return null;
+  return unescaped(partOf(message, PART.text) ?? message.embeds?.[0]?.description ?? '');
+}
+
+function marked(message: ReadMessage, mark: string): string | null {
+  const inComponents = partOf(message, PART.foot)
+    ?.split('\n')
+    .map((line) => unescaped(line.slice('-# '.length)));
+  const lines = inComponents ?? (message.embeds?.[0]?.footer?.text ?? '').split('\n');
+  return lines.find((line) => line.startsWith(mark))?.slice(mark.length) ?? null;
+}
+
+function partOf(message: ReadMessage, id: number): string | null {
+  return componentsOf(message).find((component) => component.id === id)?.content ?? null;
+}
+
+/** All of them, nested ones too. */
+function componentsOf({ components = [] }: Pick<ReadMessage, 'components'>): readonly ReadComponent[] {
+  return components.flatMap((each) => {
+    const component = each as ReadComponent;
+    return [component, ...componentsOf(component.components ? { components: component.components } : {})];
+  });
+}

@@ -1,0 +1,34 @@
+import type { Footnote } from '../core/footnote.ts';
+import type { Ledger, ServerSettings } from '../core/ledger.ts';
+import type { Say } from './say.ts';
+
+/** Who asks, where, and what the bot may do there. Plain data: the gateway, the playground and the simulator make it. */
+export type Scene = {
+  /** The reader's language, as Discord has it. */
+  readonly locale: string;
+  readonly user: string;
+  /** Null in direct messages. */
+  readonly server: string | null;
+  readonly channel: string | null;
+  /** Manage Server: may change what the bot does there. */
+  readonly canManage: boolean;
+  /** Manage Messages: may take away what others asked for. */
+  readonly canModerate: boolean;
+  /** Permissions that the bot lacks to post in this channel, by Discord's names; null where it is not in the server at all. */
+  readonly missing: readonly string[] | null;
+  /** Whether the server shows replies of this user-installed app to the asker alone. */
+  readonly isRestricted: boolean;
+};
+
+/** All that it takes to show something to somebody. */
+export type View = {
+  /** Over the documents that are offered there. */
+  readonly footnote: Footnote;
+  /** Null where nothing is kept. */
+  readonly ledger: Ledger | null;
+  readonly settings: ServerSettings;
+  readonly scene: Scene;
+  readonly say: Say;
+  /** The language that was chosen for this answer; null where it is the reader's. */
+  readonly language: string | null;
+};

@@ -1,0 +1,50 @@
+import { type Interaction, type Message, PermissionFlagsBits, type PermissionsBitField } from 'discord.js';
+import { PERMISSIONS } from './links.ts';
+import type { Scene } from './scene.ts';
+
+/** Who asks and where, from what Discord tells. */
+
+/** The scene of a command, a press or a form. */
+export function sceneOf(interaction: Interaction): Scene {
+  const { memberPermissions, appPermissions, guildId, channelId } = interaction;
+  const isMember = interaction.inCachedGuild();
+  const isThread = interaction.channel?.isThread() ?? false;
+  return {
+    locale: interaction.locale,
+    user: interaction.user.id,
+    server: guildId,
+    channel: channelId,
+    canManage: memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
+    canModerate: memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false,
+    missing: guildId === null ? [] : isMember ? missingOf(appPermissions, isThread) : null,
+    isRestricted:
+      guildId !== null &&
+      interaction.authorizingIntegrationOwners[0] === undefined &&
+      !(memberPermissions?.has(PermissionFlagsBits.UseExternalApps) ?? true),
+  };
+}
+
+/** The scene of a message that somebody wrote. */
+export function sceneOfMessage(message: Message): Scene {
+  const { guild, channel, member } = message;
+  const rights = channel.isDMBased() || !member ? null : channel.permissionsFor(member);
+  const own = guild?.members.me && !channel.isDMBased() ? channel.permissionsFor(guild.members.me) : null;
+  return {
+    locale: guild?.preferredLocale ?? 'en-US',
+    user: message.author.id,
+    server: guild?.id ?? null,
+    channel: channel.id,
+    canManage: rights?.has(PermissionFlagsBits.ManageGuild) ?? false,
+    canModerate: rights?.has(PermissionFlagsBits.ManageMessages) ?? false,
+    missing: own ? missingOf(own, channel.isThread()) : [],
+    isRestricted: false,
+  };
+}
+
+/** What the bot needs here and has not, by Discord's names. */
+function missingOf(own: Readonly<PermissionsBitField>, isThread: boolean): readonly string[] {
+  const idle = isThread ? 'SendMessages' : 'SendMessagesInThreads';
+  return Object.entries(PERMISSIONS)
+    .filter(([name, bit]) => name !== idle && !own.has(bit))
+    .map(([name]) => name);
+}
