@@ -5,12 +5,14 @@ import {
   type DatabaseConnection,
   Kysely,
   SqliteAdapter,
+  type SqliteDatabase,
   SqliteDialect,
   type SqliteDialectConfig,
   SqliteDriver,
+  type SqliteStatement,
   sql,
 } from 'kysely';
-import { openSqlite, patiently } from '../sqlite.ts';
+import { type Database, openSqlite, patiently } from '../sqlite.ts';
 import type { Backend } from './backend.ts';
 import type { Tables } from './tables.ts';
 
@@ -20,7 +22,7 @@ export const LEDGER_FILE = 'ledger.db';
 
 export function sqliteIn(folder: string): Backend {
   const path = join(folder, LEDGER_FILE);
-  const dialect = new FileDialect({ database: () => patiently(() => openSqlite(path)) });
+  const dialect = new FileDialect({ database: () => patiently(() => adapted(openSqlite(path))) });
   const db = new Kysely<Tables>({ dialect });
   return {
     kind: 'sqlite',
@@ -32,9 +34,34 @@ export function sqliteIn(folder: string): Backend {
     examine: async () => {
       if (!existsSync(path)) throw new Error('the file is gone');
       const { rows } = await sql<{ quick_check: string }>`pragma quick_check(1)`.execute(db);
-      const [finding] = rows.map((row) => row.quick_check);
-      if (finding !== 'ok') throw new Error(finding ?? 'it cannot be checked');
+      if (rows[0]?.quick_check !== 'ok') throw new Error('the file is damaged');
     },
+  };
+}
+
+/**
+ * In libsql, a prepared statement that was refused because another process is writing goes on for ever, and then nothing can be
+ * committed. So whatever may be refused begins a transaction, and that by `exec`, which ends.
+ */
+function adapted(database: Database): SqliteDatabase {
+  return {
+    close: () => database.close(),
+    prepare: (text) => {
+      if (/^(?:begin|commit|rollback)/u.test(text)) return writing(() => database.exec(text));
+      const statement = database.prepare(text) as unknown as SqliteStatement;
+      if (statement.reader || database.inTransaction) return statement;
+      return writing((parameters) => database.transaction(() => statement.run(parameters)).immediate());
+    },
+  };
+}
+
+function writing(run: (parameters: readonly unknown[]) => unknown): SqliteStatement {
+  const none = { changes: 0, lastInsertRowid: 0 };
+  return {
+    reader: false,
+    run: (parameters) => (run(parameters) ?? none) as typeof none,
+    all: () => [],
+    iterate: () => [].values(),
   };
 }
 
