@@ -5,28 +5,20 @@ import { type Books, DAY_MS, type Tables, type Writing } from './tables.ts';
 
 /** Questions that were not answered well: kept where a manager asked for it, for a time, under a hash of who asked. */
 
-type Part = Pick<Ledger, 'noteGap' | 'gaps' | 'forget' | 'kept' | 'expire' | 'firstTime'>;
+type Part = Pick<Ledger, 'noteGap' | 'gaps' | 'forget' | 'kept' | 'expire'>;
 
-export function gapsOf(books: Books): Part {
-  const { db, now, hash } = books;
+export function gapsOf(books: Books & Pick<Ledger, 'settings'>): Part {
+  const { db, now } = books;
   /** What was written then or before is over. */
   const over = (): number => now() - GAP_DAYS * DAY_MS;
+  const askerOf = (user: string): string => books.hash(`user:${user}`);
+  const found = () => db.selectFrom('footnote_gaps').selectAll().where('at', '>', over());
   return {
     noteGap: async (server, { text, reason, nearest, user }) => {
-      const row = await db
-        .selectFrom('footnote_servers')
-        .select('settings')
-        .where('server', '=', cleanKey(server))
-        .executeTakeFirst();
       // Most servers keep no texts: nothing is written for them.
-      if (!row || !settingsOf(row).gaps) return false;
-      const gap = {
-        text: cleanText(text, MAX_GAP_LENGTH),
-        reason,
-        nearest: JSON.stringify(nearest.slice(0, MAX_NEAREST).map(cleanKey)),
-        asker: hash(`user:${user}`),
-        at: now(),
-      };
+      if (!(await books.settings(server)).gaps) return false;
+      const cited = JSON.stringify(nearest.slice(0, MAX_NEAREST).map(cleanKey));
+      const gap = { text: cleanText(text, MAX_GAP_LENGTH), reason, nearest: cited, asker: askerOf(user), at: now() };
       return writeOf(books, server, async (writing, row) => {
         // Looked at again: they may have been turned off meanwhile.
         if (!settingsOf(row).gaps) return false;
@@ -35,34 +27,20 @@ export function gapsOf(books: Books): Part {
       });
     },
     gaps: async (server) => {
-      const rows = db.selectFrom('footnote_gaps').selectAll().where('server', '=', cleanKey(server));
-      return (await rows.where('at', '>', over()).orderBy('number', 'desc').execute()).map(gapOf);
+      const rows = await found().where('server', '=', cleanKey(server)).orderBy('number', 'desc').execute();
+      return rows.map(gapOf);
     },
     kept: async (user) => {
-      const rows = db
-        .selectFrom('footnote_gaps')
-        .selectAll()
-        .where('asker', '=', hash(`user:${user}`));
-      return (await rows.where('at', '>', over()).orderBy('at', 'desc').orderBy('number', 'desc').execute()).map(gapOf);
+      const rows = found().where('asker', '=', askerOf(user)).orderBy('at', 'desc').orderBy('number', 'desc');
+      return (await rows.execute()).map(gapOf);
     },
-    forget: (user) => remove(books, { column: 'asker', is: '=', value: hash(`user:${user}`) }),
+    forget: (user) => remove(books, { column: 'asker', is: '=', value: askerOf(user) }),
     expire: async () => {
       await db
         .transaction()
         .execute((writing) => writing.deleteFrom('footnote_firsts').where('at', '<=', over()).execute());
       return remove(books, { column: 'at', is: '<=', value: over() });
     },
-    firstTime: (key) =>
-      db.transaction().execute(async (writing) => {
-        const { numInsertedOrUpdatedRows } = await writing
-          .insertInto('footnote_firsts')
-          .values({ hash: hash(`key:${key}`), at: now() })
-          .onConflict((conflict) =>
-            conflict.column('hash').doUpdateSet({ at: now() }).where('footnote_firsts.at', '<=', over()),
-          )
-          .executeTakeFirstOrThrow();
-        return (numInsertedOrUpdatedRows ?? 0n) > 0n;
-      }),
   };
 }
 

@@ -2,6 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { type Ledger, LedgerError } from '../core/ledger.ts';
 import type { Backend } from './backend.ts';
 import { countsOf } from './counts.ts';
+import { firstsOf } from './firsts.ts';
 import { gapsOf } from './gaps.ts';
 import { pinsOf } from './pins.ts';
 import { serversOf } from './servers.ts';
@@ -27,11 +28,13 @@ export async function openLedger({ url, folder, now }: LedgerOptions): Promise<L
     const salt = await saltOf(backend);
     const hash = (text: string): string => createHmac('sha256', salt).update(text).digest('hex');
     const books: Books = { db, now, hash, sweep: backend.sweep };
+    const servers = serversOf(books);
     return {
-      ...serversOf(books),
+      ...servers,
       ...pinsOf(books),
       ...countsOf(books),
-      ...gapsOf(books),
+      ...gapsOf({ ...books, settings: servers.settings }),
+      ...firstsOf(books),
       check: () => check(backend),
       close: () => db.destroy(),
     };

@@ -1,12 +1,12 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
-import { afterAll } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 
 /**
  * A real PostgreSQL for the tests of a file: the one that FOOTNOTE_POSTGRES_URL names, else one of its own in a temporary folder,
@@ -14,32 +14,31 @@ import { afterAll } from 'vitest';
  */
 
 export type Postgres = {
-  /** Address of a new, empty database. */
+  /** Address of a new, empty database for one test. */
   readonly database: () => Promise<string>;
 };
 
 const PASSWORD = 'not-a-secret';
 const run = promisify(execFile);
 
-/** Why there is none, or the server, which is stopped after the file's tests. */
+/** Why there is none, or the server, which is stopped after the file's tests; that of others is left without our databases. */
 export async function postgres(): Promise<Postgres | string> {
   const given = process.env.FOOTNOTE_POSTGRES_URL;
-  if (given) return databasesOf(given);
+  if (given) return databasesOf(given, { dropped: true });
   const programs = programsIn('/usr/lib/postgresql');
-  if (programs) return databasesOf(await start(programs));
+  if (programs) return databasesOf(await start(programs), { dropped: false });
   const reason = 'no PostgreSQL in /usr/lib/postgresql, and no FOOTNOTE_POSTGRES_URL';
   if (process.env.FOOTNOTE_POSTGRES) throw new Error(`FOOTNOTE_POSTGRES is set, and there is ${reason}`);
   return reason;
 }
 
-/** The newest version's. */
+/** The newest version's; a folder may hold those of clients alone. */
 function programsIn(folder: string): string | null {
-  try {
-    const [newest] = readdirSync(folder).sort((one, other) => Number(other) - Number(one));
-    return newest ? join(folder, newest, 'bin') : null;
-  } catch {
-    return null;
-  }
+  if (!existsSync(folder)) return null;
+  const newestFirst = readdirSync(folder).sort((one, other) => Number(other) - Number(one));
+  return (
+    newestFirst.map((version) => join(folder, version, 'bin')).find((bin) => existsSync(join(bin, 'initdb'))) ?? null
+  );
 }
 
 /** The address of a server that listens on a free port of 127.0.0.1. */
@@ -95,21 +94,18 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-function databasesOf(url: string): Postgres {
-  const names: string[] = [];
+function databasesOf(url: string, { dropped }: { readonly dropped: boolean }): Postgres {
+  let nMade = 0;
   const asked = async (sql: string): Promise<void> => {
     const client = new pg.Client({ connectionString: url });
     await client.connect();
     await client.query(sql).finally(() => client.end());
   };
-  afterAll(async () => {
-    for (const name of names) await asked(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-  });
   return {
     database: async () => {
-      const name = `footnote_test_${process.pid}_${Date.now()}_${names.length}`;
+      const name = `footnote_test_${process.pid}_${Date.now()}_${nMade++}`;
       await asked(`CREATE DATABASE ${name}`);
-      names.push(name);
+      if (dropped) onTestFinished(() => asked(`DROP DATABASE ${name} WITH (FORCE)`));
       return Object.assign(new URL(url), { pathname: `/${name}` }).href;
     },
   };
