@@ -11,6 +11,7 @@ import { describe, expect, it } from 'vitest';
 /** What each folder or file right under src may import besides itself; `type` allows types only. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   core: [],
+  citations: ['core', 'thread.ts'],
   corpus: ['core', 'thread.ts'],
   engines: ['core'],
   embeddings: ['core', 'thread.ts'],
@@ -37,6 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'main.ts': ['core', 'app.ts', 'config.ts', 'log.ts', 'metrics.ts', 'discord', 'http'],
   'cli.ts': [
     'core',
+    'citations',
     'app.ts',
     'doctor.ts',
     'main.ts',
@@ -52,6 +54,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** The one place from which each package is imported. The two that check what comes from outside are needed twice. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  '@citation-js/core': ['citations'],
+  '@citation-js/plugin-bibtex': ['citations'],
+  '@citation-js/plugin-csl': ['citations'],
+  '@citation-js/plugin-ris': ['citations'],
   '@hono/node-server': ['http'],
   '@mozilla/readability': ['corpus'],
   chardet: ['corpus'],
