@@ -267,6 +267,27 @@ const RULES: Readonly<Record<string, Rule>> = {
     },
   },
 
+  'what writes references is loaded in its thread alone': {
+    offences: (sources) =>
+      forEachImport(sources, ({ path }, { from, typeOnly }) =>
+        !typeOnly &&
+        ['citations/reference.ts', 'citations/records.ts'].includes(targetOf(path, from) ?? '') &&
+        !['citations/reference-thread.ts', 'citations/reference.ts'].includes(path)
+          ? `${path}: ${from} would keep everybody waiting`
+          : null,
+      ),
+    catches: [
+      { 'citations/cited.ts': "import { reference } from './reference.ts';" },
+      { 'citations/cited.ts': "const { bibtex } = await import('./records.ts');" },
+      { 'cli.ts': "import { reference } from './citations/reference.ts';" },
+    ],
+    lets: {
+      'citations/cited.ts': "import type { ReferenceQuestion } from './reference.ts';",
+      'citations/reference-thread.ts': "import { type ReferenceQuestion, reference } from './reference.ts';",
+      'citations/reference.ts': "import { ris } from './records.ts';",
+    },
+  },
+
   'natural is imported by its deep paths only': {
     offences: (sources) =>
       forEachImport(sources, ({ path }, { from }) =>

@@ -74,7 +74,9 @@ const TEX: Readonly<Record<string, string>> = {
   '>': '\\textgreater{}',
 };
 
-/** Text for TeX, as it stands. */
+/** Text for TeX, as it stands; two signs that it would join, such as hyphens to a dash, are kept apart. */
 function tex(text: string): string {
-  return text.replace(/[\\~^<>{}%&#$_]/gu, (sign) => TEX[sign] ?? `\\${sign}`);
+  return text
+    .replace(/[\\~^<>{}%&#$_]/gu, (sign) => TEX[sign] ?? `\\${sign}`)
+    .replace(/(?<=[`',!?-])(?=[`',-])/gu, '{}');
 }

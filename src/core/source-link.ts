@@ -70,7 +70,10 @@ function fromWordToWord(text: string): string {
 type Word = { readonly start: number; readonly end: number };
 
 function wordsBySpaces(text: string): Word[] {
-  return [...text.matchAll(/\S+/gu)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
+  return [...text.matchAll(/\S*[\p{L}\p{N}]\S*/gu)].map(({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+  }));
 }
 
 const SEGMENTER = new Intl.Segmenter('und', { granularity: 'word' });

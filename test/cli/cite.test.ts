@@ -39,13 +39,13 @@ describe('footnote cite', () => {
     }
   });
 
-  it('takes author, date and language from the library', async () => {
+  it('takes author, date and language, in which titles have capitals, from the library', async () => {
     const town =
-      '---\ntitle: Der Hafen im Norden\nauthor: Ida Nordahl\ndate: 1912\nlanguage: de\n---\nDer Hafen ist alt.';
+      '---\ntitle: The harbour in the north\nauthor: Ida Nordahl\ndate: 1912\nlanguage: en\n---\nThe harbour is old.';
     const footnote = footnoteOf({ town });
-    const id = (await footnote.ask({ text: 'Hafen' })).passages[0]?.citation ?? '';
+    const id = (await footnote.ask({ text: 'harbour' })).passages[0]?.citation ?? '';
     const { out } = await run(command, [id, '--format', 'mla'], { footnote });
-    expect(out).toBe('Nordahl, Ida. “Der Hafen im Norden.” 1912.\n(Nordahl, par. 1)\n');
+    expect(out).toBe('Nordahl, Ida. “The Harbour in the North.” 1912.\n(Nordahl, par. 1)\n');
   });
 
   it('says that there is nothing to cite, as without --format', async () => {
