@@ -1,3 +1,4 @@
+import { contextOf, neighboursOf } from './around.ts';
 import { type Asking, ask } from './ask.ts';
 import type { Footnote } from './footnote.ts';
 import { documentsWithin, suggestGroups } from './groups.ts';
@@ -5,7 +6,7 @@ import type { Problem } from './model.ts';
 import { diffWords } from './quotes/diff.ts';
 import { quote } from './quotes/quote.ts';
 import { suggestSentences } from './quotes/suggest.ts';
-import { cite, contextOf, readPassage } from './reading.ts';
+import { cite, readPassage } from './reading.ts';
 import { isVerbatimAnywhere } from './revisions/locate.ts';
 import type { RevisionStore } from './revisions/revision-store.ts';
 import { sourcesOf } from './sources.ts';
@@ -32,7 +33,8 @@ export function createFootnote(parts: FootnoteParts): Footnote {
     quote: (text, { top = DEFAULT_TOP } = {}) => quote(text, { ...parts, top }),
     cite: (id) => cite(id, { ...shelves, clock }),
     read: (id, sentence) => readPassage(id, sentence, shelves),
-    context: (id) => contextOf(id, shelves),
+    context: (id, reach) => contextOf(id, reach, shelves),
+    neighbours: (id) => neighboursOf(id, shelves),
     diff: diffWords,
     isVerbatim: (passage) => isVerbatimAnywhere(shelves, passage),
     isCurrent: ({ document, revision }) => library.documentById.get(document)?.revision === revision,

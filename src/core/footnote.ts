@@ -31,8 +31,10 @@ export type Footnote = {
   cite(id: string): Answer;
   /** The passage that a citation id names, with the sentence at that span or the one that answers that question best; null when unknown. */
   read(id: string, sentence: Span | string): QuotedPassage | null;
-  /** The passage with the paragraphs around it, within its section; null when unknown. */
-  context(id: string): PassageContext | null;
+  /** The passage with the paragraphs around it, within its section; null when unknown. Throws where the reach is none. */
+  context(id: string, reach: Reach): PassageContext | null;
+  /** Citation ids of the passages before and after it in its document, of the same revision; null at its ends and when unknown. */
+  neighbours(id: string): Neighbours;
   /** How a quotation differs from a sentence, word by word. */
   diff(quoted: string, source: string): readonly DiffPart[];
   /** True when the passage's text and sentence are what the source holds there, now or in the passage's own revision. */
@@ -62,8 +64,19 @@ export type Footnote = {
 export type TopOption = { readonly top?: number };
 export type AskOptions = TopOption & { readonly explain?: boolean };
 
+/** How much is read around a passage: so many paragraphs on either side, from 1, or its whole section. */
+export type Reach = number | 'section';
+
 /** Verbatim text around a passage; `before` and `after` are empty at the edges of a section. */
-export type PassageContext = { readonly before: string; readonly passage: string; readonly after: string };
+export type PassageContext = {
+  readonly before: string;
+  readonly passage: string;
+  readonly after: string;
+  /** True where nothing of the section is left out. */
+  readonly isWhole: boolean;
+};
+
+export type Neighbours = { readonly previous: string | null; readonly next: string | null };
 
 export type Sources = {
   /** Hash over all documents' revisions. */

@@ -37,7 +37,7 @@ export function passageCard(
   passage: QuotedPassage,
   card: Card,
 ): { content: string; embed: APIEmbed; buttons: APIButtonComponentWithCustomId[] } {
-  const context = footnote.context(passage.citation);
+  const context = footnote.context(passage.citation, 1);
   const fields = [sourceField(footnote, passage), ...(card.field ? [card.field] : [])];
   const { color, said } = outcomeShown(card);
   const frame: APIEmbed = { ...author(card.asked), fields, ...footer(said, card.within) };
