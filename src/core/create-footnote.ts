@@ -3,6 +3,7 @@ import { type Asking, ask } from './ask.ts';
 import type { Footnote } from './footnote.ts';
 import { documentsWithin, suggestGroups } from './groups.ts';
 import type { Problem } from './model.ts';
+import { offered } from './offering.ts';
 import { diffWords } from './quotes/diff.ts';
 import { quote } from './quotes/quote.ts';
 import { suggestSentences } from './quotes/suggest.ts';
@@ -46,5 +47,6 @@ export function createFootnote(parts: FootnoteParts): Footnote {
     suggestGroups: (typed, limit) => suggestGroups(typed, library, limit),
     documentsWithin: (name) => documentsWithin(name, library),
     suggestSentences: (typed, limit) => suggestSentences(typed, { ...parts, limit }),
+    offering: (names) => createFootnote(names.length === 0 ? parts : offered(names, parts)),
   };
 }

@@ -21,5 +21,6 @@ export function currentFootnote(current: () => Footnote): Footnote {
     text: (document) => current().text(document),
     suggestTopics: (typed, limit) => current().suggestTopics(typed, limit),
     suggestSentences: (typed, limit) => current().suggestSentences(typed, limit),
+    offering: (names) => currentFootnote(() => current().offering(names)),
   };
 }

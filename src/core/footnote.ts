@@ -59,6 +59,11 @@ export type Footnote = {
     typed: string,
     limit: number,
   ): Promise<readonly { readonly text: string; readonly citation: string }[]>;
+  /**
+   * The same over these documents, folders and titles alone, as if the library held nothing else; over all of it where the list is
+   * empty. Names that mean nothing add nothing. Cheap enough to be made for each question.
+   */
+  offering(names: readonly string[]): Footnote;
 };
 
 export type TopOption = { readonly top?: number };
