@@ -11,7 +11,7 @@ import { cite, readPassage } from './reading.ts';
 import { isVerbatimAnywhere } from './revisions/locate.ts';
 import type { RevisionStore } from './revisions/revision-store.ts';
 import { sourcesOf } from './sources.ts';
-import { suggestTopics } from './topics/look-up.ts';
+import { suggestTopics } from './topics/suggest.ts';
 import { topic } from './topics/topic.ts';
 
 /** Puts library, engine and clock together into everything that Footnote can do. */

@@ -1,17 +1,7 @@
 import type { Group } from './groups.ts';
-import type {
-  Answer,
-  Counts,
-  DiffPart,
-  Problem,
-  Question,
-  QuoteAnswer,
-  QuotedPassage,
-  Source,
-  Span,
-  Topic,
-} from './model.ts';
+import type { Answer, Counts, DiffPart, Problem, Question, QuoteAnswer, QuotedPassage, Source, Span } from './model.ts';
 import type { Revision } from './revisions/history.ts';
+import type { SuggestedTopic } from './topics/suggest.ts';
 
 /**
  * Everything that Footnote can do, as one set of functions: what Discord, the terminal and the
@@ -20,7 +10,7 @@ import type { Revision } from './revisions/history.ts';
 export type Footnote = {
   /** Answers a question, within a document or folder where one is named; `top` counts passages (default 3). */
   ask(question: Question, options?: AskOptions): Promise<Answer>;
-  /** All sentences on a topic, in reading order; partial words work. */
+  /** All sentences on a topic, in reading order; partial words, other names and mistyped ones work, and `meant` says which. */
   topic(typed: string, options?: TopOption): Answer;
   /** Finds a half-remembered quotation. */
   quote(text: string, options?: TopOption): Promise<QuoteAnswer>;
@@ -48,8 +38,8 @@ export type Footnote = {
   sourcesWithin(name: string): Sources;
   /** A document's canonical text, into which all offsets point; null when the library has no such document. */
   text(document: string): string | null;
-  /** Topics that fit what was typed so far, best first; the most telling ones for an empty string. */
-  suggestTopics(typed: string, limit: number): readonly Topic[];
+  /** Topics that fit what was typed so far and how, best first, each name once; the most telling ones for an empty string. */
+  suggestTopics(typed: string, limit: number): readonly SuggestedTopic[];
   /** Documents and folders that fit what was typed so far, best first. */
   suggestGroups(typed: string, limit: number): readonly Group[];
   /** The ids of the documents that a name means: a document, a folder or a title. Empty where there are none. */
