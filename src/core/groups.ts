@@ -14,11 +14,17 @@ type Documents = Pick<Library, 'documents'>;
  * that title. Empty where there are none.
  */
 export function documentsWithin(name: string, { documents }: Documents): ReadonlySet<string> {
-  const folder = name.replace(/\/*$/u, '/');
-  const named = documents.filter(({ id }) => id === name || id.startsWith(folder));
+  const isNamed = namedBy(name);
+  const named = documents.filter(({ id }) => isNamed(id));
   const title = name.trim().toLowerCase();
   const found = named.length > 0 ? named : documents.filter((document) => document.title.toLowerCase() === title);
   return new Set(found.map(({ id }) => id));
+}
+
+/** Whether a document has that name for its id, or stands in the folder of that name; also one that is gone. */
+export function namedBy(name: string): (id: string) => boolean {
+  const folder = name.replace(/\/*$/u, '/');
+  return (id) => id === name || id.startsWith(folder);
 }
 
 const namesOf = new WeakMap<readonly Document[], GroupNames>();

@@ -88,7 +88,7 @@ async function viewOf(
 ): Promise<View> {
   const settings = await settingsOf(ledger, scene.server, onError);
   return {
-    footnote,
+    footnote: footnote.offering(settings.documents),
     ledger,
     settings,
     scene,

@@ -39,7 +39,7 @@ export type Card = {
 export function passageScreen(view: View, passage: QuotedPassage, card: Card): Screen {
   const { say, language, footnote } = view;
   const { shown = 'passage' } = card;
-  const context = footnote.context(passage.citation);
+  const context = footnote.context(passage.citation, shown === 'section' ? 'section' : 1);
   const { colour, said } = outcomeShown(card, say);
   return {
     colour,
