@@ -1,8 +1,11 @@
-import { element, markdown, outsideLink } from './playground-dom.js';
+import { element, icon, markdown, outsideLink } from './playground-dom.js';
 import { downloadLink } from './playground-files.js';
 import { selectMenu } from './playground-select.js';
 
 /** Lays out the components of a message as the server drew them, nested as they are. */
+
+/** An outline on a square of 24 units: pictures are never loaded. */
+const PICTURE = 'M3 4h18v16H3zm2 2v9l4-4 4 4 3-3 3 3V6zm10.500 1.500a1.500 1.500 0 1 1 0 3 1.500 1.500 0 0 1 0-3z';
 
 /**
  * One component. `onPress(control, customId, values)` is told of presses, with `values` for menus alone; `files` are the
@@ -31,7 +34,11 @@ export function componentBox(drawn, { onPress, files }) {
     case 'separator':
       return element('hr', { class: `separator${drawn.line ? '' : ' blank'}${drawn.wide ? ' wide' : ''}` });
     case 'picture':
-      return element('div', { class: 'picture', role: 'img', 'aria-label': drawn.description || 'Picture', text: '🖼' });
+      return element(
+        'div',
+        { class: 'picture', role: 'img', 'aria-label': drawn.description || 'Picture' },
+        icon(PICTURE),
+      );
     case 'file':
       return fileBox(drawn.name, files);
     case 'button':
