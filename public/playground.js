@@ -136,12 +136,13 @@ async function press(entry, control, customId, values) {
   if (entry.pressing) return;
   entry.pressing = true;
   control.classList.add('pressed');
-  const pressed = { message: entry.payload, values, turns: recent(entry.turns.slice(0, -1)) };
+  const earlier = entry.turns.slice(0, -1);
+  const pressed = { message: entry.payload, values, turns: recent(earlier) };
   try {
     const reply = await request('/api/press', { customId, ...pressed });
-    if (reply.modal === undefined) showPressed(entry, control, reply);
-    else
-      openModal(reply.modal, (fields) => submit({ entry, control, pressed, customId: reply.modal.customId }, fields));
+    const turns = earlier.length > 0 ? earlier : [{ role: 'user', text: control.textContent }];
+    if (reply.modal === undefined) showPressed(entry, reply, turns);
+    else openDialog(entry, reply.modal, pressed);
   } catch (error) {
     messages.fail(entry, error, error.again ? () => press(entry, control, customId, values) : null);
   }
@@ -149,10 +150,19 @@ async function press(entry, control, customId, values) {
   control.classList.remove('pressed');
 }
 
+/** What is written into a dialog goes on with the conversation of the message that opened it. */
+function openDialog(entry, modal, pressed) {
+  openModal(modal, {
+    onSend: async (fields) => ({
+      reply: await request('/api/submit', { customId: modal.customId, fields, ...pressed }),
+      turns: [...entry.turns, { role: 'user', text: Object.values(fields).join(' ').trim() }],
+    }),
+    onSent: ({ reply, turns }) => showPressed(entry, reply, turns),
+  });
+}
+
 /** What answers a press takes the place of its message, deletes it, or is a message of its own. */
-function showPressed(entry, control, reply) {
-  const earlier = entry.turns.slice(0, -1);
-  const turns = earlier.length > 0 ? earlier : [{ role: 'user', text: control.textContent }];
+function showPressed(entry, reply, turns) {
   const line = () => referenceTo(bot.name, entry.drawn.quoted);
   if (reply.remove) messages.remove(entry);
   if (reply.update && !reply.remove) messages.show(entry, reply, answered(turns, reply));
