@@ -115,6 +115,16 @@ describe('a card of components', () => {
     expect(await shown.locator('.file pre').textContent()).toBe(CARD.files[0].text);
   });
 
+  it('never runs what an attachment is called or says', async () => {
+    await run('secret');
+    const file = lastMessage().locator('.file');
+    await file.getByText('Preview').click();
+    expect(await file.getByRole('link').textContent()).toBe('<img src=x onerror="console.log(1)">.html');
+    expect(await file.getByRole('link').getAttribute('href')).toMatch(/^data:application\/octet-stream;/);
+    expect(await file.locator('pre').textContent()).toBe('<script>console.log(2)</script>');
+    expect(await file.locator('img, script').count()).toBe(0);
+  });
+
   it('goes away when it is deleted, leaving a line that has the focus', async () => {
     const shown = await openCard();
     const before = await open.page.getByRole('article').count();

@@ -61,6 +61,9 @@ const COMMANDS: readonly CommandShape[] = [
   { name: 'Check quotes', type: 3, description: '', default_member_permissions: '32' },
 ];
 
+/** Nothing of its name or text may ever run. */
+const HOSTILE_FILE = { name: '<img src=x onerror="console.log(1)">.html', text: '<script>console.log(2)</script>' };
+
 const TOPICS = ['Wave', 'Waveney', 'Weather glass'];
 
 /** Makes the bot; `failure` is thrown by `/secret` when given. */
@@ -82,7 +85,7 @@ export function scriptedBot({ failure }: { readonly failure?: unknown } = {}): S
       if (name === 'card') return card();
       if (name === 'secret' && failure !== undefined) throw failure;
       return name === 'secret'
-        ? { body: { content: '||Hidden|| note' }, private: true }
+        ? { body: { content: '||Hidden|| note', files: [HOSTILE_FILE] }, private: true }
         : answer(Object.values(options)[0] ?? '');
     },
     async autocomplete(name, typing, scene) {
