@@ -13,7 +13,8 @@ export function replyAction(onReply) {
 /** The message commands; `commandsNow()` gives those that are offered when the list opens, as `{name, shown}`. */
 export function appsAction(commandsNow, onUse) {
   const list = element('ul', { class: 'menu apps-menu', 'aria-label': 'Apps' });
-  const details = element('details', { class: 'apps' }, element('summary', { title: 'Apps', text: 'Apps' }), list);
+  const summary = element('summary', { title: 'Apps', text: 'Apps' });
+  const details = element('details', { class: 'apps' }, summary, list);
   const itemOf = (command) => {
     const use = element('button', { type: 'button', class: 'menu-item', text: command.shown });
     use.addEventListener('click', () => {
@@ -22,14 +23,13 @@ export function appsAction(commandsNow, onUse) {
     });
     return element('li', {}, use);
   };
-  details.addEventListener('toggle', () => {
-    if (!details.open) return;
-    const commands = commandsNow();
-    list.replaceChildren(...commands.map(itemOf));
-    if (commands.length === 0)
-      list.append(element('li', { class: 'menu-detail', text: 'No app offers anything here.' }));
-    list.scrollIntoView({ block: 'nearest' });
+  // Keys press a summary too; what is offered is there before the list is seen.
+  summary.addEventListener('click', () => {
+    const items = commandsNow().map(itemOf);
+    const none = element('li', { class: 'menu-detail', text: 'No app offers anything here.' });
+    list.replaceChildren(...(items.length > 0 ? items : [none]));
   });
+  details.addEventListener('toggle', () => list.scrollIntoView({ block: 'nearest' }));
   closeOnEscape(details);
   return details;
 }
