@@ -2,9 +2,12 @@ import { type Asking, ask } from './ask.ts';
 import type { Footnote } from './footnote.ts';
 import { documentsWithin, suggestGroups } from './groups.ts';
 import type { Problem } from './model.ts';
+import { clusters } from './questions/clusters.ts';
+import { sameQuestion } from './questions/same-question.ts';
 import { diffWords } from './quotes/diff.ts';
 import { quote } from './quotes/quote.ts';
 import { suggestSentences } from './quotes/suggest.ts';
+import { verify } from './quotes/verify.ts';
 import { cite, contextOf, readPassage } from './reading.ts';
 import { isVerbatimAnywhere } from './revisions/locate.ts';
 import type { RevisionStore } from './revisions/revision-store.ts';
@@ -30,6 +33,7 @@ export function createFootnote(parts: FootnoteParts): Footnote {
     ask: (question, { top = DEFAULT_TOP, explain = false } = {}) => ask(question, { ...parts, top, explain }),
     topic: (typed, { top = Number.POSITIVE_INFINITY } = {}) => topic(typed, { ...parts, top }),
     quote: (text, { top = DEFAULT_TOP } = {}) => quote(text, { ...parts, top }),
+    verify: (text) => verify(text, { ...parts, revisions }),
     cite: (id) => cite(id, { ...shelves, clock }),
     read: (id, sentence) => readPassage(id, sentence, shelves),
     context: (id) => contextOf(id, shelves),
@@ -44,5 +48,7 @@ export function createFootnote(parts: FootnoteParts): Footnote {
     suggestGroups: (typed, limit) => suggestGroups(typed, library, limit),
     documentsWithin: (name) => documentsWithin(name, library),
     suggestSentences: (typed, limit) => suggestSentences(typed, { ...parts, limit }),
+    sameQuestion: (a, b) => sameQuestion(a, b, library),
+    clusters: (texts) => clusters(texts, parts),
   };
 }

@@ -11,6 +11,7 @@ import type {
   Span,
   Topic,
 } from './model.ts';
+import type { VerifyAnswer } from './quotes/verified.ts';
 import type { Revision } from './revisions/history.ts';
 
 /**
@@ -24,6 +25,8 @@ export type Footnote = {
   topic(typed: string, options?: TopOption): Answer;
   /** Finds a half-remembered quotation. */
   quote(text: string, options?: TopOption): Promise<QuoteAnswer>;
+  /** Checks each quotation of a text: whether it stands in the library word for word, and where the text says it does. */
+  verify(text: string): Promise<VerifyAnswer>;
   /**
    * The passage that a citation id names, with what became of it since; what stands there now is the second passage. `nothing`
    * when the id is unknown or its text is no longer kept.
@@ -57,6 +60,13 @@ export type Footnote = {
     typed: string,
     limit: number,
   ): Promise<readonly { readonly text: string; readonly citation: string }[]>;
+  /** True when two questions ask for the same in other words than their content words: order, inflection and function words aside. */
+  sameQuestion(a: string, b: string): boolean;
+  /**
+   * Questions about the same thing together, as places in `texts`: the largest cluster first, equal ones by their first text, each in
+   * order. By words alone where sentence vectors are off.
+   */
+  clusters(texts: readonly string[]): Promise<readonly (readonly number[])[]>;
 };
 
 export type TopOption = { readonly top?: number };
