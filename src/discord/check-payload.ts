@@ -1,7 +1,7 @@
 /**
- * Checks what is about to be sent against every limit in limits.ts and against our own rules (no mentions, no id twice). Says
- * what is wrong and mends nothing. A problem reads `what: 81 found, at most 80 allowed`; none means that Discord will take it.
- * Component types that the bot does not send are problems too: their limits belong into limits.ts first.
+ * Checks what is about to be sent against every limit in limits.ts and against our own rules (no mentions but those named, no
+ * id twice). Says what is wrong and mends nothing. A problem reads `what: 81 found, at most 80 allowed`; none means that
+ * Discord will take it. Component types that the bot does not send are problems too: their limits belong into limits.ts first.
  */
 import {
   type APIAllowedMentions,
@@ -14,20 +14,33 @@ import {
   type RESTPatchAPIChannelMessageJSONBody,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
+import {
+  CLASSIC,
+  checkIds,
+  checkPart,
+  checkTypes,
+  type Placed,
+  placedParts,
+  TOP_LEVEL_V2,
+} from './check-components.ts';
 import { LIMITS } from './limits.ts';
+import { filled, never, sum, unique, within } from './problem.ts';
 
 const SLASH = ApplicationCommandType.ChatInput;
 
-/** A component of any type, seen by what we check. */
-interface Part {
-  readonly type: ComponentType;
-  readonly components?: readonly Part[];
-  readonly accessory?: Part;
-  readonly content?: string;
-  readonly custom_id?: string;
-  readonly label?: string;
-  readonly emoji?: unknown;
-  readonly url?: string;
+/** A file that goes with a message. */
+interface SentFile {
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
+/** What a message has besides its body. */
+export interface Sending {
+  /** Who may be pinged, by id; nobody else may, and never anybody by `parse`. Default: nobody. */
+  readonly mayPing?: { readonly users?: readonly string[]; readonly roles?: readonly string[] };
+  /** The files uploaded with it. Default: none. */
+  readonly files?: readonly SentFile[];
 }
 
 /** A text and its translations by locale. */
@@ -49,18 +62,22 @@ interface Named {
 }
 
 /**
- * The problems of a whole message body (not of an edit that leaves parts out): a limit passed, nothing to show, a `custom_id`
- * used twice, mentions not switched off.
+ * The problems of a whole message body (not of an edit that leaves parts out): a limit passed, nothing to show, an `id` or a
+ * `custom_id` used twice, somebody pinged who may not be.
  */
-export function checkPayload(body: RESTPatchAPIChannelMessageJSONBody): string[] {
+export function checkPayload(body: RESTPatchAPIChannelMessageJSONBody, sending: Sending = {}): string[] {
   const isV2 = ((body.flags ?? 0) & MessageFlags.IsComponentsV2) !== 0;
-  const parts = (body.components ?? []).flatMap((part, index) => withNested(part, `components[${index}]`));
-  const ids = parts.flatMap(({ part }) => part.custom_id ?? []);
+  const placed = placedParts(body.components ?? [], 'components');
+  const { files = [], mayPing } = sending;
+  const names = [...files.map(({ name }) => name), ...(body.attachments ?? []).flatMap((each) => each.filename ?? [])];
   return [
-    ...checkMentions(body.allowed_mentions),
-    ...(isV2 ? checkV2(body, parts) : checkClassic(body, parts)),
-    ...parts.flatMap(({ part, where }) => checkPart(part, where)),
-    ...unique('custom_id', ids),
+    ...checkMentions(body.allowed_mentions, mayPing),
+    ...(isV2 ? checkV2(body, placed) : checkClassic(body, placed, files.length)),
+    ...placed.flatMap((each) => checkPart(each, names)),
+    ...checkIds(placed),
+    ...within('files', files.length, [0, LIMITS.message.files]),
+    ...within('attachments', body.attachments?.length ?? 0, [0, LIMITS.message.files]),
+    ...files.flatMap(({ name, size }) => within(`bytes of "${name}"`, size, [0, LIMITS.message.fileBytes])),
   ];
 }
 
@@ -88,17 +105,23 @@ export function checkCommands(commands: readonly RESTPostAPIApplicationCommandsJ
   ];
 }
 
-function checkMentions(mentions: APIAllowedMentions | null | undefined): string[] {
+function checkMentions(mentions: APIAllowedMentions | null | undefined, mayPing: Sending['mayPing'] = {}): string[] {
   if (!mentions?.parse) return within('allowed_mentions with a parse of []', 0, [1, 1]);
   const { parse, users = [], roles = [], replied_user: repliedUser = false } = mentions;
-  return within('allowed_mentions', parse.length + users.length + roles.length + Number(repliedUser), [0, 0]);
+  const strangers = [
+    ...users.filter((id) => !mayPing.users?.includes(id)),
+    ...roles.filter((id) => !mayPing.roles?.includes(id)),
+  ];
+  return [
+    ...within('allowed_mentions', parse.length + strangers.length + Number(repliedUser), [0, 0]),
+    ...within('allowed_mentions.users', users.length, [0, LIMITS.message.mentionedIds]),
+    ...within('allowed_mentions.roles', roles.length, [0, LIMITS.message.mentionedIds]),
+  ];
 }
 
-function checkClassic(body: RESTPatchAPIChannelMessageJSONBody, parts: readonly Placed[]): string[] {
+function checkClassic(body: RESTPatchAPIChannelMessageJSONBody, placed: readonly Placed[], nFiles: number): string[] {
   const [content, embeds, components] = [body.content ?? '', body.embeds ?? [], body.components ?? []];
-  const shown = Number(content !== '') + embeds.length + (body.attachments?.length ?? 0);
-  const classic: ComponentType[] = [ComponentType.ActionRow, ComponentType.Button];
-  const needFlag = parts.filter(({ part }) => !classic.includes(part.type));
+  const shown = Number(content !== '') + embeds.length + (body.attachments?.length ?? 0) + nFiles;
   return [
     ...within('content, embeds and attachments', shown, [1, Number.POSITIVE_INFINITY]),
     ...filled('content', content || undefined, LIMITS.message.content),
@@ -106,17 +129,25 @@ function checkClassic(body: RESTPatchAPIChannelMessageJSONBody, parts: readonly 
     ...embeds.flatMap((embed, index) => checkEmbed(embed, `embeds[${index}]`)),
     ...within('characters in all embeds', sum(embeds.map(embedLength)), [0, LIMITS.embed.total]),
     ...within('rows', components.length, [0, LIMITS.message.rows]),
-    ...within('components that need the flag IS_COMPONENTS_V2', needFlag.length, [0, 0]),
+    ...checkTypes(components, 'components', [ComponentType.ActionRow]),
+    ...never(
+      'components that need the flag IS_COMPONENTS_V2',
+      placed.some(({ part }) => !CLASSIC.includes(part.type)),
+    ),
   ];
 }
 
-function checkV2({ content, embeds }: RESTPatchAPIChannelMessageJSONBody, parts: readonly Placed[]): string[] {
+function checkV2(
+  { content, embeds, components }: RESTPatchAPIChannelMessageJSONBody,
+  placed: readonly Placed[],
+): string[] {
   const limits = LIMITS.componentsV2;
-  const texts = parts.flatMap(({ part }) => (part.type === ComponentType.TextDisplay ? (part.content ?? '') : []));
+  const texts = placed.flatMap(({ part }) => (part.type === ComponentType.TextDisplay ? (part.content ?? '') : []));
   const bytes = sum(texts.map((text) => Buffer.byteLength(text) + limits.bytesPerText));
   return [
     ...within('content and embeds beside IS_COMPONENTS_V2', (content ? 1 : 0) + (embeds?.length ?? 0), [0, 0]),
-    ...within('components', parts.length, [1, limits.components]),
+    ...within('components', placed.length, [1, limits.components]),
+    ...checkTypes(components ?? [], 'components', TOP_LEVEL_V2),
     ...within('characters in all text displays', sum(texts.map((text) => text.length)), [0, limits.text]),
     ...within('bytes in all text displays', bytes, [0, limits.bytes]),
   ];
@@ -143,41 +174,6 @@ function checkEmbed(embed: APIEmbed, where: string): string[] {
 export function embedLength({ title = '', description = '', fields = [], footer, author }: APIEmbed): number {
   const inFields = fields.flatMap(({ name, value }) => [name, value]);
   return sum([title, description, footer?.text ?? '', author?.name ?? '', ...inFields].map((text) => text.length));
-}
-
-/** A component and its place in the body. `withNested`: it and all within it, as Discord counts them. */
-type Placed = { readonly part: Part; readonly where: string };
-function withNested(part: Part, where: string): Placed[] {
-  const inner = (part.components ?? []).flatMap((child, index) => withNested(child, `${where}.components[${index}]`));
-  return [{ part, where }, ...inner, ...(part.accessory ? withNested(part.accessory, `${where}.accessory`) : [])];
-}
-
-function checkPart(part: Part, where: string): string[] {
-  const count = part.components?.length ?? 0;
-  switch (part.type) {
-    case ComponentType.ActionRow:
-      return within(`${where} buttons`, count, [1, LIMITS.row.buttons]);
-    case ComponentType.Button:
-      return checkButton(part, where);
-    case ComponentType.Section:
-      return within(`${where} texts`, count, [1, LIMITS.componentsV2.sectionTexts]);
-    case ComponentType.TextDisplay:
-      return filled(`${where}.content`, part.content ?? '', LIMITS.componentsV2.text);
-    case ComponentType.Container:
-    case ComponentType.Separator:
-      return [];
-    default:
-      return within(`${where} of type ${part.type}`, 1, [0, 0]);
-  }
-}
-
-function checkButton({ custom_id, label, emoji, url }: Part, where: string): string[] {
-  return [
-    ...within(`${where} custom_id or url`, [custom_id, url].filter((part) => part !== undefined).length, [1, 1]),
-    ...filled(`${where}.custom_id`, custom_id, LIMITS.button.customId),
-    ...filled(`${where}.url`, url, LIMITS.button.url),
-    ...filled(`${where}.label`, emoji ? label : (label ?? ''), LIMITS.button.label),
-  ];
 }
 
 function checkCommand(command: Named, where: string): string[] {
@@ -231,20 +227,3 @@ function inLocales([text, locales]: Localised): (readonly [mark: string, text: s
 function localised(where: string, text: Localised, most: number): string[] {
   return inLocales(text).flatMap(([mark, each]) => filled(`${where}${mark}`, each, most));
 }
-
-/** A text that may be absent, but if present must show something: Discord trims it, and refuses what is then empty. */
-function filled(where: string, text: string | undefined, most: number): string[] {
-  return text === undefined ? [] : within(`${where} characters`, text.trim() === '' ? 0 : text.length, [1, most]);
-}
-
-function unique(what: string, values: readonly string[]): string[] {
-  const count = (value: string) => values.filter((each) => each === value).length;
-  return [...new Set(values)].flatMap((value) => within(`${what} "${value}"`, count(value), [1, 1]));
-}
-
-function within(where: string, found: number, [least, most]: [number, number]): string[] {
-  if (found >= least && found <= most) return [];
-  return [`${where}: ${found} found, ${found < least ? `at least ${least} needed` : `at most ${most} allowed`}`];
-}
-
-const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);

@@ -11,6 +11,12 @@ export const LIMITS = {
     content: 2000,
     /** Embeds in one message; "Message", Create Message. */
     embeds: 10,
+    /** Files in one message; Discord's OpenAPI, MessageCreateRequest. */
+    files: 10,
+    /** Bytes of one file, where nothing allows more; "API Reference", Uploading Files. */
+    fileBytes: 10 * 1024 * 1024,
+    /** Ids in `allowed_mentions.users`, and again in `allowed_mentions.roles`; "Message", Allowed Mentions Structure. */
+    mentionedIds: 100,
     /** Action rows in a message without the V2 flag; "Component Reference", Legacy Message Component Behavior. */
     rows: 5,
   },
@@ -36,13 +42,45 @@ export const LIMITS = {
     /** Buttons in one action row; "Component Reference", Action Row. */
     buttons: 5,
   },
+  component: {
+    /** The largest `id`, a 32-bit integer, unique in the message; "Component Reference", Anatomy of a Component. */
+    id: 2 ** 31 - 1,
+  },
   button: {
     /** UTF-16 units of the label; "Component Reference", Button. */
     label: 80,
-    /** UTF-16 units of `custom_id`, at least 1, unique in the message; "Component Reference", Custom ID. */
+    /** UTF-16 units of `custom_id`, also a select's or a modal's, at least 1, unique there; "Component Reference", Custom ID. */
     customId: 100,
     /** UTF-16 units of a link button's address; "Component Reference", Button. */
     url: 512,
+  },
+  select: {
+    /** Options of a string select, at least 1 and as many as can be chosen; "Component Reference", String Select. */
+    options: 25,
+    /** The most that `min_values` and `max_values` may be; "Component Reference", String Select and the others. */
+    values: 25,
+    /** UTF-16 units of an option's label, at least 1; "Component Reference", Select Option Structure. */
+    label: 100,
+    /** UTF-16 units of an option's value, at least 1, unique in the select; "Component Reference", Select Option Structure. */
+    value: 100,
+    /** UTF-16 units of an option's description; "Component Reference", Select Option Structure. */
+    description: 100,
+    /** UTF-16 units of what stands there before anything is chosen; "Component Reference", String Select. */
+    placeholder: 150,
+  },
+  modal: {
+    /** UTF-16 units of the title, at least 1; "Receiving and Responding", Modal. */
+    title: 45,
+    /** Components in a modal, at least 1, what is in labels not counted; "Receiving and Responding", Modal. */
+    components: 5,
+    /** UTF-16 units of a label, at least 1; "Component Reference", Label. */
+    label: 45,
+    /** UTF-16 units of a label's description; "Component Reference", Label. */
+    description: 100,
+    /** UTF-16 units of a text input's value, and the most its lengths may ask for; "Component Reference", Text Input. */
+    input: 4000,
+    /** UTF-16 units of a text input's placeholder; "Component Reference", Text Input. */
+    placeholder: 100,
   },
   /** Messages with the flag IS_COMPONENTS_V2, which have no content and no embeds. */
   componentsV2: {
@@ -50,6 +88,16 @@ export const LIMITS = {
     components: 40,
     /** Text Displays in one Section, at least 1; "Component Reference", Section. */
     sectionTexts: 3,
+    /** Items in one Media Gallery, at least 1; "Component Reference", Media Gallery. */
+    galleryItems: 10,
+    /** UTF-16 units of the description of a Thumbnail or gallery item; "Component Reference", Thumbnail. */
+    mediaDescription: 1024,
+    /** UTF-16 units of the address of a Thumbnail or gallery item; Discord's OpenAPI, UnfurledMediaRequest. */
+    mediaUrl: 2048,
+    /** The largest spacing of a Separator, from 1; "Component Reference", Separator. */
+    spacing: 2,
+    /** The largest accent colour of a Container, from 0; "Component Reference", Container. */
+    accentColor: 0xff_ff_ff,
     /** UTF-16 units of all Text Displays together; client error text and discord-api-docs PR #8562 (not yet merged). */
     text: 4000,
     /** UTF-8 bytes of all Text Displays plus `bytesPerText` for each: above it HTTP 500; measured, discord-api-docs#8554. */

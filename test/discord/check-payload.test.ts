@@ -27,6 +27,17 @@ const link = { type: ComponentType.Button, style: ButtonStyle.Link, label: 'Read
 const text = { type: ComponentType.TextDisplay, content: 'a' } as const;
 const V2 = MessageFlags.IsComponentsV2;
 
+const OPTION = { label: 'a', value: 'a' };
+const menu = (part: object = {}) => ({ type: ComponentType.StringSelect, custom_id: 'm', options: [OPTION], ...part });
+const users = { type: ComponentType.UserSelect, custom_id: 'u' };
+const thumbnail = { type: ComponentType.Thumbnail, media: { url: 'https://example.org/a.png' }, description: 'A' };
+const section = { type: ComponentType.Section, components: [text], accessory: thumbnail };
+const gallery = (url: string) => ({ type: ComponentType.MediaGallery, items: [{ media: { url } }] });
+const file = { type: ComponentType.File, file: { url: 'attachment://a.txt' } };
+const v2 = (...components: object[]): Body => {
+  return { flags: V2, components: components as APIMessageTopLevelComponent[] };
+};
+
 const withButton = (part: object): Body => ({ content: 'a', components: [row(part)] });
 const none = (where: string) => `${where}: 0 found, at least 1 needed`;
 const one = (where: string) => `${where}: 1 found, at most 0 allowed`;
@@ -46,6 +57,12 @@ describe('checkPayload', () => {
     ['buttons with an id and a link', { content: 'a', components: [row(button, link)] }],
     ['a button with an emoji and no label', withButton({ ...button, label: undefined, emoji: { name: '🗑️' } })],
     ['an ephemeral message', { content: 'a', flags: MessageFlags.Ephemeral }],
+    ['a string select', withButton(menu({ min_values: 0, max_values: 1, placeholder: 'Which?' }))],
+    ['a user select with somebody chosen', withButton({ ...users, max_values: 25, default_values: [{ id: '1', type: 'user' }] })],
+    ['selects of roles, mentionables and channels', { content: 'a', components: [6, 7, 8].map((type) => row({ type, custom_id: `${type}` })) }],
+    ['a section, a gallery and a separator', v2(section, gallery('http://a.b/c.png'), { type: ComponentType.Separator, spacing: 2 })],
+    ['component ids, and 0 for those without one', withButton({ ...button, id: 1 }), ],
+    ['a file that is listed', { ...v2(file), attachments: [{ id: '0', filename: 'a.txt' }] }],
     ['text and buttons in a container', { flags: V2, components: [{ type: ComponentType.Container, components: [text, row(button)] }] }],
   ])('accepts %s', (_name, body) => {
     expect(checkPayload({ ...quiet, ...body })).toEqual([]);
@@ -65,7 +82,33 @@ describe('checkPayload', () => {
     ['a button with neither id nor address', withButton({ ...link, url: undefined }), none('components[0].components[0] custom_id or url')],
     ['a button with both', withButton({ ...link, custom_id: 'b' }), two('components[0].components[0] custom_id or url')],
     ['a button without a label', withButton({ ...button, label: undefined }), none('components[0].components[0].label characters')],
-    ['a component the bot does not send', withButton({ type: ComponentType.StringSelect, custom_id: 'b' }), one('components[0].components[0] of type 3')],
+    ['a component the bot does not send', withButton({ type: ComponentType.TextInput, custom_id: 'b' }), one('components[0].components[0] of type 4')],
+    ['a button outside of a row', { content: 'a', components: [button as never] }, one('components[0] of type 2')],
+    ['an address of a file', withButton({ ...link, url: 'file:///etc/passwd' }), one('components[0].components[0].url that is no http, https or discord address')],
+    ['an address without the style of a link', withButton({ ...link, style: 1 }), one('components[0].components[0] url without the style Link')],
+    ['a link without its address', withButton({ ...button, style: 5 }), one('components[0].components[0] style Link without url')],
+    ['a style that is none', withButton({ ...button, style: 0 }), none('components[0].components[0].style')],
+    ['the same component id twice', { content: 'a', components: [{ ...row({ ...button, id: 7 }), id: 7 }] }, two('id "7"')],
+    ['a component id below 0', withButton({ ...button, id: -1 }), 'components[0].components[0].id: -1 found, at least 0 needed'],
+    ['a select beside a button', { content: 'a', components: [row(menu(), button)] }, one('components[0] components beside a select')],
+    ['a select without an id', withButton(menu({ custom_id: undefined })), none('components[0].components[0].custom_id characters')],
+    ['a select without options', withButton(menu({ options: [] })), none('components[0].components[0].options')],
+    ['fewer options than can be chosen', withButton(menu({ max_values: 2 })), 'components[0].components[0].options: 1 found, at least 2 needed'],
+    ['more to choose at least than at most', withButton(menu({ min_values: 2 })), 'components[0].components[0].min_values: 2 found, at most 1 allowed'],
+    ['a choice of none at most', withButton(menu({ max_values: 0 })), none('components[0].components[0].max_values')],
+    ['an option twice', withButton(menu({ options: [OPTION, OPTION] })), two('components[0].components[0].options value "a"')],
+    ['two options chosen where one can be', withButton(menu({ options: [{ ...OPTION, default: true }, { ...OPTION, value: 'b', default: true }] })), two('components[0].components[0].options chosen by default')],
+    ['two users chosen where one can be', withButton({ ...users, default_values: [{}, {}] }), two('components[0].components[0].default_values')],
+    ['a section without an accessory', v2({ type: ComponentType.Section, components: [text] }), none('components[0] accessories')],
+    ['a section with a section as accessory', v2({ ...section, accessory: section }), one('components[0].accessory of type 9')],
+    ['a button among the texts of a section', v2({ ...section, components: [link] }), one('components[0].components[0] of type 2')],
+    ['a container in a container', v2({ type: ComponentType.Container, components: [{ type: ComponentType.Container, components: [text] }] }), one('components[0].components[0] of type 17')],
+    ['an empty container', v2({ type: ComponentType.Container, components: [] }), none('components[0] components')],
+    ['an empty gallery', v2({ type: ComponentType.MediaGallery, items: [] }), none('components[0].items')],
+    ['a spacing of 0', v2({ type: ComponentType.Separator, spacing: 0 }), none('components[0].spacing')],
+    ['a picture from a folder', v2(gallery('file:///a.png')), one('components[0].items[0].media.url that is no http or https address')],
+    ['a picture of a file that is not there', v2(gallery('attachment://a.png')), one('components[0].items[0].media.url that names no file')],
+    ['a file that is not there', v2(file), one('components[0].file.url that names no file')],
     ['text displays without the flag', { content: 'a', components: [text] }, one('components that need the flag IS_COMPONENTS_V2')],
     ['content beside the flag', { content: 'a', flags: V2, components: [text] }, one('content and embeds beside IS_COMPONENTS_V2')],
     ['the flag and no components', { flags: V2 }, none('components')],
@@ -87,6 +130,22 @@ describe('checkPayload', () => {
     const body: Body = { content: 'a' };
     if (mentions !== undefined) body.allowed_mentions = mentions;
     expect(checkPayload(body)).toEqual([problem]);
+  });
+
+  test('accepts pings of those alone who may be pinged', () => {
+    const body = { content: 'a', allowed_mentions: { parse: [], users: ['1'], roles: ['2'] } };
+    const problems = (users: string[], roles: string[]) => checkPayload(body, { mayPing: { users, roles } });
+    expect(problems(['1', '3'], ['2'])).toEqual([]);
+    expect(problems(['1'], ['1'])).toEqual([one('allowed_mentions')]);
+    expect(problems(['2'], [])).toEqual([two('allowed_mentions').replace('1', '0')]);
+    const parsed = { ...body, allowed_mentions: { parse: [AllowedMentionsTypes.User] } };
+    expect(checkPayload(parsed, { mayPing: { users: ['1'] } })).toEqual([one('allowed_mentions')]);
+  });
+
+  test('takes files for something to show, and for what components refer to', () => {
+    const files = [{ name: 'a.txt', size: 3 }];
+    expect(checkPayload(quiet, { files })).toEqual([]);
+    expect(checkPayload({ ...quiet, ...v2(file) }, { files })).toEqual([]);
   });
 
   test('accepts mentions that are switched off one by one', () => {

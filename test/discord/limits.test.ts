@@ -12,14 +12,15 @@ import {
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
-import { checkChoices, checkCommands, checkPayload } from '../../src/discord/check-payload.ts';
+import { checkModal } from '../../src/discord/check-modal.ts';
+import { checkChoices, checkCommands, checkPayload, type Sending } from '../../src/discord/check-payload.ts';
 import { LIMITS } from '../../src/discord/limits.ts';
 
 const repeat = <T>(count: number, make: (index: number) => T): T[] =>
   Array.from({ length: count }, (_, index) => make(index));
 
-const message = (body: Parameters<typeof checkPayload>[0]) =>
-  checkPayload({ content: 'a', allowed_mentions: { parse: [] }, ...body });
+const message = (body: Parameters<typeof checkPayload>[0], sending?: Sending) =>
+  checkPayload({ content: 'a', allowed_mentions: { parse: [] }, ...body }, sending);
 const embed = (part: APIEmbed) => message({ embeds: [{ description: 'a', ...part }] });
 
 const button = (part: Partial<APIButtonComponentWithCustomId> = {}): APIButtonComponentWithCustomId => {
@@ -30,6 +31,19 @@ const row = (
 ): APIActionRowComponent<APIButtonComponentWithCustomId> => {
   return { type: ComponentType.ActionRow, components };
 };
+
+const anyRow = (part: object) =>
+  message({ components: [{ type: ComponentType.ActionRow, components: [part as never] }] });
+const select = (part: object) =>
+  anyRow({ type: ComponentType.StringSelect, custom_id: 'a', options: [choice()], ...part });
+const choice = (part: object = {}) => ({ label: 'a', value: 'a', ...part });
+const modal = (part: object) => checkModal({ title: 'a', custom_id: 'a', components: [label()], ...part });
+const label = (part: object = {}, inner: object = {}): never => {
+  const component = { type: ComponentType.TextInput, style: 1, custom_id: 'a', ...inner };
+  return { type: ComponentType.Label, label: 'a', component, ...part } as never;
+};
+const input = (part: object) => modal({ components: [label({}, part)] });
+const url = (length: number) => 'https://a.b/'.padEnd(length, 'x');
 
 const text = (content: string) => ({ type: ComponentType.TextDisplay as const, content });
 const section = (count: number) => {
@@ -43,6 +57,9 @@ const section = (count: number) => {
 };
 const v2 = (...components: APIMessageTopLevelComponent[]) =>
   checkPayload({ flags: MessageFlags.IsComponentsV2, components, allowed_mentions: { parse: [] } });
+
+const picture = (part: object) =>
+  v2({ type: ComponentType.MediaGallery, items: [{ media: { url: url(20) }, ...part }] });
 
 const command = (part: Partial<Extract<RESTPostAPIApplicationCommandsJSONBody, { options?: unknown }>>) =>
   checkCommands([{ name: 'ask', description: 'a', ...part }]);
@@ -86,10 +103,43 @@ const cases: Record<string, [most: number, problems: (n: number) => string[]]> =
         type: ComponentType.Button as const,
         style: ButtonStyle.Link as const,
         label: 'a',
-        url: 'x'.repeat(n),
+        url: url(n),
       };
       return message({ components: [{ type: ComponentType.ActionRow, components: [link] }] });
     },
+  ],
+  'message.files': [10, (n) => message({}, { files: repeat(n, (index) => ({ name: `${index}`, size: 1 })) })],
+  'message.fileBytes': [10 * 1024 * 1024, (n) => message({}, { files: [{ name: 'a', size: n }] })],
+  'message.mentionedIds': [
+    100,
+    (n) => {
+      const users = repeat(n, String);
+      return message({ allowed_mentions: { parse: [], users } }, { mayPing: { users } });
+    },
+  ],
+  'component.id': [2_147_483_647, (n) => anyRow({ ...button(), id: n })],
+  'select.options': [25, (n) => select({ options: repeat(n, (index) => choice({ value: `${index}` })) })],
+  'select.values': [25, (n) => anyRow({ type: ComponentType.UserSelect, custom_id: 'a', max_values: n })],
+  'select.label': [100, (n) => select({ options: [choice({ label: 'x'.repeat(n) })] })],
+  'select.value': [100, (n) => select({ options: [choice({ value: 'x'.repeat(n) })] })],
+  'select.description': [100, (n) => select({ options: [choice({ description: 'x'.repeat(n) })] })],
+  'select.placeholder': [150, (n) => select({ placeholder: 'x'.repeat(n) })],
+  'modal.title': [45, (n) => modal({ title: 'x'.repeat(n) })],
+  'modal.components': [5, (n) => modal({ components: repeat(n, (index) => label({}, { custom_id: `${index}` })) })],
+  'modal.label': [45, (n) => modal({ components: [label({ label: 'x'.repeat(n) })] })],
+  'modal.description': [100, (n) => modal({ components: [label({ description: 'x'.repeat(n) })] })],
+  'modal.input': [4000, (n) => input({ value: 'x'.repeat(n) })],
+  'modal.placeholder': [100, (n) => input({ placeholder: 'x'.repeat(n) })],
+  'componentsV2.galleryItems': [
+    10,
+    (n) => v2({ type: ComponentType.MediaGallery, items: repeat(n, () => ({ media: { url: url(20) } })) }),
+  ],
+  'componentsV2.mediaDescription': [1024, (n) => picture({ description: 'x'.repeat(n) })],
+  'componentsV2.mediaUrl': [2048, (n) => picture({ media: { url: url(n) } })],
+  'componentsV2.spacing': [2, (n) => v2({ type: ComponentType.Separator, spacing: n })],
+  'componentsV2.accentColor': [
+    16_777_215,
+    (n) => v2({ type: ComponentType.Container, accent_color: n, components: [text('a')] }),
   ],
   'componentsV2.components': [
     40,
