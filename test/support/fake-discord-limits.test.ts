@@ -29,7 +29,7 @@ const v2 = (...components: readonly unknown[]) => post({ flags: 32768, component
 const display = (content: string) => ({ type: 10, content });
 const section = (texts: readonly unknown[]) => v2({ type: 9, components: texts, accessory: button() });
 const gallery = (items: readonly unknown[]) => v2({ type: 12, items });
-const link = (length: number) => rows(row({ type: 2, style: 5, label: 'l', url: text(length) }));
+const link = (length: number) => rows(row({ type: 2, style: 5, label: 'l', url: `https://${text(length - 8)}` }));
 const users = (length: number) => ({ content: 'x', allowed_mentions: { users: list(length, String) } });
 const sized = (length: number) => [{ description: text(4000) }, { footer: { text: text(length - 4000) } }];
 
@@ -69,7 +69,12 @@ const ROWS: readonly Case[] = [
   ['V2 components', 40, (n) => v2(...list(n, () => ({ type: 14 }))), ' COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED'],
   ['V2 text', 4000, (n) => v2(display(text(n - 1)), display('x')), ' COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED'],
   ['V2 section', 3, (n) => section(list(n, () => display('x'))), '.0.components BASE_TYPE_BAD_LENGTH'],
-  ['V2 gallery', 10, (n) => gallery(list(n, () => ({ media: { url: 'u' } }))), '.0.items BASE_TYPE_BAD_LENGTH'],
+  [
+    'V2 gallery',
+    10,
+    (n) => gallery(list(n, () => ({ media: { url: 'https://u.v/w' } }))),
+    '.0.items BASE_TYPE_BAD_LENGTH',
+  ],
 ];
 
 const COMPONENTS: readonly Case[] = [
@@ -86,7 +91,7 @@ const COMPONENTS: readonly Case[] = [
   ['option value', 100, (n) => chosen({ value: text(n) }), 'options.0.value BASE_TYPE_BAD_LENGTH'],
   ['option description', 100, (n) => chosen({ description: text(n) }), 'options.0.description BASE_TYPE_MAX_LENGTH'],
   ['placeholder', 150, (n) => select({ placeholder: text(n) }), 'placeholder BASE_TYPE_MAX_LENGTH'],
-  ['max_values', 25, (n) => select({ max_values: n }), 'max_values NUMBER_TYPE_MAX'],
+  ['max_values', 25, (n) => rows(row({ type: 5, custom_id: 's', max_values: n })), 'max_values NUMBER_TYPE_MAX'],
 ];
 
 describe.each([
@@ -146,7 +151,7 @@ describe('refused messages', () => {
     ],
     [
       'a link with custom id',
-      () => rows(row(button({ style: 5, url: 'u' }))),
+      () => rows(row(button({ style: 5, url: 'https://u.v' }))),
       '50035 components.0.components.0 BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE',
     ],
     [

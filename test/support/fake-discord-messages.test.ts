@@ -1,4 +1,11 @@
-import { type Client, Events, GatewayIntentBits, type Message, MessageFlags } from 'discord.js';
+import {
+  type Client,
+  Events,
+  GatewayIntentBits,
+  PermissionFlagsBits as May,
+  type Message,
+  MessageFlags,
+} from 'discord.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { INTENTS, readyClient } from './fake-discord/test-client.ts';
 import { type FakeDiscord, startFakeDiscord } from './fake-discord.ts';
@@ -168,6 +175,8 @@ describe('what the bot writes', () => {
     await target.send(text);
     await target.send({ content: text, allowedMentions: { parse: [] } });
     await target.send({ content: text, allowedMentions: { users: [id] } });
+    discord.allow(discord.channelId, May.ViewChannel | May.SendMessages | May.MentionEveryone);
+    await target.send(text);
     expect(
       discord
         .messages()
@@ -177,9 +186,10 @@ describe('what the bot writes', () => {
           mention_everyone,
         ]),
     ).toEqual([
-      [1, 1, true],
+      [1, 0, false],
       [0, 0, false],
       [1, 0, false],
+      [1, 1, true],
     ]);
   });
 

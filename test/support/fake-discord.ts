@@ -1,18 +1,21 @@
 // A small Discord for tests: REST and gateway on one loopback port, for the real discord.js client with only
 // `rest: { api: discord.apiUrl }` changed. It refuses what Discord refuses. Its parts are in fake-discord/. It knows no
-// voice, enforces no permissions, and has no rate limits but those planned with `failNext`.
+// voice, and has no rate limits but those planned with `failNext`.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { APIUser } from 'discord-api-types/v10';
 import { addUser, type Conversation, createConversation } from './fake-discord/conversation.ts';
 import { applicationFlags, createGateway, type Gateway, gatewayUrl } from './fake-discord/gateway.ts';
 import type { Json } from './fake-discord/json.ts';
-import { type GuildPlan, settle } from './fake-discord/places.ts';
+import { createPlaceChanges, type PlaceChanges } from './fake-discord/place-changes.ts';
+import { type FakeGuild, type GuildPlan, settle } from './fake-discord/places.ts';
 import { describeRequest, type LoggedRequest, type PlannedFailure } from './fake-discord/request-log.ts';
 import { createRestServer, type RestServer, type Route } from './fake-discord/rest-server.ts';
 import { applicationRoutes, GLOBAL } from './fake-discord/routes/application.ts';
 import { channelRoutes } from './fake-discord/routes/channel.ts';
 import { interactionRoutes } from './fake-discord/routes/interaction.ts';
+import { memberRoutes } from './fake-discord/routes/member.ts';
+import { reactionRoutes } from './fake-discord/routes/reaction.ts';
 import { INTERACTION } from './fake-discord/rules/limits.ts';
 import type { SessionInfo } from './fake-discord/session.ts';
 import { createUserInteractions, type UserInteractions } from './fake-discord/user-interactions.ts';
@@ -43,17 +46,8 @@ export interface FakeDiscordOptions {
   readonly now?: () => number;
 }
 
-/** A guild as tests see it. */
-export interface FakeGuild {
-  readonly id: string;
-  readonly name: string;
-  /** The bot's managed role, which users sometimes mention instead of the bot. */
-  readonly botRoleId: string;
-  readonly channelIds: readonly string[];
-}
-
 /** A running fake Discord. Where no channel is named, `channelId` is meant; where no user, `user`. */
-export interface FakeDiscord extends Conversation, UserInteractions {
+export interface FakeDiscord extends Conversation, PlaceChanges, UserInteractions {
   /** For `rest.api` of discord.js: without a version. */
   readonly apiUrl: string;
   readonly token: string;
@@ -105,6 +99,7 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
   const usual = { user, channelId: place.channelId };
   return {
     ...createConversation(world, usual),
+    ...createPlaceChanges(world, { user, guildId: place.guildId }),
     ...createUserInteractions(world, usual),
     ...usual,
     ...place,
@@ -188,7 +183,13 @@ function routesOf(world: World, gateway: Gateway, options: FakeDiscordOptions): 
     session_start_limit: { ...limit, remaining: limit.total - gateway.identifies() },
   });
   const about = { flags: applicationFlags(world.grantedIntents), gateway: gatewayAnswer };
-  return [...applicationRoutes(world, about), ...channelRoutes(world), ...interactionRoutes(world)];
+  return [
+    ...applicationRoutes(world, about),
+    ...channelRoutes(world),
+    ...reactionRoutes(world),
+    ...memberRoutes(world),
+    ...interactionRoutes(world),
+  ];
 }
 
 function describe(rest: RestServer, gateway: Gateway): string {

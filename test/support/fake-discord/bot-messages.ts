@@ -1,13 +1,17 @@
 // The messages of the application: made, edited and deleted as Discord would, or refused as Discord would.
 import { type APIMessage, type APIUser, MessageFlags, MessageType } from 'discord-api-types/v10';
 import { keptAttachments, type Upload } from './attachments.ts';
+import { interactionMetadata } from './interaction-metadata.ts';
 import { type Json, listOf, numberOf, objectOf, textOf } from './json.ts';
-import { ALL_ALLOWED, allowedMentions, mentionsIn, USERS_ALLOWED } from './mentions.ts';
+import { ALL_ALLOWED, type AllowedMentions, allowedMentions, mentionsIn, USERS_ALLOWED } from './mentions.ts';
 import { announceMessage, isEphemeral } from './message-events.ts';
+import { permittedPost } from './posting.ts';
+import { numbered } from './rules/component-ids.ts';
+import { placedComponents } from './rules/components.ts';
 import { keptEmbed } from './rules/embeds.ts';
-import { refuseBadMessage, refuseEmptyMessage } from './rules/message.ts';
+import { type MessageFrame, refuseBadMessage, refuseEmptyMessage } from './rules/message.ts';
 import { refusal, refuseProblems } from './rules/problem.ts';
-import type { Interaction, World } from './world.ts';
+import type { Channel, Interaction, World } from './world.ts';
 
 /** What came with a request. */
 export interface Sent {
@@ -21,6 +25,8 @@ export interface ResponseOrigin {
   readonly type: MessageType;
   /** The message shown above it, by id. */
   readonly above?: string | undefined;
+  /** The message that answered before it, when it is a follow-up. */
+  readonly originalId?: string | undefined;
   /** Flags it has whatever the body says. */
   readonly flags: number;
 }
@@ -29,15 +35,17 @@ const POST_FLAGS = MessageFlags.SuppressEmbeds | MessageFlags.SuppressNotificati
 const RESPONSE_FLAGS = POST_FLAGS | MessageFlags.Ephemeral;
 
 /** Posts a regular message of the bot; a `nonce` to be enforced gives back the message that had it before. */
-export function postMessage(world: World, channelId: string, sent: Sent): APIMessage {
+export function postMessage(world: World, channel: Channel, wanted: Sent): APIMessage {
+  const channelId = channel.id;
+  const sent = permittedPost(world, channel, wanted);
   const { body } = sent;
   const flags = numberOf(body.flags) & POST_FLAGS;
-  refuseBadMessage(body, flags, sent.uploads.length);
+  refuseBadMessage(body, frame(flags, sent));
   const twin =
     body.enforce_nonce && body.nonce !== undefined ? messageWithNonce(world, channelId, body.nonce) : undefined;
   if (twin) return twin;
   const target = referencedMessage(world, channelId, body);
-  const message = draft(world, channelId, sent, target?.author);
+  const message = draft(world, channelId, sent, { repliedTo: target?.author, otherwise: ALL_ALLOWED });
   refuseEmptyMessage(message as unknown as Json);
   const nonce = textOf(body.nonce) ?? (typeof body.nonce === 'number' ? body.nonce : undefined);
   const posted = {
@@ -52,10 +60,11 @@ export function postMessage(world: World, channelId: string, sent: Sent): APIMes
 
 /** Posts an answer to an interaction, or the "thinking…" that stands for it when `origin.flags` say so. */
 export function postResponse(world: World, sent: Sent, origin: ResponseOrigin): APIMessage {
-  const flags = (numberOf(sent.body.flags) & RESPONSE_FLAGS) | origin.flags;
-  refuseBadMessage(sent.body, flags, sent.uploads.length);
   const { interaction } = origin;
-  const message = draft(world, interaction.channelId, sent, undefined, USERS_ALLOWED);
+  const hushed = interaction.isHushed ? MessageFlags.Ephemeral : 0;
+  const flags = (numberOf(sent.body.flags) & RESPONSE_FLAGS) | origin.flags | hushed;
+  refuseBadMessage(sent.body, frame(flags, sent));
+  const message = draft(world, interaction.channelId, sent, { otherwise: USERS_ALLOWED });
   const isThinking = (flags & MessageFlags.Loading) !== 0;
   if (!isThinking) refuseEmptyMessage(message as unknown as Json);
   const above = world.messages.get(origin.above ?? '');
@@ -66,27 +75,22 @@ export function postResponse(world: World, sent: Sent, origin: ResponseOrigin): 
     flags,
     webhook_id: world.applicationId,
     application_id: world.applicationId,
-    interaction_metadata: {
-      id: interaction.id,
-      type: interaction.type,
-      user: interaction.user,
-      authorizing_integration_owners: {},
-      ...(interaction.sourceId ? { interacted_message_id: interaction.sourceId } : {}),
-    } as unknown as NonNullable<APIMessage['interaction_metadata']>,
+    interaction_metadata: interactionMetadata(interaction, origin.originalId),
   };
   announceMessage(world, 'MESSAGE_CREATE', posted);
   return posted;
 }
 
 /** Edits a message of the application: what the body does not name stays, "thinking…" ends. */
-export function editMessage(world: World, message: APIMessage, { body, uploads }: Sent): APIMessage {
+export function editMessage(world: World, message: APIMessage, sent: Sent): APIMessage {
+  const { body, uploads } = sent;
   const kept = numberOf(message.flags) & ~MessageFlags.Loading;
   const flags = kept | (numberOf(body.flags) & (MessageFlags.SuppressEmbeds | MessageFlags.IsComponentsV2));
   const { content, embeds } = { content: message.content, embeds: message.embeds, ...body };
-  refuseBadMessage({ ...body, content, embeds }, flags, uploads.length);
+  refuseBadMessage({ ...body, content, embeds }, frame(flags, sent, message));
   const merged = {
     ...message,
-    ...texts(world, body, message.webhook_id ? USERS_ALLOWED : ALL_ALLOWED),
+    ...texts(world, body, message),
     ...('embeds' in body ? { embeds: listOf(body.embeds).map(keptEmbed) } : {}),
     ...('components' in body ? { components: numbered(body.components) } : {}),
     attachments: keptAttachments(world, body, uploads, message.attachments),
@@ -109,10 +113,10 @@ function draft(
   world: World,
   channelId: string,
   { body, uploads }: Sent,
-  repliedTo?: APIUser,
-  otherwise = ALL_ALLOWED,
+  { repliedTo, otherwise }: { readonly repliedTo?: APIUser | undefined; readonly otherwise: AllowedMentions },
 ): APIMessage {
   const content = (textOf(body.content) ?? '').trim();
+  const allowed = allowedMentions(world, channelId, body, otherwise);
   return {
     id: world.nextId(),
     channel_id: channelId,
@@ -123,17 +127,32 @@ function draft(
     edited_timestamp: null,
     tts: body.tts === true,
     pinned: false,
-    ...mentionsIn(world, content, allowedMentions(body, otherwise), repliedTo),
+    ...mentionsIn(world, calledText(content, body.components), allowed, repliedTo),
     embeds: listOf(body.embeds).map(keptEmbed),
     components: numbered(body.components),
     attachments: keptAttachments(world, body, uploads),
   } as unknown as APIMessage;
 }
 
-function texts(world: World, body: Json, otherwise: typeof ALL_ALLOWED) {
-  if (!('content' in body)) return {};
-  const content = (textOf(body.content) ?? '').trim();
-  return { content, ...mentionsIn(world, content, allowedMentions(body, otherwise)) };
+/** The content after an edit, and whom the message calls then. */
+function texts(world: World, body: Json, message: APIMessage) {
+  if (!('content' in body) && !('components' in body)) return {};
+  const content = 'content' in body ? (textOf(body.content) ?? '').trim() : message.content;
+  const components = 'components' in body ? body.components : message.components;
+  const otherwise = message.webhook_id ? USERS_ALLOWED : ALL_ALLOWED;
+  const allowed = allowedMentions(world, message.channel_id, body, otherwise);
+  return { content, ...mentionsIn(world, calledText(content, components), allowed) };
+}
+
+/** All in which mentions count: the content and the text displays, not embeds. */
+function calledText(content: string, components: unknown): string {
+  const shown = placedComponents(components, []).flatMap(({ component }) => textOf(component.content) ?? []);
+  return [content, ...shown].join('\n');
+}
+
+function frame(flags: number, { uploads }: Sent, before?: APIMessage): MessageFrame {
+  const old = (before?.attachments ?? []).map(({ filename }) => filename);
+  return { flags, files: [...old, ...uploads.map(({ name }) => name)], nUploads: uploads.length };
 }
 
 /** The message to reply to; none when there is no reference, or it may be missing and is. */
@@ -168,17 +187,4 @@ export function replyFields(world: World, channelId: string, target: APIMessage 
 function messageWithNonce(world: World, channelId: string, nonce: unknown): APIMessage | undefined {
   const sameNonce = [...world.messages.values()].filter((message) => message.nonce === nonce);
   return sameNonce.find((message) => message.channel_id === channelId && message.author.id === world.bot.id);
-}
-
-/** The components with the ids Discord gives to those that have none, in the order in which they stand. */
-function numbered(components: unknown): unknown[] {
-  let last = 0;
-  const number = (value: unknown): Json => {
-    const { components: inner, accessory, ...rest } = objectOf(value);
-    last += 1;
-    const id = rest.id ?? last;
-    const children = inner === undefined ? {} : { components: listOf(inner).map(number) };
-    return { ...rest, id, ...children, ...(accessory === undefined ? {} : { accessory: number(accessory) }) };
-  };
-  return listOf(components).map(number);
 }

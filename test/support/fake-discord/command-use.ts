@@ -4,6 +4,7 @@ import {
   ApplicationCommandType as CommandType,
   ApplicationCommandOptionType as OptionType,
 } from 'discord-api-types/v10';
+import type { UsePlace } from './interaction-start.ts';
 import { isObject, type Json, listOf, numberOf, objectOf } from './json.ts';
 import { lengthOf } from './rules/fields.ts';
 import type { World } from './world.ts';
@@ -18,7 +19,7 @@ export interface Entry {
   readonly options: Readonly<Record<string, OptionValue>>;
   /** The option being typed, for autocomplete. */
   readonly focused?: string;
-  readonly guildId: string | undefined;
+  readonly place: UsePlace;
 }
 
 /**
@@ -27,7 +28,7 @@ export interface Entry {
  */
 export function commandUse(world: World, entry: Entry): Json {
   const [name = '', ...subNames] = entry.name.split(' ');
-  const command = registeredCommand(world, { name, type: CommandType.ChatInput, guildId: entry.guildId });
+  const command = registeredCommand(world, { name, type: CommandType.ChatInput, place: entry.place });
   const path: { readonly name: string; readonly type: number }[] = [];
   let level = command;
   for (const [position, subName] of subNames.entries()) {
@@ -46,9 +47,9 @@ export function targetCommand(
   world: World,
   name: string,
   target: { readonly type: CommandType; readonly id: string; readonly resolved: Json },
-  guildId: string | undefined,
+  place: UsePlace,
 ): Json {
-  const command = registeredCommand(world, { name, type: target.type, guildId });
+  const command = registeredCommand(world, { name, type: target.type, place });
   const { type, id, resolved: found } = target;
   return { ...identity(world, command, name), type, target_id: id, resolved: found };
 }
@@ -60,14 +61,26 @@ function identity(world: World, command: Json | undefined, name: string): Json {
 /** The guild's own command before the global one; undefined as long as none at all is registered. */
 function registeredCommand(
   world: World,
-  { name, type, guildId }: { readonly name: string; readonly type: CommandType; readonly guildId: string | undefined },
+  { name, type, place }: { readonly name: string; readonly type: CommandType; readonly place: UsePlace },
 ): Json | undefined {
-  const all = [...(world.commands.get(guildId ?? '') ?? []), ...(world.commands.get('global') ?? [])];
+  const all = [...(world.commands.get(place.guildId ?? '') ?? []), ...(world.commands.get('global') ?? [])];
   const isNone = [...world.commands.values()].every((commands) => commands.length === 0);
   if (isNone) return undefined;
   const command = all.find((candidate) => candidate.name === name && candidate.type === type);
-  if (command) return command;
+  if (command) {
+    refuseElsewhere(command, place);
+    return command;
+  }
   throw new Error(`No command "${name}" is registered here, only ${JSON.stringify(all.map((known) => known.name))}`);
+}
+
+/** Source: interactions/application-commands#contexts; without word of its own a command is for guilds that installed it. */
+function refuseElsewhere({ name, integration_types: installed, contexts }: Json, place: UsePlace): void {
+  const types = Array.isArray(installed) ? installed : [0];
+  const type = place.isUserInstalled ? 1 : 0;
+  if (!types.includes(type)) throw new Error(`"${name}" is not there for integration type ${type}, only for ${types}`);
+  const isThere = !Array.isArray(contexts) || contexts.includes(place.context);
+  if (!isThere) throw new Error(`"${name}" is not there in context ${place.context}, only in ${contexts}`);
 }
 
 function optionOf(level: Json, name: string): Json {

@@ -1,5 +1,5 @@
 // The users' side of the talk: what they write and what they see.
-import type { APIMessage, APIUser } from 'discord-api-types/v10';
+import type { APIAttachment, APIMessage, APIUser } from 'discord-api-types/v10';
 import { isEphemeral } from './message-events.ts';
 import { openThread } from './places.ts';
 import { isThinking } from './rules/message.ts';
@@ -23,6 +23,8 @@ export interface Conversation {
   createUser(username: string): APIUser;
   /** Opens a public thread, in the first channel unless told otherwise, and returns its id. */
   openThread(name: string, channelId?: string): string;
+  /** Opens a post in a forum: a thread whose first message has its id, and who begins it. */
+  openPost(name: string, content: string, post: { readonly channelId: string; readonly author?: APIUser }): APIMessage;
   /** Writes a message as a user, another bot or a webhook; a reply lands where the other message is. */
   say(saying: Saying): APIMessage;
   /** Changes what a user wrote. */
@@ -35,6 +37,8 @@ export interface Conversation {
   directMessages(user?: APIUser): readonly APIMessage[];
   /** The message as it is now, ephemeral or not; undefined when there is none. */
   message(id: string): APIMessage | undefined;
+  /** The text of a file that came with a message. */
+  attached(attachment: Pick<APIAttachment, 'id'>): string;
   /** The bot's first message after another one that is neither ephemeral nor still "thinking…". */
   nextMessage(awaited?: Awaited): Promise<APIMessage>;
 }
@@ -45,19 +49,29 @@ export function createConversation(
   usual: { readonly user: APIUser; readonly channelId: string },
 ): Conversation {
   let cursor = '0';
+  const speak = (saying: Saying & { readonly id?: string }) => {
+    const message = say(world, saying, usual);
+    cursor = message.id;
+    return message;
+  };
   return {
     createUser: (username) => addUser(world, username),
     openThread: (name, channelId = usual.channelId) => openThread(world, name, channelId),
-    say: (saying) => {
-      const message = say(world, saying, usual);
-      cursor = message.id;
-      return message;
+    openPost: (name, content, { channelId, author }) => {
+      const id = openThread(world, name, channelId);
+      return speak({ content, channelId: id, id, ...(author ? { author } : {}) });
     },
+    say: speak,
     edit: (message, content) => rewrite(world, message, content),
     delete: (message) => unsay(world, message),
     messages: (channelId = usual.channelId) => visibleMessages(world, channelId),
     directMessages: (user = usual.user) => visibleMessages(world, directChannel(world, user).id),
     message: (id) => structuredClone(world.messages.get(id)),
+    attached: ({ id }) => {
+      const file = world.files.get(id);
+      if (!file) throw new Error(`There is no attachment ${id}`);
+      return new TextDecoder().decode(file.bytes);
+    },
     nextMessage: async ({ after, channelId, timeoutMs } = {}) => {
       const earliest = after?.id ?? cursor;
       const find = () => firstBotMessage(world, earliest, channelId);

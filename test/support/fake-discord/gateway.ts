@@ -146,7 +146,7 @@ function identify(state: State, socket: WebSocket, d: Json): Session | undefined
   const session = createSession({ id: world.nextId(), shard: shardIn(d), intents: numberOf(d.intents) });
   sessions.push(session);
   session.connect(socket);
-  const guilds = [...world.guilds.values()].filter((guild) => session.hears(guild.id));
+  const guilds = [...world.guilds.values()].filter((guild) => guild.hasBot && session.hears(guild.id));
   session.dispatch('READY', {
     v: 10,
     user: world.bot,

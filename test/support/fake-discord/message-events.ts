@@ -1,5 +1,6 @@
 // Telling the gateway of messages, to each session no more than its intents let it see.
 import { type APIMessage, ChannelType, GatewayIntentBits as Intent } from 'discord-api-types/v10';
+import { sees } from './permissions.ts';
 import { readsContent, withoutContent } from './privacy.ts';
 import { hasFlag } from './rules/message.ts';
 import { apiMember } from './shapes.ts';
@@ -15,7 +16,7 @@ export function isEphemeral(message: APIMessage): boolean {
 /** Keeps the message and tells of it. */
 export function announceMessage(world: World, name: 'MESSAGE_CREATE' | 'MESSAGE_UPDATE', message: APIMessage): void {
   world.messages.set(message.id, message);
-  if (isEphemeral(message)) {
+  if (isUnheard(world, message)) {
     world.waiting.changed();
     return;
   }
@@ -30,13 +31,18 @@ export function announceMessage(world: World, name: 'MESSAGE_CREATE' | 'MESSAGE_
 /** Forgets the message and tells of it. */
 export function withdrawMessage(world: World, message: APIMessage): void {
   world.messages.delete(message.id);
-  if (isEphemeral(message)) {
+  if (isUnheard(world, message)) {
     world.waiting.changed();
     return;
   }
   const { guildId, intents } = surroundings(world, message);
   const payload = () => ({ id: message.id, channel_id: message.channel_id, ...(guildId ? { guild_id: guildId } : {}) });
   publish(world, { name: 'MESSAGE_DELETE', guildId, intents, payload });
+}
+
+function isUnheard(world: World, message: APIMessage): boolean {
+  const channel = world.channels.get(message.channel_id);
+  return isEphemeral(message) || !channel || !sees(world, channel);
 }
 
 function surroundings(world: World, message: APIMessage) {

@@ -154,7 +154,11 @@ async function receive(request: IncomingMessage): Promise<Received> {
   if (bytes.length > MESSAGE.requestBytes) return { ...nothing, problem: refusal('tooLarge') };
   try {
     const type = request.headers['content-type'] ?? '';
-    if (type.startsWith('multipart/form-data')) return await receiveForm(bytes, type);
+    if (type.startsWith('multipart/form-data')) {
+      const form = await receiveForm(bytes, type);
+      const isTooLarge = form.uploads.some((file) => file.bytes.byteLength > MESSAGE.fileBytes);
+      return isTooLarge ? { ...form, problem: refusal('tooLarge') } : form;
+    }
     return { body: jsonBody(bytes.toString('utf8')), uploads: [] };
   } catch {
     return { ...nothing, problem: refusal('invalidJson') };

@@ -6,8 +6,9 @@ import {
   type APIUser,
   ChannelType,
   GuildMemberFlags,
+  PermissionFlagsBits,
 } from 'discord-api-types/v10';
-import type { Channel, Guild, World } from './world.ts';
+import { type Channel, type Guild, guildOf, type Role, type World } from './world.ts';
 
 const JOINED_AT = '2026-01-01T00:00:00.000000+00:00';
 
@@ -23,7 +24,7 @@ export function apiChannel(world: World, channel: Channel): APIChannel {
     guild_id: channel.guildId,
     parent_id: channel.parentId ?? null,
     position: 0,
-    permission_overwrites: [],
+    permission_overwrites: overwrites(world, channel),
     nsfw: false,
     last_message_id: null,
   };
@@ -36,6 +37,14 @@ export function apiChannel(world: World, channel: Channel): APIChannel {
   const direct = { recipients: channel.recipient ? [channel.recipient] : [], last_message_id: null };
   const specifics = channel.guildId === undefined ? direct : isThread(channel) ? { ...guild, ...thread } : guild;
   return { id: channel.id, type: channel.type, flags: 0, ...specifics } as unknown as APIChannel;
+}
+
+/** The bot's role is allowed exactly what the bot may do there, and denied all else. */
+function overwrites(world: World, { botMay, ...channel }: Channel): readonly unknown[] {
+  const guild = guildOf(world, channel);
+  if (!guild || botMay === undefined) return [];
+  const all = Object.values(PermissionFlagsBits).reduce((every, bit) => every | bit, 0n);
+  return [{ id: guild.botRoleId, type: 0, allow: String(botMay), deny: String(all & ~botMay) }];
 }
 
 /** The user as member of the guild; only the bot has a role. */
@@ -69,8 +78,14 @@ export function apiGuild(world: World, guild: Guild): Readonly<Record<string, un
     member_count: world.users.size,
     roles: [
       apiRole(guild.id, '@everyone', guild.permissions),
-      { ...apiRole(guild.botRoleId, world.bot.username, '0'), managed: true, tags: { bot_id: world.bot.id } },
+      {
+        ...apiRole(guild.botRoleId, world.bot.username, guild.botPermissions),
+        managed: true,
+        tags: { bot_id: world.bot.id },
+      },
+      ...guild.roles.map(madeRole),
     ],
+    system_channel_id: channels.find(({ type }) => type === ChannelType.GuildText)?.id ?? null,
     members: [apiMember(world, guild, world.bot)],
     channels: shown(false),
     threads: shown(true),
@@ -80,6 +95,11 @@ export function apiGuild(world: World, guild: Guild): Readonly<Record<string, un
     presences: [],
     voice_states: [],
   };
+}
+
+/** A role as REST and the gateway show it. */
+export function madeRole({ id, name, mentionable }: Role): APIRole {
+  return { ...apiRole(id, name, '0'), mentionable };
 }
 
 function apiRole(id: string, name: string, permissions: string): APIRole {

@@ -27,7 +27,7 @@ export interface Saying {
 /** Sends the message; the bot hears as much of it as Discord would let it. */
 export function say(
   world: World,
-  saying: Saying,
+  saying: Saying & { readonly id?: string },
   usual: { readonly user: APIUser; readonly channelId: string },
 ): APIMessage {
   const target = world.messages.get(saying.replyTo?.id ?? '');
@@ -39,7 +39,7 @@ export function say(
   // A webhook cannot be called, and answers to interactions are a webhook's: discord-api-docs#5395.
   const called = saying.ping === false || target?.webhook_id ? undefined : target?.author;
   const message = {
-    id: world.nextId(),
+    id: saying.id ?? world.nextId(),
     channel_id: channelId,
     type: MessageType.Default,
     author,
@@ -65,7 +65,9 @@ export function rewrite(world: World, { id }: Pick<APIMessage, 'id'>, content: s
   const message = world.messages.get(id);
   if (!message) throw new Error(`There is no message ${id} to change`);
   const edited_timestamp = new Date(world.now()).toISOString();
-  const changed = { ...message, content, edited_timestamp, ...mentionsIn(world, content, ALL_ALLOWED) };
+  const { author: above } = message.referenced_message ?? {};
+  const called = message.mentions.some((user) => user.id === above?.id) ? above : undefined;
+  const changed = { ...message, content, edited_timestamp, ...mentionsIn(world, content, ALL_ALLOWED, called) };
   announceMessage(world, 'MESSAGE_UPDATE', changed);
   return structuredClone(changed);
 }

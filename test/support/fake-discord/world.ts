@@ -19,9 +19,23 @@ export interface Guild {
   readonly botRoleId: string;
   /** What everyone may do, the bot included: a bit field in decimal. */
   readonly permissions: string;
+  /** What the bot's role adds to that. */
+  readonly botPermissions: string;
+  /** Whether the bot is a member; where it is not, only users who installed it can use it. */
+  readonly hasBot: boolean;
+  /** Besides everyone's and the bot's. */
+  readonly roles: Role[];
 }
 
-/** A channel; without `guildId` it is a direct message with `recipient`. */
+/** A role that somebody made. */
+export interface Role {
+  readonly id: string;
+  readonly name: string;
+  /** Whether anyone may call it; the bot may call others with MENTION_EVERYONE. */
+  readonly mentionable: boolean;
+}
+
+/** A channel; without `guildId` it is a direct message with `recipient`, from the bot or, if `isBetweenUsers`, another user. */
 export interface Channel {
   readonly id: string;
   readonly type: ChannelType;
@@ -29,6 +43,9 @@ export interface Channel {
   readonly guildId?: string;
   readonly parentId?: string;
   readonly recipient?: APIUser;
+  readonly isBetweenUsers?: true;
+  /** All that the bot may do there; what it may do in the guild, when undefined. */
+  botMay?: bigint;
 }
 
 /** A file that came with a message. */
@@ -59,6 +76,16 @@ export interface Interaction {
   readonly responseType: APIMessage['type'];
   /** The message whose component was used. */
   readonly sourceId?: string;
+  /** Who installed the application: `{0: guild}`, `{1: user}`. */
+  readonly owners: Json;
+  /** Whether its answers are ephemeral whatever they say. */
+  readonly isHushed: boolean;
+  /** The `target_…` of its metadata, for commands on messages and users. */
+  readonly target?: Json;
+  /** The interaction that showed the modal. */
+  readonly opener?: Interaction;
+  /** How often it was followed up. */
+  nFollowups: number;
   acknowledged?: Acknowledgement;
   /** The message "@original" stands for. */
   originalId?: string;
@@ -97,6 +124,8 @@ export interface World {
   /** By scope: "global" or a guild's id. */
   readonly commands: Map<string, readonly Json[]>;
   readonly interactions: Map<string, Interaction>;
+  /** The users who take no direct messages from the bot. */
+  readonly closedDms: Set<string>;
   readonly typing: { readonly channelId: string; readonly at: number }[];
   /** Who is told of events: the gateway. */
   readonly audience: ((event: WorldEvent) => void)[];
@@ -140,6 +169,7 @@ export function createWorld(options: WorldOptions): World {
     files: new Map(),
     commands: new Map(),
     interactions: new Map(),
+    closedDms: new Set(),
     typing: [],
     audience: [],
   };
@@ -152,10 +182,21 @@ export function newUser(id: string, username: string): APIUser {
 
 /** The channel for direct messages with the user, made on first use. */
 export function directChannel(world: World, user: APIUser): Channel {
-  for (const channel of world.channels.values()) if (channel.recipient?.id === user.id) return channel;
+  const known = [...world.channels.values()].find((each) => each.recipient?.id === user.id && !each.isBetweenUsers);
+  if (known) return known;
   const channel: Channel = { id: world.nextId(), type: ChannelType.DM, recipient: user };
   world.channels.set(channel.id, channel);
   return channel;
+}
+
+/** The guild of the channel; undefined for direct messages. */
+export function guildOf(world: World, channel: Channel | undefined): Guild | undefined {
+  return world.guilds.get(channel?.guildId ?? '');
+}
+
+/** Whether the bot is no part of the channel: in a guild without it, or between users. */
+export function isForeign(world: World, channel: Channel): boolean {
+  return channel.guildId ? !guildOf(world, channel)?.hasBot : channel.isBetweenUsers === true;
 }
 
 /** Tells the gateway and all that waits. */

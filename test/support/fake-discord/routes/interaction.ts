@@ -12,7 +12,7 @@ import { withdrawMessage } from '../message-events.ts';
 import type { Call, Route } from '../rest-server.ts';
 import { choiceProblems } from '../rules/choices.ts';
 import { choiceProblem } from '../rules/fields.ts';
-import { INTERACTION } from '../rules/limits.ts';
+import { INTERACTION, USER_INSTALLED_FOLLOWUPS } from '../rules/limits.ts';
 import { modalProblems } from '../rules/modal.ts';
 import { refusal, refuseProblems, withProblemsBelow } from '../rules/problem.ts';
 import type { Interaction, World } from '../world.ts';
@@ -134,12 +134,22 @@ function editResponse(world: World, interaction: Interaction, call: Call): APIMe
 
 /** The first follow-up after "thinking…" takes its place. Source: interactions/receiving-and-responding#followup-messages. */
 function followUp(world: World, interaction: Interaction, sent: Sent): APIMessage {
+  const isLimited = interaction.owners[0] === undefined;
+  if (isLimited && interaction.nFollowups >= USER_INSTALLED_FOLLOWUPS) throw refusal('tooManyFollowups');
+  const message = postFollowUp(world, interaction, sent);
+  interaction.nFollowups += 1;
+  return message;
+}
+
+function postFollowUp(world: World, interaction: Interaction, sent: Sent): APIMessage {
   const original = world.messages.get(interaction.originalId ?? '');
   if (original && (numberOf(original.flags) & MessageFlags.Loading) !== 0) {
     interaction.answered = true;
     return editMessage(world, original, sent);
   }
-  const message = postResponse(world, sent, { interaction, type: MessageType.Reply, above: original?.id, flags: 0 });
+  const originalId = interaction.originalId;
+  const origin = { interaction, type: MessageType.Reply, above: original?.id, originalId, flags: 0 };
+  const message = postResponse(world, sent, origin);
   interaction.followupIds.push(message.id);
   return message;
 }

@@ -1,8 +1,10 @@
 // What Discord refuses in the components of a message, of the first kind (rows) and of the second (Components V2).
 import { ButtonStyle, ComponentType as Type } from 'discord-api-types/v10';
 import { type Json, listOf, objectOf, textOf } from '../json.ts';
-import { choiceProblem, lengthOf, listProblems, repeatedPositions, textProblems } from './fields.ts';
+import { idProblems } from './component-ids.ts';
+import { choiceProblem, lengthOf, listProblems, rangeProblems, textProblems } from './fields.ts';
 import { COMPONENT, COMPONENTS_V2 } from './limits.ts';
+import { fileProblems, galleryProblems, mediumProblems, schemeProblems } from './media.ts';
 import type { Path, Problem } from './problem.ts';
 import { SELECT_TYPES, selectProblems } from './selects.ts';
 
@@ -15,15 +17,15 @@ export interface PlacedComponent {
 const CONTAINED = [Type.ActionRow, Type.Section, Type.TextDisplay, Type.MediaGallery, Type.File, Type.Separator];
 const TOP_LEVEL_V2 = [...CONTAINED, Type.Container];
 
-/** What is wrong with the `components` of a message; undefined and null are fine. */
-export function componentProblems(components: unknown, isV2: boolean): readonly Problem[] {
+/** What is wrong with the `components` of a message with these files; undefined and null are fine. */
+export function componentProblems(components: unknown, isV2: boolean, files: readonly string[]): readonly Problem[] {
   const path = ['components'];
   const placed = placedComponents(components, path);
   return [
     ...(isV2 ? totalProblems(placed) : listProblems(components, path, { max: COMPONENT.rows })),
     ...typeProblems(components, path, isV2 ? TOP_LEVEL_V2 : [Type.ActionRow]),
-    ...placed.flatMap(oneComponentProblems),
-    ...customIdProblems(placed),
+    ...placed.flatMap((each) => oneComponentProblems(each, files)),
+    ...idProblems(placed),
   ];
 }
 
@@ -49,24 +51,7 @@ export function typeProblems(components: unknown, path: Path, possible: readonly
   });
 }
 
-/** What is wrong with the custom ids: length 1 to 100, none of them twice. */
-export function customIdProblems(placed: readonly PlacedComponent[]): readonly Problem[] {
-  const interactive = placed.filter(({ component }) => component.custom_id !== undefined);
-  const repeated = repeatedPositions(interactive.map(({ component }) => component.custom_id));
-  const message = 'Component custom id cannot be duplicated';
-  return [
-    ...interactive.flatMap(({ component, path }) =>
-      textProblems(component.custom_id, [...path, 'custom_id'], { min: 1, max: COMPONENT.customId }),
-    ),
-    ...repeated.map((position) => ({
-      path: [...(interactive[position]?.path ?? []), 'custom_id'],
-      code: 'COMPONENT_CUSTOM_ID_DUPLICATED',
-      message,
-    })),
-  ];
-}
-
-function oneComponentProblems({ component, path }: PlacedComponent): readonly Problem[] {
+function oneComponentProblems({ component, path }: PlacedComponent, files: readonly string[]): readonly Problem[] {
   const inner = [...path, 'components'];
   switch (component.type) {
     case Type.ActionRow:
@@ -82,11 +67,18 @@ function oneComponentProblems({ component, path }: PlacedComponent): readonly Pr
     case Type.TextDisplay:
       return textProblems(component.content, [...path, 'content'], { min: 1, max: COMPONENTS_V2.text });
     case Type.MediaGallery:
-      return listProblems(component.items, [...path, 'items'], { min: 1, max: COMPONENT.galleryItems });
+      return galleryProblems(component, path, files);
+    case Type.Thumbnail:
+      return mediumProblems(component, path, files);
+    case Type.File:
+      return fileProblems(component, path, files);
+    case Type.Separator:
+      return rangeProblems(component.spacing, [...path, 'spacing'], [1, COMPONENT.spacing]);
     case Type.Container:
       return [
         ...listProblems(component.components, inner, { min: 1, max: COMPONENTS_V2.components }),
         ...typeProblems(component.components, inner, CONTAINED),
+        ...rangeProblems(component.accent_color, [...path, 'accent_color'], [0, COMPONENT.accentColor]),
       ];
     default:
       return SELECT_TYPES.includes(component.type as Type) ? selectProblems(component, path) : [];
@@ -118,6 +110,7 @@ function buttonProblems(button: Json, path: Path): readonly Problem[] {
     ...label,
     ...(isBlank ? [{ path, code: 'BUTTON_COMPONENT_MISSING_LABEL_AND_EMOJI', message }] : []),
     ...(isLink ? textProblems(button.url, [...path, 'url'], { min: 1, max: COMPONENT.buttonUrl }) : []),
+    ...(isLink ? schemeProblems(button.url, [...path, 'url'], ['http', 'https', 'discord']) : []),
     ...(isLink && button.custom_id !== undefined ? [exclusiveProblem(path)] : []),
     ...(!isLink && !isPremium && misplacedUrl ? [exclusiveProblem(path)] : []),
   ];

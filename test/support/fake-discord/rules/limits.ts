@@ -9,6 +9,7 @@ export const MESSAGE = {
   files: 10,
   nonce: 25,
   mentionedIds: 100,
+  fileBytes: 10 * 1024 * 1024,
   requestBytes: 25 * 1024 * 1024,
 } as const;
 
@@ -24,7 +25,7 @@ export const EMBED = {
   total: 6000,
 } as const;
 
-/** Components of a message. Source: components/reference. */
+/** Components of a message. Source: components/reference; `mediaUrl`: Discord's OpenAPI, UnfurledMediaRequest. */
 export const COMPONENT = {
   rows: 5,
   rowButtons: 5,
@@ -36,6 +37,11 @@ export const COMPONENT = {
   selectPlaceholder: 150,
   sectionTexts: 3,
   galleryItems: 10,
+  mediaUrl: 2048,
+  mediaDescription: 1024,
+  spacing: 2,
+  accentColor: 0xff_ff_ff,
+  id: 2 ** 31 - 1,
 } as const;
 
 /**
@@ -74,3 +80,9 @@ export const COMMAND = {
 
 /** Milliseconds. Source: interactions/receiving-and-responding (3 s to answer, a token is good for 15 minutes). */
 export const INTERACTION = { acknowledgeWithin: 3000, tokenLife: 15 * 60 * 1000 } as const;
+
+/**
+ * Follow-ups to one interaction where only its user installed the application. Source: interactions/receiving-and-responding
+ * (Create Followup Message); the error 40094: topics/opcodes-and-status-codes.
+ */
+export const USER_INSTALLED_FOLLOWUPS = 5;

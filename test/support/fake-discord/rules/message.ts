@@ -7,17 +7,24 @@ import { listProblems, textProblems } from './fields.ts';
 import { COMPONENTS_V2, MESSAGE } from './limits.ts';
 import { type Problem, refusal, refuseProblems } from './problem.ts';
 
-/** Throws the refusal Discord would answer with; `body` is what was sent, `flags` those the message has or will have. */
-export function refuseBadMessage(body: Json, flags: number, nFiles: number): void {
+/** The flags that the message has or will have, and the names of its files: all of them, and those being uploaded. */
+export interface MessageFrame {
+  readonly flags: number;
+  readonly files: readonly string[];
+  readonly nUploads: number;
+}
+
+/** Throws the refusal Discord would answer with; `body` is what was sent. */
+export function refuseBadMessage(body: Json, { flags, files, nUploads }: MessageFrame): void {
   const isV2 = hasFlag(flags, MessageFlags.IsComponentsV2);
   refuseProblems([
     ...textProblems(body.content, ['content'], { max: MESSAGE.content }),
     ...textProblems(body.nonce, ['nonce'], { max: MESSAGE.nonce }),
     ...embedProblems(body.embeds),
-    ...componentProblems(body.components, isV2),
+    ...componentProblems(body.components, isV2, files),
     ...(isV2 ? legacyProblems(body) : []),
     ...listProblems(body.attachments, ['attachments'], { max: MESSAGE.files }),
-    ...listProblems(Array.from({ length: nFiles }), ['attachments'], { max: MESSAGE.files }),
+    ...listProblems(Array.from({ length: nUploads }), ['attachments'], { max: MESSAGE.files }),
     ...mentionProblems(objectOf(body.allowed_mentions)),
   ]);
   if (isV2 && v2Bytes(body.components) > COMPONENTS_V2.bytes) throw refusal('serverError');

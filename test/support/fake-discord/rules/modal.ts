@@ -1,7 +1,8 @@
 // What Discord refuses in a modal.
 import { ComponentType as Type } from 'discord-api-types/v10';
 import { type Json, listOf, objectOf } from '../json.ts';
-import { customIdProblems, placedComponents, typeProblems } from './components.ts';
+import { idProblems } from './component-ids.ts';
+import { placedComponents, typeProblems } from './components.ts';
 import { listProblems, rangeProblems, textProblems } from './fields.ts';
 import { COMPONENT, MODAL } from './limits.ts';
 import type { Path, Problem } from './problem.ts';
@@ -19,7 +20,7 @@ export function modalProblems(modal: Json): readonly Problem[] {
     ...listProblems(modal.components, path, { min: 1, max: MODAL.components }),
     ...typeProblems(modal.components, path, [Type.ActionRow, Type.Label, Type.TextDisplay]),
     ...placed.flatMap(({ component, path: place }) => oneComponentProblems(component, place)),
-    ...customIdProblems(placed),
+    ...idProblems(placed),
   ];
 }
 

@@ -66,6 +66,21 @@ const REFUSALS = {
   missingAccess: [403, Code.MissingAccess, 'Missing Access'],
   foreignMessage: [403, Code.CannotEditMessageAuthoredByAnotherUser, 'Cannot edit a message authored by another user'],
   missingPermissions: [403, Code.MissingPermissions, 'Missing Permissions'],
+  closedDms: [403, Code.CannotSendMessagesToThisUser, 'Cannot send messages to this user'],
+  noTextChannel: [400, Code.CannotSendMessagesInNonTextChannel, 'Cannot send messages in a non-text channel'],
+  directMessage: [403, Code.CannotExecuteActionOnDMChannel, 'Cannot execute action on a DM channel'],
+  unreadableReply: [
+    400,
+    Code.CannotReplyWithoutPermissionToReadMessageHistory,
+    'Cannot reply without permission to read message history',
+  ],
+  tooManyFollowups: [
+    400,
+    Code.ThisInteractionHasHitTheMaximumNumberOfFollowUpMessages,
+    'This interaction has hit the maximum number of follow up messages',
+  ],
+  unknownEmoji: [400, Code.UnknownEmoji, 'Unknown Emoji'],
+  unknownMember: [404, Code.UnknownMember, 'Unknown Member'],
   emptyMessage: [400, Code.CannotSendAnEmptyMessage, 'Cannot send an empty message'],
   expiredToken: [401, Code.InvalidWebhookToken, 'Invalid Webhook Token'],
 } as const satisfies Record<string, readonly [number, number, string]>;
