@@ -27,16 +27,17 @@ describe('the questions of a message', () => {
     );
   });
 
-  it.each<Form>(['cards', 'plain'])('are read back from %s, and marked anew where another passage is turned to', (form) => {
-    const field = questionsField(parts, { passages, index: 0, say });
-    const fields = [{ name: 'Title', value: 'x' }, ...(field ? [field] : [])];
-    const message = laidOut({ colour: 0, text: 'A passage.', fields }, form);
-    expect(questionsOn(message, 1)?.value).toBe(
-      lines('→ 1', 'not sure: → 2 ◀', 'the library does not say', '`z`'),
-    );
-    expect(questionsOn(message, 0)).toEqual(field);
-    expect(questionsOn(message, 2)?.value).not.toContain('◀');
-  });
+  it.each<Form>(['cards', 'plain'])(
+    'are read back from %s, and marked anew where another passage is turned to',
+    (form) => {
+      const field = questionsField(parts, { passages, index: 0, say });
+      const fields = [{ name: 'Title', value: 'x' }, ...(field ? [field] : [])];
+      const message = laidOut({ colour: 0, text: 'A passage.', fields }, form);
+      expect(questionsOn(message, 1)?.value).toBe(lines('→ 1', 'not sure: → 2 ◀', 'the library does not say', '`z`'));
+      expect(questionsOn(message, 0)).toEqual(field);
+      expect(questionsOn(message, 2)?.value).not.toContain('◀');
+    },
+  );
 
   it('are no list where there is one, or none', () => {
     expect(questionsField(parts.slice(0, 1), { passages, index: 0, say })).toBeNull();

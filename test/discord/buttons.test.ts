@@ -23,7 +23,10 @@ const PASSAGE_KINDS = Object.keys({
   why: 0,
   jump: 0,
 } satisfies Record<PassageAction['kind'], 0>) as PassageAction['kind'][];
-const PAGE_KINDS = Object.keys({ topic: 0, sources: 0 } satisfies Record<PageAction['kind'], 0>) as PageAction['kind'][];
+const PAGE_KINDS = Object.keys({ topic: 0, sources: 0 } satisfies Record<
+  PageAction['kind'],
+  0
+>) as PageAction['kind'][];
 const PLAIN_KINDS = Object.keys({ example: 0 } satisfies Record<PlainAction['kind'], 0>) as PlainAction['kind'][];
 
 const MAX_PASSAGE = 1000;

@@ -74,12 +74,10 @@ export function noticeIn(message: Shown | undefined): string {
   return textOf(message, PART.notice) ?? message?.content ?? '';
 }
 
-/** All that the message says, in Markdown, buttons aside. */
+/** All that the bot says itself, in Markdown: neither what was asked nor the buttons. */
 export function everythingIn(message: Shown | undefined): string {
   const fields = fieldsOf(message).flatMap(({ name, value }) => [name, value]);
-  return [noticeIn(message), askedIn(message), titleOf(message), described(message), ...fields, ...footOf(message)].join(
-    '\n',
-  );
+  return [noticeIn(message), titleOf(message), described(message), ...fields, ...footOf(message)].join('\n');
 }
 
 export function buttonsOf(message: Shown | undefined): readonly Button[] {
