@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { type Command, handing } from '../../src/cli/command.ts';
 import { simulateCommand } from '../../src/cli/simulate.ts';
 import { createDispatcher } from '../../src/discord/dispatcher.ts';
-import { PHRASES } from '../../src/discord/phrases.ts';
+import type { MessageBody } from '../../src/discord/message.ts';
+import { OFFLINE_SCENE, offline } from '../../src/discord/offline.ts';
+import { sayIn } from '../../src/discord/say.ts';
+import { described, titleOf } from '../support/card.ts';
 import { footnoteOf } from '../support/library.ts';
 import { run } from './terminal.ts';
 

@@ -16,7 +16,7 @@ import {
 } from '../../src/discord/read-screen.ts';
 import { sayIn } from '../../src/discord/say.ts';
 import { type Form, laidOut, oneLine, type Screen } from '../../src/discord/screen.ts';
-import { arbitraryText } from '../support/arbitrary-text.ts';
+import { arbitraryText, beginning } from '../support/arbitrary-text.ts';
 import { described } from '../support/card.ts';
 import { footnoteOf } from '../support/library.ts';
 import { RUNS } from '../support/runs.ts';
@@ -26,7 +26,7 @@ const CITATION = citationOf({ document: 'd', revision: 'r' }, { start: 0, end: 9
 
 /** One line as names of documents and headings are: no line ends, nothing to trim, and something to see. */
 const line = arbitraryText
-  .map((text) => text.replace(/\s+/gu, ' ').trim().slice(0, 60).toWellFormed().replaceAll('\ufffd', '').trim())
+  .map((text) => beginning(text.replace(/\s+/gu, ' ').trim(), 60).trim())
   .filter((text) => /[\p{L}\p{N}]/u.test(text));
 
 /** A passage neither begins nor ends with white space. */
