@@ -101,9 +101,7 @@ describe('deploy', () => {
     const discord = await discordWith();
     const first = await deployAll(discord);
     expect(first).toMatchObject({ changed: true, applicationId: discord.applicationId });
-    expect(first.shown.map(({ op, command }) => `${op} ${command}`)).toEqual(
-      NAMES.map((name) => `add ${name}`),
-    );
+    expect(first.shown.map(({ op, command }) => `${op} ${command}`)).toEqual(NAMES.map((name) => `add ${name}`));
     expect(discord.commands().map((command) => command.name)).toEqual(NAMES);
     const writes = () => discord.requests.filter(({ method }) => method !== 'GET').length;
     const before = writes();
