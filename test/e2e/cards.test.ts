@@ -30,10 +30,16 @@ const isPrivate = ({ flags }: Pick<Shown, 'flags'>): boolean => ((flags ?? 0) & 
 const asked = (options: Readonly<Record<string, string>> = {}, locale = 'en-US'): Promise<APIMessage> =>
   discord.slash('ask', { question: QUESTION, ...options }, { locale }).response();
 
+/** The answer to a mention. */
+function said(question: string): Promise<APIMessage> {
+  discord.say({ content: called(question) });
+  return discord.nextMessage();
+}
+
 describe('a bystander who presses a button', () => {
   it.each([
     ['of a slash answer', () => asked()],
-    ['of a chat answer', () => (discord.say({ content: called(QUESTION) }), discord.nextMessage())],
+    ['of a chat answer', () => said(QUESTION)],
   ])('%s gets a private copy, and the original stays as it is', async (_, card) => {
     const message = await card();
     const bystander = discord.createUser('bystander');
@@ -83,8 +89,7 @@ describe('the form of a card', () => {
   });
 
   it('stays an embed where it was one', async () => {
-    discord.say({ content: called(QUESTION) });
-    const message = await discord.nextMessage();
+    const message = await said(QUESTION);
     expect([isV2(message), message.embeds.length]).toEqual([false, 1]);
     const turned = await discord.press(message, buttonId(message, 'Next passage')).response();
     expect([isV2(turned), turned.embeds.length]).toEqual([false, 1]);
