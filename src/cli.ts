@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Citing } from './cli/cite.ts';
 import { handing, type OpenLibrary, type OpenOptions, type Terminal } from './cli/command.ts';
 import type { Deploying } from './cli/deploy.ts';
 import { type CommandTable, dispatch } from './cli/dispatch.ts';
@@ -24,7 +25,7 @@ const COMMANDS: CommandTable = {
   chat: async () => (await import('./cli/chat.ts')).chatCommand,
   topics: async () => (await import('./cli/topics.ts')).topicsCommand,
   quote: async () => (await import('./cli/quote.ts')).quoteCommand,
-  cite: async () => (await import('./cli/cite.ts')).citeCommand,
+  cite: async () => handing((await import('./cli/cite.ts')).citeCommand, { cited }),
   sources: async () => (await import('./cli/sources.ts')).sourcesCommand,
   index: async () => (await import('./cli/index.ts')).indexCommand,
   doctor: async () => handing((await import('./cli/doctor.ts')).doctorCommand, { examine }),
@@ -66,6 +67,8 @@ async function progress(): Promise<Progress> {
   const { createProgress } = await import('./cli/progress.ts');
   return createProgress(process.stderr, () => performance.now());
 }
+
+const cited: Citing['cited'] = async (...asked) => (await import('./citations/cited.ts')).cited(...asked);
 
 const examine: Examining['examine'] = async (corpus) => {
   const [doctor, { readConfig, settingsMade }] = await Promise.all([import('./doctor.ts'), import('./config.ts')]);

@@ -1,9 +1,13 @@
 import { type Handlers, type Pressed, turned } from './action.ts';
+import { answerScreen } from './answer.ts';
 import { questionsOn } from './asked-questions.ts';
-import type { ButtonAction, PageAction, PassageAction } from './buttons.ts';
+import type { ButtonAction, PageAction, PassageAction, PlainAction, Shareable } from './buttons.ts';
+import { elsewhereWord, isElsewhere } from './channels.ts';
+import { deleteCard } from './delete.ts';
 import { explanationScreen } from './explanation.ts';
+import { post } from './post.ts';
 import { askedOn, withinOn } from './read-screen.ts';
-import { passageScreen, type Shown } from './render.ts';
+import { MAX_CARD_PASSAGES, passageScreen, type Shown } from './render.ts';
 import { aside, type Reply } from './reply.ts';
 import type { View } from './scene.ts';
 import { sourcesScreen } from './source-list.ts';
@@ -13,7 +17,17 @@ import { topicScreen } from './topic-list.ts';
 export function act(action: ButtonAction, pressed: Pressed, view: View): Promise<Reply> {
   if ('passages' in action) return PASSAGE_ACTIONS[action.kind](action, pressed, view);
   if ('page' in action) return PAGE_ACTIONS[action.kind](action, pressed, view);
-  return Promise.resolve(aside(view.say('pressedTooOld')));
+  if ('of' in action) return shared(action.of, pressed, view);
+  return PLAIN_ACTIONS[action.kind](action, pressed, view);
+}
+
+/** The same card for everybody, made anew, so that what it quotes is checked once more. */
+async function shared(of: Shareable, pressed: Pressed, view: View): Promise<Reply> {
+  const { screen, update } = await act(of, { ...pressed, isOwn: true }, view);
+  if (update !== true) return { screen, private: true };
+  if (view.scene.isRestricted) return aside(view.say('restricted'));
+  if (isElsewhere(view)) return aside(elsewhereWord(view));
+  return { screen, private: false, by: 'shared' };
 }
 
 /** Kinds whose handler needs what led to the message. */
@@ -25,6 +39,7 @@ const PASSAGE_ACTIONS: Handlers<PassageAction> = {
   section: async (action, pressed, view) => passageTurned(action, pressed, view),
   jump: async (action, pressed, view) =>
     passageTurned({ ...action, kind: 'passage', index: Number(pressed.values[0] ?? action.index) }, pressed, view),
+  post,
   why: async ({ index, passages }, { message, said }, view) => {
     const { citation = '', sentence = null } = passages[index] ?? {};
     const passage = view.footnote.read(citation, sentence ?? askedOn(message));
@@ -35,7 +50,7 @@ const PASSAGE_ACTIONS: Handlers<PassageAction> = {
   },
 };
 
-function passageTurned({ kind, index, passages, outcome }: PassageAction, pressed: Pressed, view: View): Reply {
+function passageTurned({ kind, index, passages, outcome, target }: PassageAction, pressed: Pressed, view: View): Reply {
   const { message } = pressed;
   const { footnote, say } = view;
   const asked = askedOn(message);
@@ -44,9 +59,23 @@ function passageTurned({ kind, index, passages, outcome }: PassageAction, presse
   if (!passage) return aside(say('changed'));
   if (!footnote.isVerbatim(passage)) return aside(say('notVerbatim'));
   const field = questionsOn(message, index);
-  const card = { asked, passages, index, outcome, field, shown: kind as Shown, within: withinOn(message) };
+  const card = { asked, passages, index, outcome, field, target, shown: kind as Shown, within: withinOn(message) };
   return turned(passageScreen(view, passage, card), pressed);
 }
+
+const PLAIN_ACTIONS: Handlers<PlainAction> = {
+  example: async (_action, _pressed, { say }) => aside(say('pressedTooOld')),
+  again: async (_action, pressed, view) => {
+    const asked = askedOn(pressed.message);
+    const within = withinOn(pressed.message);
+    const question = { text: asked, ...(within === null ? {} : { within }) };
+    const answer = await view.footnote.ask(question, { top: MAX_CARD_PASSAGES });
+    return turned(answerScreen(view, asked, answer), pressed);
+  },
+  remove: deleteCard,
+  // A dialog is opened before this is reached; without one, the button is of a kind that is no more.
+  follow: async (_action, _pressed, { say }) => aside(say('pressedTooOld')),
+};
 
 const PAGE_ACTIONS: Handlers<PageAction> = {
   topic: async ({ page, revision }, pressed, view) =>

@@ -33,13 +33,15 @@ export type Card = {
   readonly shown?: Shown;
   /** The document or folder that was asked, where not the whole library. */
   readonly within?: string | null;
+  /** The message for which it was looked up, where that is to be replied to. */
+  readonly target?: string | undefined;
 };
 
 /** A passage on a card: the text with its answering sentence in bold, its source, and the buttons to read on. */
 export function passageScreen(view: View, passage: QuotedPassage, card: Card): Screen {
   const { say, language, footnote } = view;
-  const { shown = 'passage' } = card;
-  const context = footnote.context(passage.citation);
+  const { shown = 'passage', passages, index, outcome, target } = card;
+  const context = footnote.context(passage.citation, shown === 'section' ? 'section' : 1);
   const { colour, said } = outcomeShown(card, say);
   return {
     colour,
@@ -50,6 +52,7 @@ export function passageScreen(view: View, passage: QuotedPassage, card: Card): S
     fields: [sourceField(view, passage), ...(card.field ? [card.field] : [])],
     foot: footLines(said, { within: card.within, language }),
     rows: cardRows(view, card, context !== null && context.before + context.after !== ''),
+    again: { kind: shown, passages, index, outcome, target },
   };
 }
 
@@ -130,9 +133,9 @@ export function passageText(passage: QuotedPassage, { context, cutHere }: Around
 
 function cardRows(view: View, card: Card, hasContext: boolean): APIComponentInMessageActionRow[][] {
   const { say } = view;
-  const { passages, index, outcome, shown = 'passage' } = card;
+  const { passages, index, outcome, target, shown = 'passage' } = card;
   const to = (label: string, kind: PassageAction['kind'], place: number = index) =>
-    button(label, { kind, index: place, passages, outcome });
+    button(label, { kind, index: place, passages, outcome, target });
   const turn = (key: 'previous' | 'next', place: number) =>
     passages[place] ? [to(say(key, { place: place + 1, count: passages.length }), 'passage', place)] : [];
   const reading = [
@@ -147,7 +150,10 @@ function cardRows(view: View, card: Card, hasContext: boolean): APIComponentInMe
 }
 
 /** With two passages, the buttons lead to both. */
-function jumpRow({ footnote, say }: View, { passages, index, outcome }: Card): APIComponentInMessageActionRow[] {
+function jumpRow(
+  { footnote, say }: View,
+  { passages, index, outcome, target }: Card,
+): APIComponentInMessageActionRow[] {
   if (passages.length < 3) return [];
   const options = passages.map(({ citation, sentence }, place) => {
     const passage = footnote.read(citation, sentence ?? '');
@@ -159,7 +165,7 @@ function jumpRow({ footnote, say }: View, { passages, index, outcome }: Card): A
       default: place === index,
     };
   });
-  return [menu(say('jump'), { kind: 'jump', index, passages, outcome }, options)];
+  return [menu(say('jump'), { kind: 'jump', index, passages, outcome, target }, options)];
 }
 
 /** One line for the places where Discord renders no Markdown. */

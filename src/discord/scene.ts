@@ -10,6 +10,8 @@ export type Scene = {
   /** Null in direct messages. */
   readonly server: string | null;
   readonly channel: string | null;
+  /** The channel of a thread or forum post. */
+  readonly parent?: string | null;
   /** Manage Server: may change what the bot does there. */
   readonly canManage: boolean;
   /** Manage Messages: may take away what others asked for. */

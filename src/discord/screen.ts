@@ -6,6 +6,7 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord-api-types/v10';
+import type { Shareable } from './buttons.ts';
 import { checkPayload, embedLength } from './check-payload.ts';
 import { escapeMarkdown } from './escape.ts';
 import { fitText } from './fit.ts';
@@ -32,6 +33,8 @@ export type Screen = {
   readonly foot?: readonly string[];
   readonly rows?: readonly (readonly APIComponentInMessageActionRow[])[];
   readonly files?: readonly TextFile[];
+  /** What shows this screen again; a screen with it is a card, which can be shared, deleted and asked on from. */
+  readonly again?: Shareable;
   /** Users and roles that the message pings; nobody else is. */
   readonly pings?: { readonly users?: readonly string[]; readonly roles?: readonly string[] };
 };

@@ -35,6 +35,7 @@ export function sourcesScreen(view: View, wanted: number, name = ''): Screen {
     text: (pages[page] ?? [say('emptySources')]).join('\n'),
     foot: footLines(said, { language }),
     rows: [pageRow({ kind: 'sources', page, revision }, pages.length, say)],
+    again: { kind: 'sources', page, revision },
   };
 }
 

@@ -31,6 +31,7 @@ export function topicScreen(view: View, topic: string, wanted: number): Screen {
     text: (pages[page] ?? []).join('\n'),
     foot: footLines(said, { language }),
     rows: [pageRow({ kind: 'topic', page, revision }, pages.length, say)],
+    again: { kind: 'topic', page, revision },
   };
 }
 

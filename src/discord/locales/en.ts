@@ -40,6 +40,41 @@ export const en = {
   notSure: 'not sure: {where}',
   notSaid: 'the library does not say',
 
+  // Under every card
+  followUp: 'Ask a follow-up',
+  'followUp.question': 'Your question',
+  share: 'Share with everyone',
+  sharedBy: 'Shared by {user}',
+  restricted: 'Only you see this: the server lets apps that it has not added itself answer nobody else.',
+  nobodyElse: 'There is nobody else here to share this with.',
+  deleted: 'The answer that stood here has been deleted.',
+  deleteNotYours: 'Only who asked for this, or somebody who may manage messages here, can delete it.',
+
+  // Passages for somebody's message
+  nothingToLookUp: 'This message has no text to look up.',
+  post: 'Post as a reply',
+  postedBy: 'Looked up by {user}',
+  postedTo: 'In reply to {link}',
+  posted: 'Posted in reply to {link}',
+  targetGone: 'The message to reply to is no longer there.',
+
+  // Where it may not answer
+  elsewhere: 'In this server I answer in {channels}.',
+  mayNotPost:
+    'I may not post here. I need the permissions {permissions} in this channel: somebody who manages the server can give them to my role in the settings of the channel.',
+  mayNotPostIn:
+    'You asked me in {channel}, but I may not post there. I need the permissions {permissions}: somebody who manages the server can give them to my role in the settings of the channel.',
+  mayNotPostOutside:
+    'I may not post here: this server has not added me, and you lack the permission **{permission}**. Somebody who manages the server can add me to it or give you that permission.',
+  mayNotPostNow:
+    'Discord does not let me post there. Somebody who manages the server can look at my permissions in this channel.',
+  'permission.ViewChannel': 'View Channels',
+  'permission.SendMessages': 'Send Messages',
+  'permission.SendMessagesInThreads': 'Send Messages in Threads',
+  'permission.EmbedLinks': 'Embed Links',
+  'permission.ReadMessageHistory': 'Read Message History',
+  'permission.UseExternalApps': 'Use External Apps',
+
   // Lists
   nextPage: 'Next page',
   previousPage: 'Previous page',
@@ -176,6 +211,7 @@ export const en = {
   'command.ask': 'Ask the library a question; it answers with a quoted passage and its source',
   'command.ask.question': 'What do you want to know?',
   'command.ask.document': 'Look only in this document or folder',
+  'command.ask.replyTo': 'Point this person at the answer',
   'command.ask.private': 'Whether only you see the answer',
   'command.topic': 'Look up a topic; every sentence on it, in reading order',
   'command.topic.topic': 'A subject, or the beginning of one',
@@ -186,6 +222,7 @@ export const en = {
   'command.sources': 'List the documents of the library',
   'command.sources.document': 'List only this document or folder',
   'command.help': 'How to ask, with examples from this library',
+  'menu.findPassages': 'Find passages',
   'command.language': 'The language that I speak in; passages stay in theirs',
 } as const;
 
