@@ -43,16 +43,17 @@ function footnoteOf(text: string): Footnote {
   });
 }
 
-/** What each button and choice of a message leads to, and each of the first of those. */
+/** What each button and choice of a message leads to but its deletion, and each of the first of those. */
 async function everyPress(bot: TestedBot, message: MessageBody): Promise<MessageBody[]> {
   const [first, ...others] = await pressed(bot, message);
   return first ? [first, ...others, ...(await pressed(bot, first))] : [];
 }
 
-function pressed(bot: TestedBot, message: MessageBody): Promise<MessageBody[]> {
+async function pressed(bot: TestedBot, message: MessageBody): Promise<MessageBody[]> {
   const presses = buttonsOf(message).map(({ id }) => bot.pressId(message, id));
   const choices = menuOf(message)?.options.map(({ value }) => bot.choose(message, value)) ?? [];
-  return Promise.all([...presses, ...choices].map(async (reply) => (await reply).body));
+  const replies = await Promise.all([...presses, ...choices]);
+  return replies.filter(({ remove }) => remove !== true).map(({ body }) => body);
 }
 
 /** Discord trims the ends, and shows CR LF as LF, a tab as spaces, a form feed not at all: nothing can be done about these. */

@@ -70,7 +70,11 @@ function passageOf({ text, before, sentence, title, section }: Case): QuotedPass
 function screenOf(made: Case) {
   const passage = passageOf(made);
   const { before, after, text, language, asked, within, shown, field } = made;
-  const footnote: Footnote = { ...library, read: () => passage, context: () => ({ before, passage: text, after }) };
+  const footnote: Footnote = {
+    ...library,
+    read: () => passage,
+    context: () => ({ before, passage: text, after, isWhole: true }),
+  };
   const view: View = { footnote, ledger: null, settings: DEFAULT_SETTINGS, scene: OFFLINE_SCENE, say, language };
   const card: Card = {
     asked,

@@ -87,14 +87,12 @@ describe('why this passage', () => {
   it('of a follow-up whose earlier messages are gone says that it is explained without them', async () => {
     discord.say({ content: called('What ended the timber trade?') });
     const first = await discord.nextMessage();
-    const asking = discord.say({ content: called('and the tariff?'), replyTo: first });
+    discord.say({ content: called('and the tariff?'), replyTo: first });
     const card = await discord.nextMessage();
     discord.delete(first);
     const said = await why(card);
     expect(described(said)).toContain(say('why.withoutTurns'));
     expect(fieldOf(said, say('why.found'))).not.toContain(say('why.carried'));
-    discord.delete(asking);
-    expect(described(await why(card))).toContain(say('why.withoutTurns'));
   });
 
   it('reads the whole question where the card shows only its beginning', async () => {
