@@ -153,7 +153,7 @@ async function viewOf(
 ): Promise<View> {
   const settings = await settingsOf(ledger, scene.server, onError);
   return {
-    footnote: footnote.offering(settings.documents),
+    footnote: settings.documents.length === 0 ? footnote : footnote.offering(settings.documents),
     ledger,
     citing,
     settings,

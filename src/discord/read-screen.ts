@@ -72,12 +72,15 @@ export function fieldsOn(message: ReadMessage): readonly Field[] {
   });
 }
 
-/** The passage that the card shows, as its source has it; null where it shows none, as when nothing was found. */
+/** The passage that the card shows, as its source has it, as far as it fitted; null where it shows none, as when nothing was found. */
 export function passageOn(message: ReadMessage): string | null {
   const [, citation = ''] = /^`([^`]+)`$/mu.exec(fieldsOn(message)[0]?.value ?? '') ?? [];
   if (!parseCitation(citation)) return null;
-  return unescaped(partOf(message, PART.text) ?? message.embeds?.[0]?.description ?? '');
+  const text = partOf(message, PART.text) ?? message.embeds?.[0]?.description ?? '';
+  return unescaped(text.replace(CUT_NOTE, ''));
 }
+/** A small line after a passage is ours: one of the passage itself would begin with a backslash. */
+const CUT_NOTE = /\n-# .*$/u;
 
 /** Users and roles whom the message pinged. */
 export function pingsOn({ allowed_mentions = {} }: ReadMessage): {

@@ -124,8 +124,10 @@ export function passageText(passage: QuotedPassage, { context, cutHere }: Around
     const sentenceEnds = sentencesIn(text, { start: 0, end: text.length }).map((sentence) => sentence.end);
     const fitted = fitText(text, { maxLength, maxBytes, render, sentenceEnds });
     if (!fitted.cut) return { markdown: render(text), cut: false };
-    if (fitted.text.length < before.length + passage.text.length && before !== '')
-      return passageText(passage, { context: context && { ...context, before: '' }, cutHere })(room);
+    if (fitted.text.length < before.length + passage.text.length && before !== '') {
+      const without = passageText(passage, { context: context && { ...context, before: '' }, cutHere })(room);
+      return { ...without, cut: true };
+    }
     return { markdown: `${render(fitted.text)}${note}`, cut: true };
   };
 }

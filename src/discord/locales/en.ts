@@ -23,7 +23,6 @@ export const en = {
   next: 'Next passage ({place} of {count})',
   previous: 'Previous passage ({place} of {count})',
   jump: 'Go to a passage',
-  jumpTo: '{place}. {title} · {where}',
   context: 'More context',
   section: 'Whole section',
   lessContext: 'Less context',
@@ -56,10 +55,8 @@ export const en = {
 
   // Several questions in one message
   questions: 'Your questions',
-  passageNumber: 'passage {place}',
   notSure: 'not sure: {where}',
   notSaid: 'the library does not say',
-  shownHere: '(shown here)',
 
   // Under every card
   followUp: 'Ask a follow-up',
@@ -127,7 +124,7 @@ export const en = {
   standsNow: 'There now: {place}',
   'fate.current': 'Unchanged',
   'fate.moved': 'The document has changed since, but not these words',
-  'fate.changed': 'These words have changed since: ~~then~~ and **now**',
+  'fate.changed': 'These words have changed since: ~~struck out~~ is what they were, bold is what they are',
   'fate.removed': 'These words are no longer in the document',
   'fate.document-removed': 'The document is no longer in the library',
   'fate.expired': 'It stood in',
@@ -135,7 +132,7 @@ export const en = {
   // Quotations
   quoteExact: 'Word for word',
   quoteExactNote: 'The source has these words in this order.',
-  quoteDiffers: 'How your words ~~differ~~ from the **source**',
+  quoteDiffers: 'Your words differ: yours ~~struck out~~, those of the source in bold',
   quoteNear: 'This quotation is not in the library as it stands. The nearest sentence is:',
   quoteAbsent: 'This quotation is not in the library.',
 
