@@ -56,8 +56,14 @@ export const PART = { notice: 1001, asked: 1002, title: 1003, text: 1004, foot: 
 export function laidOut(screen: Screen, form: Form = 'free'): MessageBody {
   if (form === 'plain' || (form === 'free' && !hasCard(screen))) return asEmbed(screen);
   const { body, cut } = asComponents(screen);
-  if (form === 'cards' || (!cut && checkPayload(body).length === 0)) return body;
+  if (form === 'cards' || (!cut && faultsOf(body, screen.pings).length === 0)) return body;
   return asEmbed(screen);
+}
+
+/** The limits of Discord that the message breaks, where it may ping those alone; none means that it can be sent. */
+export function faultsOf({ files = [], ...body }: MessageBody, pings: Screen['pings'] = {}): readonly string[] {
+  const sizes = files.map(({ name, text }) => ({ name, size: Buffer.byteLength(text) }));
+  return checkPayload(body, { files: sizes, mayPing: pings });
 }
 
 /** A phrase alone needs no card. */

@@ -12,13 +12,13 @@ import {
   type User,
 } from 'discord.js';
 import { checkModal } from './check-modal.ts';
-import { checkChoices, checkPayload } from './check-payload.ts';
+import { checkChoices } from './check-payload.ts';
 import type { Choice } from './command.ts';
 import type { Modal } from './dialogs.ts';
 import type { PhraseKey } from './locales/en.ts';
 import type { MessageBody } from './message.ts';
 import type { Reply } from './reply.ts';
-import { type Form, laidOut, type Screen } from './screen.ts';
+import { type Form, faultsOf, laidOut, type Screen } from './screen.ts';
 
 /** The only sender. Whatever leaves here keeps within Discord's limits and pings nobody but whom its screen names. */
 
@@ -62,7 +62,14 @@ export async function send(target: Target, reply: Reply): Promise<void> {
 async function sendToCommand(interaction: AnsweredByMessage, { screen, private: isPrivate }: Reply): Promise<void> {
   if (!interaction.deferred) return follow(interaction, screen, isPrivate);
   const { users = [], roles = [] } = screen.pings ?? {};
-  if (users.length + roles.length === 0) return inForm(screen, 'free', (body) => interaction.editReply(forEdit(body)));
+  if (users.length + roles.length === 0) {
+    const edited = inForm(screen, 'free', (body) => interaction.editReply(forEdit(body)));
+    return edited.catch((error: unknown) => {
+      // The deferred reply is gone where what was to take its place was refused.
+      if (!isUnknown(error)) throw error;
+      return follow(interaction, screen, isPrivate);
+    });
+  }
   // The edit of a deferred reply pings nobody: discord-api-docs#5497.
   await interaction.deleteReply();
   return inForm(noticed(screen), 'plain', (body) => interaction.followUp(forPost(body)));
@@ -134,6 +141,10 @@ export function isGone(error: unknown): boolean {
   return error instanceof DiscordAPIError && gone.includes(error.code);
 }
 
+function isUnknown(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMessage;
+}
+
 /** What to say where Discord does not let the bot post; null for every other error. */
 export function refusalOf(error: unknown): PhraseKey | null {
   if (!(error instanceof DiscordAPIError)) return null;
@@ -154,19 +165,19 @@ export function isClosed(error: unknown): boolean {
 
 /** Laid out and sent; once more as a plain message where Discord takes no other, as servers that only speak its protocol may. */
 async function inForm(screen: Screen, form: Form, sent: (body: MessageBody) => Promise<unknown>): Promise<void> {
-  const body = checked(laidOut(screen, form));
+  const body = checked(laidOut(screen, form), screen);
   try {
     await sent(body);
   } catch (error) {
     const isRefused =
       error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InvalidFormBodyOrContentType;
     if (!isRefused || form !== 'free' || body.flags === undefined) throw error;
-    await sent(checked(laidOut(screen, 'plain')));
+    await sent(checked(laidOut(screen, 'plain'), screen));
   }
 }
 
-function checked(body: MessageBody): MessageBody {
-  const faults = checkPayload(body);
+function checked(body: MessageBody, { pings }: Screen): MessageBody {
+  const faults = faultsOf(body, pings);
   if (faults.length > 0) throw new Error(`the reply breaks Discord's limits: ${faults.join('; ')}`);
   return body;
 }
