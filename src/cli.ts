@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Citing } from './cli/cite.ts';
 import { handing, type OpenLibrary, type OpenOptions, type Terminal } from './cli/command.ts';
 import type { Deploying } from './cli/deploy.ts';
 import { type CommandTable, dispatch } from './cli/dispatch.ts';
@@ -25,7 +26,7 @@ const COMMANDS: CommandTable = {
   chat: async () => (await import('./cli/chat.ts')).chatCommand,
   topics: async () => (await import('./cli/topics.ts')).topicsCommand,
   quote: async () => (await import('./cli/quote.ts')).quoteCommand,
-  cite: async () => (await import('./cli/cite.ts')).citeCommand,
+  cite: async () => handing((await import('./cli/cite.ts')).citeCommand, { cited }),
   sources: async () => (await import('./cli/sources.ts')).sourcesCommand,
   index: async () => (await import('./cli/index.ts')).indexCommand,
   doctor: async () => handing((await import('./cli/doctor.ts')).doctorCommand, { examine }),
@@ -34,14 +35,11 @@ const COMMANDS: CommandTable = {
   simulate: async () => {
     const [{ simulateCommand }, { faultsOf: faultsOfMessage }, { checkModal }] = await Promise.all([
       import('./cli/simulate.ts'),
-      import('./discord/screen.ts'),
+      import('./discord/faults.ts'),
       import('./discord/check-modal.ts'),
     ]);
-    const faultsOf: Simulating['faultsOf'] = (body) => {
-      if ('title' in body) return checkModal(body as Modal);
-      const message = body as MessageBody;
-      return faultsOfMessage(message, message.allowed_mentions);
-    };
+    const faultsOf: Simulating['faultsOf'] = (body) =>
+      'title' in body ? checkModal(body as Modal) : faultsOfMessage(body as MessageBody);
     return handing(simulateCommand, { simulated, faultsOf });
   },
   start: async () => handing((await import('./cli/start.ts')).startCommand, { start }),
@@ -74,6 +72,8 @@ async function progress(): Promise<Progress> {
   return createProgress(process.stderr, () => performance.now());
 }
 
+const cited: Citing['cited'] = async (...asked) => (await import('./citations/cited.ts')).cited(...asked);
+
 const examine: Examining['examine'] = async (corpus) => {
   const [doctor, { readConfig, settingsMade }] = await Promise.all([import('./doctor.ts'), import('./config.ts')]);
   const settings = readConfig();
@@ -99,11 +99,12 @@ const deploy: Deploying['deploy'] = async (dryRun, shown) => {
 const MENU = 3;
 
 const simulated: Simulating['simulated'] = async (footnote, locale) => {
-  const [{ createDispatcher }, { offline, OFFLINE_SCENE, OFFLINE_TARGET }] = await Promise.all([
+  const [{ createDispatcher }, { offline, OFFLINE_SCENE, OFFLINE_TARGET }, { citing }] = await Promise.all([
     import('./discord/dispatcher.ts'),
     import('./discord/offline.ts'),
+    import('./citations/lazy.ts'),
   ]);
-  const bot = offline(createDispatcher({ footnote }));
+  const bot = offline(createDispatcher({ footnote, citing }));
   const scene = { ...OFFLINE_SCENE, locale };
   const commands = bot.commands.map(({ name, type, ...shape }) => ({
     name,

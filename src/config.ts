@@ -57,6 +57,10 @@ const schema = v.object({
   PORT: v.optional(
     v.pipe(v.string(), v.regex(/^\d+$/u, NOT_A_PORT), v.transform(Number), v.maxValue(65_535, NOT_A_PORT)),
   ),
+  DATABASE_URL: text(
+    /^postgres(?:ql)?:\/\/./u,
+    'is not the address of a PostgreSQL database: it has to begin postgres://',
+  ),
   FOOTNOTE_CORPUS: v.optional(v.string()),
   FOOTNOTE_STATE: v.optional(v.string()),
   FOOTNOTE_EMBEDDINGS: model(['bundled', 'off']),
@@ -72,6 +76,8 @@ export type Config = {
   readonly discordGuildId: string | null;
   readonly discordApiUrl: string;
   readonly port: number;
+  /** Address of a PostgreSQL database, which holds a password; null: what the bot keeps is a file in `state`. */
+  readonly databaseUrl: string | null;
   readonly corpus: string;
   readonly state: string;
   /** `bundled`, `off`, or a model: `owner/name` or an absolute folder. */
@@ -92,9 +98,12 @@ export const VARIABLES = Object.keys(schema.entries);
 export const DEFAULT_PORT = 3000;
 const DISCORD_API = 'https://discord.com/api';
 
-/** The variables that are set, with their values; the token's is not told. */
+/** Variables whose values are never told. */
+const SECRETS = ['DISCORD_TOKEN', 'DATABASE_URL'];
+
+/** The variables that are set, with their values; of a secret, that it is set. */
 export function settingsMade(env: NodeJS.ProcessEnv = environment()): readonly { name: string; value: string }[] {
-  return VARIABLES.flatMap((name) => (env[name] ? [{ name, value: name === 'DISCORD_TOKEN' ? '…' : env[name] }] : []));
+  return VARIABLES.flatMap((name) => (env[name] ? [{ name, value: SECRETS.includes(name) ? '…' : env[name] }] : []));
 }
 
 /** Settings from the environment, then from `.env` in the current folder or beside package.json. Throws `ConfigError`. */
@@ -110,6 +119,7 @@ export function readConfig(env: NodeJS.ProcessEnv = environment()): Config {
     discordGuildId: set.DISCORD_GUILD_ID ?? null,
     discordApiUrl: set.DISCORD_API_URL ?? DISCORD_API,
     port: set.PORT ?? DEFAULT_PORT,
+    databaseUrl: set.DATABASE_URL ?? null,
     corpus: set.FOOTNOTE_CORPUS ?? resolve(PACKAGE_ROOT, 'corpus'),
     state,
     embeddings: set.FOOTNOTE_EMBEDDINGS ?? 'bundled',
@@ -121,10 +131,10 @@ export function readConfig(env: NodeJS.ProcessEnv = environment()): Config {
   };
 }
 
-/** Names the setting and its value; the token is never repeated. */
+/** Names the setting and its value; a secret is never repeated. */
 function faultOf(issue: v.BaseIssue<unknown>): string {
   const name = v.getDotPath(issue) ?? '';
-  return `${name}${name === 'DISCORD_TOKEN' ? '' : ` ${issue.received}`} ${issue.message}`;
+  return `${name}${SECRETS.includes(name) ? '' : ` ${issue.received}`} ${issue.message}`;
 }
 
 function environment(): NodeJS.ProcessEnv {

@@ -11,12 +11,13 @@ import { describe, expect, it } from 'vitest';
 /** What each folder or file right under src may import besides itself; `type` allows types only. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   core: [],
+  citations: ['core', 'thread.ts'],
   corpus: ['core', 'thread.ts'],
   engines: ['core'],
   embeddings: ['core', 'thread.ts'],
-  ledger: ['core'],
+  ledger: ['core', 'sqlite.ts'],
   lexicon: ['core', 'thread.ts'],
-  revisions: ['core'],
+  revisions: ['core', 'sqlite.ts'],
   snapshot: ['core'],
   eval: ['core'],
   live: ['core', 'type corpus', 'type embeddings', 'type engines', 'type eval', 'type snapshot'],
@@ -25,6 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cli: ['core', 'eval'],
   'config.ts': [],
   'log.ts': ['type config.ts'],
+  'sqlite.ts': [],
   'state.ts': ['core'],
   'thread.ts': [],
   'thread-from-source.mjs': [],
@@ -37,6 +39,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'main.ts': ['core', 'app.ts', 'config.ts', 'log.ts', 'metrics.ts', 'discord', 'http'],
   'cli.ts': [
     'core',
+    'citations',
     'app.ts',
     'doctor.ts',
     'main.ts',
@@ -52,6 +55,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** The one place from which each package is imported. The two that check what comes from outside are needed twice. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  '@citation-js/core': ['citations'],
+  '@citation-js/plugin-bibtex': ['citations'],
+  '@citation-js/plugin-csl': ['citations'],
+  '@citation-js/plugin-ris': ['citations'],
   '@hono/node-server': ['http'],
   '@mozilla/readability': ['corpus'],
   chardet: ['corpus'],
@@ -70,10 +77,12 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'discord.js': ['discord'],
   dotenv: ['config.ts'],
   hono: ['http'],
-  libsql: ['revisions'],
+  kysely: ['ledger'],
+  libsql: ['sqlite.ts'],
   'mdast-util-from-markdown': ['corpus'],
   minisearch: ['engines/compact-minisearch.ts'],
   natural: ['core/text', 'lexicon'],
+  pg: ['ledger'],
   pino: ['log.ts'],
   'snowball-stemmers': ['core/text'],
   stopword: ['core/text'],
@@ -258,6 +267,27 @@ const RULES: Readonly<Record<string, Rule>> = {
       'embeddings/a.ts':
         "import type { A } from '@huggingface/transformers';\nconst b = await import('@huggingface/transformers');",
       'embeddings/b.ts': "const b = (): Promise<typeof import('@huggingface/transformers')> => c;",
+    },
+  },
+
+  'what writes references is loaded in its thread alone': {
+    offences: (sources) =>
+      forEachImport(sources, ({ path }, { from, typeOnly }) =>
+        !typeOnly &&
+        ['citations/reference.ts', 'citations/records.ts'].includes(targetOf(path, from) ?? '') &&
+        !['citations/reference-thread.ts', 'citations/reference.ts'].includes(path)
+          ? `${path}: ${from} would keep everybody waiting`
+          : null,
+      ),
+    catches: [
+      { 'citations/cited.ts': "import { reference } from './reference.ts';" },
+      { 'citations/cited.ts': "const { bibtex } = await import('./records.ts');" },
+      { 'cli.ts': "import { reference } from './citations/reference.ts';" },
+    ],
+    lets: {
+      'citations/cited.ts': "import type { ReferenceQuestion } from './reference.ts';",
+      'citations/reference-thread.ts': "import { type ReferenceQuestion, reference } from './reference.ts';",
+      'citations/reference.ts': "import { ris } from './records.ts';",
     },
   },
 

@@ -49,10 +49,33 @@ describe('what becomes of a change that answers the gold questions worse', () =>
   });
 });
 
+describe('the database', () => {
+  it('is a file, unless a PostgreSQL database is named', () => {
+    expect(readConfig({}).databaseUrl).toBeNull();
+    expect(readConfig({ DATABASE_URL: '' }).databaseUrl).toBeNull();
+    for (const url of ['postgres://me:pass@db.example:5432/bot', 'postgresql:///bot?host=/run/postgresql'])
+      expect(readConfig({ DATABASE_URL: url }).databaseUrl).toBe(url);
+  });
+
+  it.each([
+    'mysql://me:pass@db.example/bot',
+    'me:pass@db.example',
+    'postgres:pass',
+    'postgres://',
+    ' postgres://a:pass@b',
+  ])('cannot be %s, which is not repeated: it may hold a password', (url) => {
+    const read = () => readConfig({ DATABASE_URL: url });
+    expect(read).toThrow('DATABASE_URL is not the address of a PostgreSQL database: it has to begin postgres://');
+    expect(read).not.toThrow('pass');
+  });
+});
+
 describe('the settings that are made', () => {
-  it('are listed with their values, but for the token', () => {
-    expect(settingsMade({ DISCORD_TOKEN: 'a.b.c', PORT: '', FOOTNOTE_GOLD: 'off', PATH: '/bin' })).toEqual([
+  it('are listed with their values, but for the secrets', () => {
+    const secrets = { DISCORD_TOKEN: 'a.b.c', DATABASE_URL: 'postgres://me:pass@db.example/bot' };
+    expect(settingsMade({ ...secrets, PORT: '', FOOTNOTE_GOLD: 'off', PATH: '/bin' })).toEqual([
       { name: 'DISCORD_TOKEN', value: '…' },
+      { name: 'DATABASE_URL', value: '…' },
       { name: 'FOOTNOTE_GOLD', value: 'off' },
     ]);
   });

@@ -5,6 +5,7 @@ import { MAX_TOP } from '../src/cli/common-options.ts';
 import { DEFAULT_PORT, VARIABLES } from '../src/config.ts';
 import { MAX_CANDIDATES } from '../src/core/ask.ts';
 import { DEFAULT_TOP } from '../src/core/create-footnote.ts';
+import { GAP_DAYS, MAX_COUNTED, MAX_GAP_LENGTH, MAX_GAPS, MAX_PINS } from '../src/core/ledger.ts';
 import { MAX_PASSAGE_LENGTH } from '../src/core/passages/passages.ts';
 import { MAX_QUESTION_LENGTH } from '../src/core/query/analyse.ts';
 import { MAX_SENTENCE_LENGTH } from '../src/core/text/sentences.ts';
@@ -122,6 +123,17 @@ describe('the README', () => {
   });
 });
 
+describe('docs/privacy.md', () => {
+  it('states how long and how much is kept as the code has it', () => {
+    const counts = [
+      `${GAP_DAYS} days, at most ${MAX_GAPS.toLocaleString('en')} a server, at most ${MAX_GAP_LENGTH.toLocaleString('en')} characters`,
+      `at most ${MAX_PINS} |`,
+      `at most ${MAX_COUNTED.toLocaleString('en')} passages`,
+    ];
+    expect(counts.filter((count) => !read('docs/privacy.md').includes(count))).toEqual([]);
+  });
+});
+
 describe('the optional package', () => {
   it('is installed by one command, in the version of package.json, here, in the message and in CI', () => {
     const name = '@huggingface/transformers';
@@ -133,7 +145,7 @@ describe('the optional package', () => {
 describe('every document', () => {
   const documents = [
     ...['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'],
-    ...['docs/benchmarks.md', 'docs/evaluation.md', 'docs/models.md'],
+    ...['docs/benchmarks.md', 'docs/evaluation.md', 'docs/models.md', 'docs/privacy.md'],
   ];
 
   it.each(documents)('%s links only to files that exist', (path) => {

@@ -16,13 +16,15 @@ export type Answering = {
   readonly command: Pick<Command, 'name' | 'options'>;
   readonly kind: Asked['kind'];
   readonly answer: (footnote: Footnote, question: Question, top: number | undefined) => Answer | Promise<Answer>;
+  /** What to print in the place of the answer; null to print the answer. */
+  readonly instead?: (answer: Answer, footnote: Footnote) => Promise<string | null>;
 };
 
 /** How a reader asks further from the command line. */
 const WAYS = { topics: 'footnote topics WORD', sources: 'footnote sources' };
 
 /** One text answered, or each line of `--batch`. Resolves to the exit code. */
-export async function runAnswering(call: Call, { command, kind, answer }: Answering): Promise<number> {
+export async function runAnswering(call: Call, { command, kind, answer, instead }: Answering): Promise<number> {
   const { args, terminal } = call;
   const top = topOf(args, command);
   const document = args.texts.get('document');
@@ -42,7 +44,10 @@ export async function runAnswering(call: Call, { command, kind, answer }: Answer
       const { runBatch } = await import('./batch.ts');
       return runBatch({ file, terminal, answer: checked });
     }
-    await print(await checked({ text: typed }), { kind, typed, ways: WAYS }, call);
+    const found = await checked({ text: typed });
+    const other = (await instead?.(found, library.footnote)) ?? null;
+    if (other === null) await print(found, { kind, typed, ways: WAYS }, call);
+    else await write(terminal.stdout, other);
     return DONE;
   });
 }

@@ -2,6 +2,7 @@ import { MAX_NAME_WORDS } from './lexicon.ts';
 import type { Relation } from './model.ts';
 import type { Steps } from './steps.ts';
 import { stem, termsOf } from './text/terms.ts';
+import type { Lookup } from './vocabulary.ts';
 
 /**
  * Other names for the same: what a library's owner says means the same, and abbreviations that its documents define. Both are
@@ -19,7 +20,7 @@ export type Naming = {
 export type Alias = { readonly relation: Naming['relation']; readonly terms: readonly number[] };
 
 /** `nameKey` of a name to its other names. */
-export type Aliases = ReadonlyMap<string, readonly Alias[]>;
+export type Aliases = Lookup<string, readonly Alias[]>;
 
 /**
  * The content words of a name in a language, under their English stems whatever it is, joined by spaces; null where it has none, or
@@ -33,9 +34,9 @@ export function nameKey(name: string, language = 'en'): string | null {
 /** What each name stands for in a library with terms of these ids, in these languages. */
 export function* aliasesOf(
   namings: readonly Naming[],
-  ids: ReadonlyMap<string, number>,
+  ids: Lookup<string, number>,
   languages: readonly string[] = ['en'],
-): Steps<Aliases> {
+): Steps<ReadonlyMap<string, readonly Alias[]>> {
   const aliases = new Map<string, Alias[]>();
   const keysOf = (name: string): Set<string> => new Set(languages.flatMap((language) => nameKey(name, language) ?? []));
   for (const { said, meant, relation } of namings) {
@@ -49,14 +50,14 @@ export function* aliasesOf(
 }
 
 /** Both; the first ones come first. */
-export function joined(first: Aliases, second: Aliases): Aliases {
+export function joined(first: Aliases, second: Aliases): ReadonlyMap<string, readonly Alias[]> {
   const both = new Map(second);
   for (const [key, others] of first) both.set(key, [...others, ...(second.get(key) ?? [])]);
   return both;
 }
 
 /** Ids of the terms of a name, as the language reads it that finds most of them; empty where that is less than half. */
-function held(name: string, ids: ReadonlyMap<string, number>, languages: readonly string[]): number[] {
+function held(name: string, ids: Lookup<string, number>, languages: readonly string[]): number[] {
   const read = languages.map((language) => {
     const terms = nameKey(name, language) === null ? [] : termsOf(name, { language });
     const found = terms.flatMap(({ term }) => ids.get(term) ?? []);

@@ -1,15 +1,18 @@
+import { contextOf, neighboursOf } from './around.ts';
 import { type Asking, ask } from './ask.ts';
 import type { Footnote } from './footnote.ts';
 import { documentsWithin, suggestGroups } from './groups.ts';
 import type { Problem } from './model.ts';
+import { offered } from './offering.ts';
 import { diffWords } from './quotes/diff.ts';
 import { quote } from './quotes/quote.ts';
+import { suggestSections } from './quotes/sections.ts';
 import { suggestSentences } from './quotes/suggest.ts';
-import { cite, contextOf, readPassage } from './reading.ts';
+import { cite, readPassage } from './reading.ts';
 import { isVerbatimAnywhere } from './revisions/locate.ts';
 import type { RevisionStore } from './revisions/revision-store.ts';
 import { sourcesOf } from './sources.ts';
-import { suggestTopics } from './topics/look-up.ts';
+import { suggestTopics } from './topics/suggest.ts';
 import { topic } from './topics/topic.ts';
 
 /** Puts library, engine and clock together into everything that Footnote can do. */
@@ -26,13 +29,15 @@ export type FootnoteParts = Pick<Asking, 'library' | 'index' | 'embedder' | 'rer
 export function createFootnote(parts: FootnoteParts): Footnote {
   const { library, problems, revisions = null, clock } = parts;
   const shelves = { library, revisions };
+  const inside = (name?: string): FootnoteParts => (name === undefined ? parts : offered([name], parts));
   return {
     ask: (question, { top = DEFAULT_TOP, explain = false } = {}) => ask(question, { ...parts, top, explain }),
     topic: (typed, { top = Number.POSITIVE_INFINITY } = {}) => topic(typed, { ...parts, top }),
     quote: (text, { top = DEFAULT_TOP } = {}) => quote(text, { ...parts, top }),
     cite: (id) => cite(id, { ...shelves, clock }),
     read: (id, sentence) => readPassage(id, sentence, shelves),
-    context: (id) => contextOf(id, shelves),
+    context: (id, reach) => contextOf(id, reach, shelves),
+    neighbours: (id) => neighboursOf(id, shelves),
     diff: diffWords,
     isVerbatim: (passage) => isVerbatimAnywhere(shelves, passage),
     isCurrent: ({ document, revision }) => library.documentById.get(document)?.revision === revision,
@@ -43,6 +48,8 @@ export function createFootnote(parts: FootnoteParts): Footnote {
     suggestTopics: (typed, limit) => suggestTopics(typed, library, limit),
     suggestGroups: (typed, limit) => suggestGroups(typed, library, limit),
     documentsWithin: (name) => documentsWithin(name, library),
-    suggestSentences: (typed, limit) => suggestSentences(typed, { ...parts, limit }),
+    suggestSentences: (typed, limit, { within } = {}) => suggestSentences(typed, { ...inside(within), limit }),
+    suggestSections: (typed, limit, { within } = {}) => suggestSections(typed, inside(within).library, limit),
+    offering: (names) => createFootnote(names.length === 0 ? parts : offered(names, parts)),
   };
 }

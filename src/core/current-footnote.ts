@@ -8,7 +8,8 @@ export function currentFootnote(current: () => Footnote): Footnote {
     quote: (text, options = {}) => current().quote(text, options),
     cite: (id) => current().cite(id),
     read: (id, sentence) => current().read(id, sentence),
-    context: (id) => current().context(id),
+    context: (id, reach) => current().context(id, reach),
+    neighbours: (id) => current().neighbours(id),
     diff: (quoted, source) => current().diff(quoted, source),
     isVerbatim: (passage) => current().isVerbatim(passage),
     isCurrent: (passage) => current().isCurrent(passage),
@@ -19,6 +20,8 @@ export function currentFootnote(current: () => Footnote): Footnote {
     suggestGroups: (typed, limit) => current().suggestGroups(typed, limit),
     text: (document) => current().text(document),
     suggestTopics: (typed, limit) => current().suggestTopics(typed, limit),
-    suggestSentences: (typed, limit) => current().suggestSentences(typed, limit),
+    suggestSentences: (typed, limit, options = {}) => current().suggestSentences(typed, limit, options),
+    suggestSections: (typed, limit, options = {}) => current().suggestSections(typed, limit, options),
+    offering: (names) => currentFootnote(() => current().offering(names)),
   };
 }

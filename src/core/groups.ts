@@ -1,6 +1,7 @@
 import { type GroupNames, groupNames } from './group-names.ts';
 import type { Library } from './library.ts';
 import type { Document } from './model.ts';
+import { atOnce, type Steps } from './steps.ts';
 
 /** Asking within one document, or within a group of them: a folder of the library. */
 
@@ -14,22 +15,34 @@ type Documents = Pick<Library, 'documents'>;
  * that title. Empty where there are none.
  */
 export function documentsWithin(name: string, { documents }: Documents): ReadonlySet<string> {
-  const folder = name.replace(/\/*$/u, '/');
-  const named = documents.filter(({ id }) => id === name || id.startsWith(folder));
+  const isNamed = namedBy(name);
+  const named = documents.filter(({ id }) => isNamed(id));
   const title = name.trim().toLowerCase();
   const found = named.length > 0 ? named : documents.filter((document) => document.title.toLowerCase() === title);
   return new Set(found.map(({ id }) => id));
 }
 
+/** Whether a document has that name for its id, or stands in the folder of that name; also one that is gone. */
+export function namedBy(name: string): (id: string) => boolean {
+  const folder = name.replace(/\/*$/u, '/');
+  return (id) => id === name || id.startsWith(folder);
+}
+
 const namesOf = new WeakMap<readonly Document[], GroupNames>();
+
+/** Makes the names before anybody types, which takes its time in a large library. */
+export function* makeGroupNames({ documents }: Documents): Steps<GroupNames> {
+  const names = yield* groupNames(documents);
+  namesOf.set(documents, names);
+  return names;
+}
 
 /**
  * Documents and folders that fit what was typed so far: those whose name or title begins with it, then those that hold it;
  * where there are none, those that differ from it in a few letters. Folders come before documents, all in the library's order.
  */
 export function suggestGroups(typed: string, { documents }: Documents, limit: number): Group[] {
-  const names = namesOf.get(documents) ?? groupNames(documents);
-  namesOf.set(documents, names);
+  const names = namesOf.get(documents) ?? atOnce(makeGroupNames({ documents }));
   const holding = names.holding(typed.trim(), limit);
   return holding.length > 0 ? holding : names.resembling(typed.trim(), limit);
 }

@@ -1,7 +1,8 @@
 /**
  * The port to what the bot keeps for each server: its settings and pins, counts of what readers thought of passages, and,
  * only where a manager asked for it, the questions that were not answered well. `test/ledger/contract.ts` holds what every
- * ledger must keep to. A server is named by Discord's id of it.
+ * ledger must keep to. A server is named by Discord's id of it. Ids and citations that are longer than any reject with a
+ * `RangeError`; of questions, what no database holds becomes U+FFFD. What goes wrong in the database rejects as it says it.
  */
 export type Ledger = {
   /** Those of a server that changed none are `DEFAULT_SETTINGS`. */
@@ -87,7 +88,7 @@ export const DEFAULT_SETTINGS: ServerSettings = {
   humanRole: null,
 };
 
-/** A question that a manager answered by naming a passage. */
+/** A question that a manager answered by naming a passage; the id has 16 characters. */
 export type Pin = { readonly id: string; readonly question: string; readonly citation: string };
 export type Votes = { readonly citation: string; readonly up: number; readonly down: number };
 export type ReportKind = 'outdated' | 'wrong-spot';

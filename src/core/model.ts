@@ -209,6 +209,8 @@ export type Answer = {
   readonly unknownWords: readonly string[];
   /** Names of the nearest topics. */
   readonly topics: readonly string[];
+  /** Where a topic was looked up by another name of it, or with mistyped letters: the topic that these sentences are on. */
+  readonly meant?: string;
   /** Stage to milliseconds. */
   readonly timings: Readonly<Record<string, number>>;
   readonly explain?: Explanation;

@@ -2,7 +2,6 @@ import { nothing } from './answer/answer.ts';
 import { type Layout, type Place, paragraphAt, quoted } from './answer/quoted.ts';
 import type { Asking } from './ask.ts';
 import { citationOf } from './citation.ts';
-import type { PassageContext } from './footnote.ts';
 import type { Library } from './library.ts';
 import type { Answer, Document, Paragraph, QuotedPassage, Span } from './model.ts';
 import { analyse } from './query/analyse.ts';
@@ -10,10 +9,10 @@ import { bestSentence } from './rank/rank.ts';
 import { currentHistory, expiredHistory, fateOf, type Stand } from './revisions/fate.ts';
 import type { History } from './revisions/history.ts';
 import { type Located, locate, locateExpired, type Shelves } from './revisions/locate.ts';
-import { contains, lengthOf, textAt } from './span.ts';
+import { contains, lengthOf } from './span.ts';
 import { stopwatch } from './stopwatch.ts';
 
-/** Reading by citation: the passage that an id names, what stands around it, and what became of it since. */
+/** Reading by citation: the passage that an id names, and what became of it since. */
 
 /** The passage that a citation id names, as an answer with its history; what stands there now is its second passage. */
 export function cite(id: string, { clock, ...shelves }: Shelves & Pick<Asking, 'clock'>): Answer {
@@ -63,21 +62,6 @@ function answering(
   return indexed && question.trim() !== ''
     ? bestSentence(analyse({ text: question }, library), indexed, library)
     : null;
-}
-
-/** The passage with the paragraph before and the one after it in its section; null when unknown. */
-export function contextOf(id: string, shelves: Shelves): PassageContext | null {
-  const place = locate(id, shelves);
-  if (!place) return null;
-  const { document, span, layout } = place;
-  const paragraphs = paragraphsAround(layout, document, span);
-  const before = paragraphs.findLast((paragraph) => paragraph.span.start < span.start);
-  const after = paragraphs.find((paragraph) => paragraph.span.end > span.end);
-  return {
-    before: textAt(document, { start: before?.span.start ?? span.start, end: span.start }),
-    passage: textAt(document, span),
-    after: textAt(document, { start: span.end, end: after?.span.end ?? span.end }),
-  };
 }
 
 /** The span with its first whole sentence; with all of itself where it holds none. */

@@ -7,22 +7,25 @@ import { commonForm } from './text/variants.ts';
 import { wordsOf } from './text/words.ts';
 import type { WordCounts } from './word-counts.ts';
 
+/** A map as far as it is needed, so that a part of a library can look things up in the whole one's. */
+export type Lookup<K, V> = Pick<ReadonlyMap<K, V>, 'get' | 'has'> & Iterable<[K, V]>;
+
 /** A library's words and terms with what understanding a question and ranking need to know of them. */
 export type Vocabulary = {
   /** Term to its id. */
-  readonly ids: ReadonlyMap<string, number>;
+  readonly ids: Lookup<string, number>;
   /** By id. */
   readonly terms: readonly string[];
   /** Number of passages that hold the term, by id. */
   readonly passageCounts: Int32Array;
   /** Every folded word to the id of its term. */
-  readonly words: ReadonlyMap<string, number>;
+  readonly words: Lookup<string, number>;
   /** The words by their first letters, `WORD_START` of them. */
-  readonly wordsByStart: ReadonlyMap<string, readonly string[]>;
+  readonly wordsByStart: Lookup<string, readonly string[]>;
   /** Term ids by the first letters of the term, for looking up words of one family. */
-  readonly byStart: ReadonlyMap<string, readonly number[]>;
+  readonly byStart: Lookup<string, readonly number[]>;
   /** Terms of words that are written together from this one and another, as in "Azerbaijangas". */
-  readonly compounds: ReadonlyMap<number, readonly number[]>;
+  readonly compounds: Lookup<number, readonly number[]>;
   /** Terms that the library writes in capitals, as in "EU". */
   readonly capitals: ReadonlySet<number>;
   /** Terms that the library writes with a capital inside its sentences and never without one, as in "Turkey". */
@@ -30,13 +33,13 @@ export type Vocabulary = {
   /** What a general dictionary says of these words. */
   readonly lexicon: Lexicon;
   /** Initials of the library's names to the terms of the commonest such name. */
-  readonly initials: ReadonlyMap<string, readonly number[]>;
+  readonly initials: Lookup<string, readonly number[]>;
   /** The names that occur most, with how often, the commonest first. */
   readonly commonNames: readonly { readonly name: string; readonly count: number }[];
   /** Names to other names for the same, from the documents' definitions and the owner's file. */
   readonly aliases: Aliases;
   /** Words that `commonForm` changes, by the term of that form: `color` to `colours`. */
-  readonly variants: ReadonlyMap<string, readonly string[]>;
+  readonly variants: Lookup<string, readonly string[]>;
   /** Mean number of terms of a passage and of a sentence; at least 1. */
   readonly meanPassageLength: number;
   readonly meanSentenceLength: number;

@@ -15,10 +15,11 @@ import { checkModal } from './check-modal.ts';
 import { checkChoices } from './check-payload.ts';
 import type { Choice } from './command.ts';
 import type { Modal } from './dialogs.ts';
+import { faultsOf } from './faults.ts';
 import type { PhraseKey } from './locales/en.ts';
 import type { MessageBody } from './message.ts';
 import type { Reply } from './reply.ts';
-import { type Form, faultsOf, laidOut, type Screen } from './screen.ts';
+import { type Form, laidOut, type Screen } from './screen.ts';
 
 /** The only sender. Whatever leaves here keeps within Discord's limits and pings nobody but whom its screen names. */
 
@@ -165,19 +166,19 @@ export function isClosed(error: unknown): boolean {
 
 /** Laid out and sent; once more as a plain message where Discord takes no other, as servers that only speak its protocol may. */
 async function inForm(screen: Screen, form: Form, sent: (body: MessageBody) => Promise<unknown>): Promise<void> {
-  const body = checked(laidOut(screen, form), screen);
+  const body = checked(laidOut(screen, form));
   try {
     await sent(body);
   } catch (error) {
     const isRefused =
       error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InvalidFormBodyOrContentType;
     if (!isRefused || form !== 'free' || body.flags === undefined) throw error;
-    await sent(checked(laidOut(screen, 'plain'), screen));
+    await sent(checked(laidOut(screen, 'plain')));
   }
 }
 
-function checked(body: MessageBody, { pings }: Screen): MessageBody {
-  const faults = faultsOf(body, pings);
+function checked(body: MessageBody): MessageBody {
+  const faults = faultsOf(body);
   if (faults.length > 0) throw new Error(`the reply breaks Discord's limits: ${faults.join('; ')}`);
   return body;
 }
@@ -202,5 +203,6 @@ function forPost({ content = '', embeds = [], components = [], files = [], allow
 function forEdit(body: MessageBody) {
   const isV2 = body.flags !== undefined;
   const flags = isV2 ? { flags: MessageFlags.IsComponentsV2 as const } : {};
-  return { ...forPost(body), ...(isV2 ? { content: null, embeds: [] } : {}), ...flags };
+  // Of files that were there before, none stays.
+  return { ...forPost(body), attachments: [], ...(isV2 ? { content: null, embeds: [] } : {}), ...flags };
 }

@@ -1,36 +1,9 @@
-import { mkdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
-import type Libsql from 'libsql';
+import { type Database, openSqlite } from '../sqlite.ts';
 import { MIGRATIONS } from './schema.ts';
 
-/** The file in which revisions are kept. SQLite is loaded when it is first needed: most questions never do. */
-
-export type Database = Libsql.Database;
-
-/** How long a statement may wait for another process, which holds up everything else here: short, as whoever writes tries again. */
-const BUSY_MS = 20;
-
-/** Opens the file, which is made where there is none, and brings it to this version. Throws what SQLite throws. */
+/** Opens the file in which revisions are kept, and brings it to this version. Throws what SQLite throws. */
 export function openDatabase(path: string): Database {
-  mkdirSync(dirname(path), { recursive: true });
-  const require = createRequire(import.meta.url);
-  const Database = require('libsql') as typeof Libsql;
-  const database = new Database(path, { timeout: BUSY_MS });
-  try {
-    // A lost last second after a power cut is recorded anew at the next start; what was dropped is to be gone.
-    for (const pragma of ['journal_mode = WAL', 'synchronous = NORMAL', 'secure_delete = ON']) database.pragma(pragma);
-    migrate(database);
-    return database;
-  } catch (error) {
-    database.close();
-    throw error;
-  }
-}
-
-/** True when another process is writing, and waiting may help. */
-export function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && /^SQLITE_(?:BUSY|LOCKED)/u.test(String(error.code));
+  return openSqlite(path, migrate);
 }
 
 function migrate(database: Database): void {

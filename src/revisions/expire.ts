@@ -1,5 +1,6 @@
+import { patiently } from '../sqlite.ts';
 import type { Recording } from './record.ts';
-import { patiently, restBetween } from './unhurried.ts';
+import { restBetween } from './unhurried.ts';
 
 /** Drops what the owner's retention says: texts and headings go, the record that there was such a revision stays. */
 

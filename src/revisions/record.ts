@@ -1,8 +1,9 @@
 import type { ReadDocument } from '../core/model.ts';
-import type { Database } from './database.ts';
+import { type Database, patiently } from '../sqlite.ts';
+
 import { expire } from './expire.ts';
 import { type Packed, pack, signatureOf } from './packed.ts';
-import { patiently, restBetween } from './unhurried.ts';
+import { restBetween } from './unhurried.ts';
 
 /** Writes down what a library consists of at a time: what is new, then what is no longer there. */
 

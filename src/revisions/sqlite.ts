@@ -5,10 +5,11 @@ import type { Problem, ReadDocument } from '../core/model.ts';
 import type { Revision } from '../core/revisions/history.ts';
 import type { KeptRevision, RevisionStore } from '../core/revisions/revision-store.ts';
 import type { State } from '../core/state.ts';
-import { type Database, isBusy, openDatabase } from './database.ts';
+import { type Database, isBusy, patiently } from '../sqlite.ts';
+import { openDatabase } from './database.ts';
 import { hashOf, type Packed, signatureOf, unpack } from './packed.ts';
 import { record } from './record.ts';
-import { patiently, restBetween } from './unhurried.ts';
+import { restBetween } from './unhurried.ts';
 
 /** Revisions in an SQLite file, which several processes and several libraries may share. */
 

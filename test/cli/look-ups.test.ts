@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { citeCommand } from '../../src/cli/cite.ts';
+import { handing } from '../../src/cli/command.ts';
 import { quoteCommand } from '../../src/cli/quote.ts';
 import { topicsCommand } from '../../src/cli/topics.ts';
 import { footnoteOf } from '../support/library.ts';
 import { run } from './terminal.ts';
 
 /** `topics`, `quote` and `cite`. */
+
+const command = handing(citeCommand, {
+  cited: async () => {
+    throw new Error('no style was asked for');
+  },
+});
 
 const footnote = footnoteOf({
   harbour:
@@ -52,24 +59,24 @@ describe('footnote cite', () => {
     const { passages } = await footnote.ask({ text: 'tariff' });
     const id = passages[0]?.citation ?? '';
     for (const typed of [id, `[${id.toUpperCase()}]`, ` ${id}\n`]) {
-      const { code, out } = await run(citeCommand, [typed], { footnote });
+      const { code, out } = await run(command, [typed], { footnote });
       expect(code).toBe(0);
       expect(out).toContain('│ The tariff of 1912 ended the timber trade. Timber had paid for the church.\n');
       expect(out).toContain(`· ${id}\n`);
     }
-    expect(JSON.parse((await run(citeCommand, ['--json', id], { footnote })).out).passages[0]).toMatchObject({
+    expect(JSON.parse((await run(command, ['--json', id], { footnote })).out).passages[0]).toMatchObject({
       citation: id,
       text: passages[0]?.text,
     });
   });
 
   it('says that an id is unknown, which is no failure', async () => {
-    const { code, out } = await run(citeCommand, ['k3f9xq4-6v8-7s'], { footnote });
+    const { code, out } = await run(command, ['k3f9xq4-6v8-7s'], { footnote });
     expect(code).toBe(0);
     expect(out).toMatch(/^Nothing is known here of the citation “k3f9xq4-6v8-7s”\./u);
   });
 
   it('has no --top', async () => {
-    await expect(run(citeCommand, ['--top', '1', 'x'], { footnote })).rejects.toThrow('has no option --top');
+    await expect(run(command, ['--top', '1', 'x'], { footnote })).rejects.toThrow('has no option --top');
   });
 });

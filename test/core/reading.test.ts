@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { citationOf } from '../../src/core/citation.ts';
-import { cite, contextOf, readPassage } from '../../src/core/reading.ts';
+import { cite, readPassage } from '../../src/core/reading.ts';
 import { libraryOf } from './library-of.ts';
 
 const opening = `Opening words stand here. ${'They are followed by many more of them. '.repeat(18).trim()}`;
@@ -86,35 +86,5 @@ describe('readPassage', () => {
 
   it('is null for an unknown id', () => {
     expect(readPassage('k3f9xq4-6v8-7s', '', shelves)).toBeNull();
-  });
-});
-
-describe('contextOf', () => {
-  it('is empty before the first paragraph of a section and after the last', () => {
-    expect(contextOf(ids[0] ?? '', shelves)?.before).toBe('');
-    expect(contextOf(ids.at(-2) ?? '', shelves)?.after).toBe('');
-    expect(contextOf(ids.at(-1) ?? '', shelves)).toEqual({ before: '', passage: opening, after: '' });
-  });
-
-  it('gives the paragraph before and the one after, with the space between', () => {
-    expect(contextOf(ids[0] ?? '', shelves)?.after).toBe(`\n\n${long}`);
-    expect(contextOf(ids.at(-2) ?? '', shelves)?.before.endsWith(`${long.slice(-20)}\n\n`)).toBe(true);
-  });
-
-  it('gives the rest of a paragraph that is cut into several passages', () => {
-    const parts = ids.slice(1, -2).map((id) => contextOf(id, shelves));
-    expect(parts.length).toBeGreaterThan(1);
-    for (const part of parts) expect(`${part?.before}${part?.passage}${part?.after}`).toContain(long);
-  });
-
-  it('reads on without a gap', () => {
-    for (const id of ids) {
-      const context = contextOf(id, shelves);
-      expect(document.text).toContain(`${context?.before}${context?.passage}${context?.after}`);
-    }
-  });
-
-  it('is null for an unknown id', () => {
-    expect(contextOf('k3f9xq4-6v8-7s', shelves)).toBeNull();
   });
 });

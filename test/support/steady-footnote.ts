@@ -9,6 +9,7 @@ import type { Answer, Feature, QuotedPassage } from '../../src/core/model.ts';
 export function steadyFootnote(footnote: Footnote): Footnote {
   return {
     ...footnote,
+    offering: (names) => steadyFootnote(footnote.offering(names)),
     // What is current, as if first seen on one day, whenever the tests run.
     history: (document) =>
       footnote

@@ -1,13 +1,13 @@
 import type { Place } from '../answer/quoted.ts';
 import type { Library } from '../library.ts';
-import type { Alternative, Relation, Topic } from '../model.ts';
+import type { Alternative, Relation } from '../model.ts';
 import { namesAt, WORTH } from '../query/alternatives.ts';
 import { languageAsked } from '../query/language.ts';
 import { alternativesIn, dictionaryFor, sameTerms } from '../query/words-asked.ts';
 import { plainWord, type Term, termsOf } from '../text/terms.ts';
 import { wordsOf } from '../text/words.ts';
 import { wordsFrom } from '../vocabulary.ts';
-import { type IndexedTopic, keyOf, topicsOf } from './derive.ts';
+import { keyOf } from './derive.ts';
 import { type Reading, sectionSentences, sentencesWith } from './sentences.ts';
 
 /** Looking up a topic: every sentence on it, in reading order. Words may be typed in part. */
@@ -23,34 +23,6 @@ export function topicSentences(typed: string, library: Library): Place[] {
 /** What a sentence on a topic holds: a term for every word of one of these readings. Empty where the library has none. */
 export function wantedBy(typed: string, library: Library): Reading[] {
   return readings(typed, library).filter((words) => words.length > 0 && words.every((ids) => ids.size > 0));
-}
-
-/**
- * Topics that fit what was typed so far: those that begin with it, those that hold a word beginning with it, then single words
- * of the library that do. For an empty string the most telling topics.
- */
-export function suggestTopics(typed: string, library: Library, limit: number): Topic[] {
-  const key = keyOf(typed);
-  if (key === '') return library.topics().slice(0, limit);
-  const beginning: IndexedTopic[] = [];
-  const holding: IndexedTopic[] = [];
-  for (const topic of topicsOf(library)) {
-    if (topic.key.startsWith(key)) beginning.push(topic);
-    else if (topic.key.includes(` ${key}`)) holding.push(topic);
-    if (beginning.length === limit) break;
-  }
-  const fitting = [...beginning, ...holding].slice(0, limit);
-  const topics = fitting.map(({ topic }) => topic);
-  if (topics.length === limit) return topics;
-  return [...topics, ...wordTopics(key, library, new Set(fitting.map((topic) => topic.key)))].slice(0, limit);
-}
-
-function wordTopics(key: string, { vocabulary }: Library, known: ReadonlySet<string>): Topic[] {
-  const countOf = (word: string): number => vocabulary.passageCounts[vocabulary.words.get(word) ?? -1] ?? 0;
-  const words = wordsFrom(vocabulary, key)
-    .filter((word) => !known.has(word))
-    .map((name): Topic => ({ name, kind: 'word', count: countOf(name) }));
-  return words.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
 }
 
 /** Relations through which a sentence is on the very topic, not on a related one. */

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { contextOf } from '../../../src/core/around.ts';
 import { citationOf } from '../../../src/core/citation.ts';
 import type { Library } from '../../../src/core/library.ts';
 import { buildLibrary } from '../../../src/core/library-builder.ts';
 import type { DiffPart, ReadDocument } from '../../../src/core/model.ts';
-import { cite, contextOf, readPassage } from '../../../src/core/reading.ts';
+import { cite, readPassage } from '../../../src/core/reading.ts';
 import { isVerbatimAnywhere } from '../../../src/core/revisions/locate.ts';
 import type { RevisionStore } from '../../../src/core/revisions/revision-store.ts';
 import { createRevisionList } from '../../revisions/in-memory.ts';
@@ -178,7 +179,12 @@ describe('a passage of an earlier revision', () => {
     const start = documentOf('town', TOWN).text.indexOf('It went');
     const sentence = { start, end: start + 'It went to Hull in barrels.'.length };
     expect(readPassage(id, sentence, shelves)?.sentence).toBe('It went to Hull in barrels.');
-    expect(contextOf(id, shelves)).toEqual({ before: '', passage: HERRING, after: `\n\n${TIMBER}` });
+    expect(contextOf(id, 1, shelves)).toEqual({
+      before: '',
+      passage: HERRING,
+      after: `\n\n${TIMBER}`,
+      isWhole: true,
+    });
   });
 
   it('is not verbatim with another character, place or revision', async () => {

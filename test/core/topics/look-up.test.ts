@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe } from 'vitest';
 import { withAliases } from '../../../src/core/library.ts';
 import { textAt } from '../../../src/core/span.ts';
-import { suggestTopics, topicSentences } from '../../../src/core/topics/look-up.ts';
+import { topicSentences } from '../../../src/core/topics/look-up.ts';
 import { check } from '../../support/check.ts';
 import { libraryOf } from '../library-of.ts';
 
@@ -65,32 +65,5 @@ describe('topicSentences of a name with other names', () => {
       ['The World Health Organization met.', 'The WHO paid.', 'The Geneva body left.'],
     ],
     'finds a word that is written otherwise': ['color', ['A colour.']],
-  });
-});
-
-describe('suggestTopics', () => {
-  const suggested = (typed: string): string[] =>
-    suggestTopics(typed, library, 10).map(({ kind, name }) => `${kind} ${name}`);
-  const first = library
-    .topics()
-    .slice(0, 10)
-    .map(({ kind, name }) => `${kind} ${name}`);
-
-  check(suggested, {
-    'puts topics that begin with it first, then single words': [
-      'energ',
-      ['heading Energy diplomacy', 'phrase energy policy', 'word energy'],
-    ],
-    'finds topics with a later word that begins with it': ['diplo', ['heading Energy diplomacy', 'word diplomacy']],
-    'does not mind case and accents': ['TURK', ['name Türkiye']],
-    'finds nothing inside words': ['nergy', []],
-    'finds nothing that is not there': ['photosynthesis', []],
-    'gives the first topics for nothing typed': ['', first],
-    'gives the first topics for signs': ['🚀', first],
-  });
-
-  it('keeps to the limit', () => {
-    expect(suggestTopics('', library, 2)).toEqual(library.topics().slice(0, 2));
-    expect(suggestTopics('energy', library, 1).map(({ name }) => name)).toEqual(['Energy diplomacy']);
   });
 });

@@ -7,7 +7,8 @@ import { publish, type World } from '../world.ts';
 import { channelOf, messageAt } from './channel.ts';
 
 /** A Unicode emoji, or a custom one as `name:id`. */
-const EMOJI = /^(?:\w{2,32}:\d+|[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{1f1e6}-\u{1f1ff}\u200d\ufe0f]+)$/u;
+const EMOJI =
+  /^(?:\w{2,32}:\d+|(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f)+)$/u;
 
 /** Source: resources/message#create-reaction. */
 export function reactionRoutes(world: World): readonly Route[] {
