@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createDispatcher } from '../../src/discord/dispatcher.ts';
-import { askedOn, passageOn } from '../../src/discord/message.ts';
-import { PHRASES } from '../../src/discord/phrases.ts';
+import { OFFLINE_SCENE } from '../../src/discord/offline.ts';
+import { askedOn, passageOn } from '../../src/discord/read-screen.ts';
+import { sayIn } from '../../src/discord/say.ts';
+import { described } from '../support/card.ts';
 import { footnoteOf } from '../support/library.ts';
 
 const PASSAGE = 'The notice said: *everyone* must read <#42> before 10:30. Nobody_did_so, and a \\ was drawn on it.';
