@@ -1,19 +1,26 @@
 import { type Handlers, type Pressed, turned } from './action.ts';
 import { questionsOn } from './asked-questions.ts';
-import type { ButtonAction, PageAction, PassageAction } from './buttons.ts';
+import { askedScreen } from './asking.ts';
+import type { ButtonAction, PageAction, PassageAction, PlainAction } from './buttons.ts';
 import { explanationScreen } from './explanation.ts';
-import { askedOn, withinOn } from './read-screen.ts';
+import { gapsPressed } from './gap-list.ts';
+import { humanAsked } from './human.ts';
+import { pinsPressed } from './pin-list.ts';
+import { privacyPressed } from './privacy.ts';
+import { askedOn, pinnedOn, withinOn } from './read-screen.ts';
 import { passageScreen, type Shown } from './render.ts';
 import { aside, type Reply } from './reply.ts';
 import type { View } from './scene.ts';
+import { settingsPressed } from './settings-change.ts';
 import { sourcesScreen } from './source-list.ts';
 import { topicScreen } from './topic-list.ts';
+import { reported, voted } from './votes.ts';
 
 /** What every button and menu does. */
 export function act(action: ButtonAction, pressed: Pressed, view: View): Promise<Reply> {
   if ('passages' in action) return PASSAGE_ACTIONS[action.kind](action, pressed, view);
   if ('page' in action) return PAGE_ACTIONS[action.kind](action, pressed, view);
-  return Promise.resolve(aside(view.say('pressedTooOld')));
+  return PLAIN_ACTIONS[action.kind](action, pressed, view);
 }
 
 /** Kinds whose handler needs what led to the message. */
@@ -44,9 +51,32 @@ function passageTurned({ kind, index, passages, outcome }: PassageAction, presse
   if (!passage) return aside(say('changed'));
   if (!footnote.isVerbatim(passage)) return aside(say('notVerbatim'));
   const field = questionsOn(message, index);
-  const card = { asked, passages, index, outcome, field, shown: kind as Shown, within: withinOn(message) };
+  const card = {
+    asked,
+    passages,
+    index,
+    outcome,
+    field,
+    shown: kind as Shown,
+    within: withinOn(message),
+    pinned: pinnedOn(message),
+  };
   return turned(passageScreen(view, passage, card), pressed);
 }
+
+const PLAIN_ACTIONS: Handlers<PlainAction> = {
+  example: async ({ argument }, _pressed, view) => ({
+    screen: await askedScreen(view, { text: argument }),
+    private: true,
+  }),
+  settings: settingsPressed,
+  pins: pinsPressed,
+  gaps: gapsPressed,
+  vote: voted,
+  report: reported,
+  human: humanAsked,
+  privacy: privacyPressed,
+};
 
 const PAGE_ACTIONS: Handlers<PageAction> = {
   topic: async ({ page, revision }, pressed, view) =>

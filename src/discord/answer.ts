@@ -1,7 +1,8 @@
-import type { Answer, Reason } from '../core/model.ts';
+import type { Answer, QuotedPassage, Reason } from '../core/model.ts';
 import { questionsField } from './asked-questions.ts';
 import { button, type CardPassage, cardPassages, type PassageAction } from './buttons.ts';
 import { escapeMarkdown } from './escape.ts';
+import { feedbackRow } from './feedback.ts';
 import { helpScreen } from './help.ts';
 import { LIMITS } from './limits.ts';
 import { footLines } from './read-screen.ts';
@@ -11,14 +12,15 @@ import type { View } from './scene.ts';
 import type { Field, Screen } from './screen.ts';
 
 /** The answer to a question: the best passage on a card, or an honest word and what would help. */
-export function answerScreen(view: View, asked: string, answer: Answer): Screen {
+export function answerScreen(view: View, asked: string, answer: Answered): Screen {
   const { footnote, say } = view;
   if (answer.reason === 'empty-question' || answer.reason === 'small-talk')
     return helpScreen(view, whyNothing(answer.reason, say));
-  const shown = answer.passages.filter((passage) => footnote.isVerbatim(passage));
+  const { pinned = [] } = answer;
+  const shown = shownOf(answer, footnote);
   const [first] = shown;
   const passages = cardPassages(shown);
-  if (answer.status === 'nothing') return nothingFound(view, asked, { answer, passages });
+  if (answer.status === 'nothing' && pinned.length === 0) return nothingFound(view, asked, { answer, passages });
   if (!first) return noneVerbatim(view, asked);
   return passageScreen(view, first, {
     asked,
@@ -27,12 +29,25 @@ export function answerScreen(view: View, asked: string, answer: Answer): Screen 
     outcome: outcomeOf(answer),
     field: questionsField(answer.questions ?? [], { passages, index: 0, say }),
     within: answer.within ?? null,
+    pinned: pinned.length,
   });
+}
+
+/** What managers pinned for the question comes first. */
+export type Answered = Answer & { readonly pinned?: readonly QuotedPassage[] };
+
+/** Beside what is pinned, what only comes near is not shown. */
+function shownOf({ pinned = [], passages, status }: Answered, footnote: View['footnote']): QuotedPassage[] {
+  const found = passages.filter((passage) => footnote.isVerbatim(passage));
+  if (pinned.length === 0) return found;
+  const isNew = ({ citation }: QuotedPassage): boolean => !pinned.some((pin) => pin.citation === citation);
+  return [...pinned, ...(status === 'nothing' ? [] : found.filter(isNew))];
 }
 
 type Found = { readonly answer: Answer; readonly passages: readonly CardPassage[] };
 
-function nothingFound({ say, language }: View, asked: string, { answer, passages }: Found): Screen {
+function nothingFound(view: View, asked: string, { answer, passages }: Found): Screen {
+  const { say, language } = view;
   const closest: PassageAction = { kind: 'passage', index: 0, passages, outcome: outcomeOf(answer) };
   const isAny = answer.reason === 'low-confidence' && passages.length > 0;
   return {
@@ -42,7 +57,7 @@ function nothingFound({ say, language }: View, asked: string, { answer, passages
       answer.reason === 'empty-library' ? say('emptyLibrary') : `**${nothingSaid(answer, say)}** ${say('nothingHelp')}`,
     fields: [...listField(say('unknownWords'), answer.unknownWords), ...listField(say('nearestTopics'), answer.topics)],
     foot: footLines(null, { within: answer.within, language }),
-    rows: isAny ? [[button(say('showClosest'), closest)]] : [],
+    rows: [isAny ? [button(say('showClosest'), closest)] : [], feedbackRow(view, null, asked)],
   };
 }
 

@@ -1,4 +1,5 @@
 import {
+  type AnySelectMenuInteraction,
   type AutocompleteInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
@@ -9,7 +10,6 @@ import {
   type Message,
   MessageFlags,
   Partials,
-  type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Log } from '../log.ts';
 import { LOOKS_BACK } from './actions.ts';
@@ -22,6 +22,7 @@ import { OnceEach } from './once-each.ts';
 import { aside, type Reply } from './reply.ts';
 import { sayIn } from './say.ts';
 import { isGone, send, sendChoices, type Target } from './send.ts';
+import { listenToServers, postDigests } from './server-events.ts';
 import { sceneOf, sceneOfMessage } from './where.ts';
 
 /** The client: from Discord's events to the dispatcher and back. It holds no state that an answer needs. */
@@ -34,6 +35,18 @@ export type BotOptions = {
   readonly log: Log;
   /** Called at most once, when Discord ends the connection for good. */
   readonly onFatal: (error: StartError) => void;
+  /** Does something every hour until the client is closed. Default: a timer that keeps no process alive. */
+  readonly hourly?: Hourly;
+};
+
+/** Gives what ends it. */
+export type Hourly = (work: () => void) => () => void;
+
+const HOUR_MS = 3_600_000;
+
+const everyHour: Hourly = (work) => {
+  const timer = setInterval(work, HOUR_MS).unref();
+  return () => clearInterval(timer);
 };
 
 export type Bot = { readonly applicationId: string; readonly userTag: string; close(): Promise<void> };
@@ -58,10 +71,15 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     throw explainStart(error, options.apiUrl);
   }
   await ready;
+  const { hourly = everyHour, dispatcher, log } = options;
+  const endHourly = hourly(() => void postDigests(client, dispatcher.servers, log));
   return {
     applicationId: client.application?.id ?? '',
     userTag: client.user?.tag ?? '',
-    close: () => destroyed(client),
+    close: () => {
+      endHourly();
+      return destroyed(client);
+    },
   };
 }
 
@@ -82,6 +100,7 @@ function listen(client: Client, options: BotOptions): void {
   const withheldTold = new OnceEach();
   client.on(Events.InteractionCreate, (interaction) => void onInteraction(interaction, options));
   client.on(Events.MessageCreate, (message) => void onMessage(message, options, withheldTold));
+  listenToServers(client, options);
   client.on(Events.Error, (error) => log.error({ err: error }, 'the Discord client failed'));
   client.on(Events.ShardError, (error) => log.error({ err: error }, 'the gateway connection failed'));
   client.on(Events.ShardDisconnect, ({ code }) => {
@@ -94,7 +113,7 @@ function listen(client: Client, options: BotOptions): void {
 async function onInteraction(interaction: Interaction, options: BotOptions): Promise<void> {
   if (interaction.isAutocomplete()) return complete(interaction, options);
   if (interaction.isChatInputCommand()) return command(interaction, options);
-  if (interaction.isButton() || interaction.isStringSelectMenu()) return press(interaction, options);
+  if (interaction.isButton() || interaction.isAnySelectMenu()) return press(interaction, options);
 }
 
 async function command(interaction: ChatInputCommandInteraction, options: BotOptions): Promise<void> {
@@ -110,14 +129,14 @@ async function command(interaction: ChatInputCommandInteraction, options: BotOpt
   });
 }
 
-async function press(interaction: ButtonInteraction | StringSelectMenuInteraction, options: BotOptions): Promise<void> {
+async function press(interaction: ButtonInteraction | AnySelectMenuInteraction, options: BotOptions): Promise<void> {
   await answer({ kind: 'button', interaction }, options, async () => {
     await interaction.deferUpdate();
     const { customId, message, client } = interaction;
     const looksBack = LOOKS_BACK.includes(decodeAction(customId)?.kind ?? 'passage');
     const pressed = {
       message: readMessage(message),
-      values: interaction.isStringSelectMenu() ? interaction.values : [],
+      values: interaction.isAnySelectMenu() ? interaction.values : [],
       said: looksBack ? await conversationOf(message, client.user.id) : undefined,
       isOwn: (await askerOf(message)) === interaction.user.id,
     };

@@ -31,7 +31,16 @@ export type ButtonAction = PassageAction | PageAction | PlainAction;
 /** One letter each, never given to another. */
 const PASSAGE_VERBS = { passage: 'p', context: 'c', section: 'g', why: 'w', jump: 'j' } as const;
 const PAGE_VERBS = { topic: 't', sources: 's' } as const;
-const PLAIN_VERBS = { example: 'e' } as const;
+const PLAIN_VERBS = {
+  example: 'e',
+  settings: 's',
+  pins: 'p',
+  gaps: 'g',
+  vote: 'v',
+  report: 'o',
+  human: 'h',
+  privacy: 'y',
+} as const;
 const STATUSES = { answered: 'a', unsure: 'u', nothing: 'n' } as const;
 const NO_OUTCOME = '---';
 const NO_SENTENCE = '----';

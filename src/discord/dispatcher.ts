@@ -7,16 +7,17 @@ import { DEFAULT_SETTINGS, type Ledger, type ServerSettings } from '../core/ledg
 import type { Turn } from '../core/model.ts';
 import type { Pressed } from './action.ts';
 import { act } from './actions.ts';
-import { answerScreen } from './answer.ts';
+import { askedScreen } from './asking.ts';
 import { decodeAction } from './buttons.ts';
 import type { Choice, Options, Typing } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { helpScreen } from './help.ts';
+import { OnceEach } from './once-each.ts';
 import { languageOn } from './read-screen.ts';
-import { MAX_CARD_PASSAGES } from './render.ts';
 import { aside, type Reply } from './reply.ts';
 import { sayIn } from './say.ts';
 import type { Scene, View } from './scene.ts';
+import { type Servers, serversOf } from './servers.ts';
 
 /**
  * Everything that can reach the bot, as functions from plain values to a reply. The gateway, the playground and
@@ -34,6 +35,7 @@ export type Dispatcher = {
   autocomplete(name: string, typing: Typing, scene: Scene): Promise<readonly Choice[]>;
   press(customId: string, pressed: Pressed, scene: Scene): Promise<Reply>;
   message(text: string, history: readonly Turn[], scene: Scene): Promise<Reply>;
+  readonly servers: Servers;
 };
 
 export type DispatcherParts = {
@@ -42,11 +44,14 @@ export type DispatcherParts = {
   readonly ledger?: Ledger | null;
   /** Told where settings cannot be read; the defaults then hold. */
   readonly onError?: (error: unknown) => void;
+  /** Milliseconds since 1970. Default: the computer's clock. */
+  readonly now?: () => number;
 };
 
 export function createDispatcher(parts: DispatcherParts): Dispatcher {
   const named = (name: string) => COMMANDS.find((command) => command.data.name === name);
-  const view = (scene: Scene, language: string | null = null) => viewOf(parts, scene, language);
+  const counted = new OnceEach();
+  const view = (scene: Scene, language: string | null = null) => viewOf({ ...parts, counted }, scene, language);
   const isPrivate: Dispatcher['isPrivate'] = async (name, options, scene) => {
     const command = named(name);
     if (!command || command.audience === 'asker') return true;
@@ -74,15 +79,15 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
     message: async (text, history, scene) => {
       const seen = await view(scene);
       if (!/[\p{L}\p{N}]/u.test(text)) return { screen: helpScreen(seen), private: false };
-      const answer = await seen.footnote.ask({ text, history }, { top: MAX_CARD_PASSAGES });
-      return { screen: answerScreen(seen, text, answer), private: false };
+      return { screen: await askedScreen(seen, { text, history }), private: false };
     },
+    servers: serversOf({ ledger: parts.ledger ?? null, view, now: parts.now ?? Date.now }),
   };
 }
 
 /** What is known where nobody can be asked: the playground and the simulator begin with it. */
 async function viewOf(
-  { footnote, ledger = null, onError }: DispatcherParts,
+  { footnote, ledger = null, onError, counted }: DispatcherParts & Pick<View, 'counted'>,
   scene: Scene,
   language: string | null | undefined,
 ): Promise<View> {
@@ -94,6 +99,9 @@ async function viewOf(
     scene,
     say: sayIn(language ?? settings.language ?? scene.locale),
     language: language ?? null,
+    library: footnote,
+    counted,
+    onError: (error) => onError?.(error),
   };
 }
 

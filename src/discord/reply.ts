@@ -9,11 +9,16 @@ export type Reply = {
   readonly update?: boolean;
   /** The message whose button was pressed goes. */
   readonly remove?: boolean;
-  /** Posted in the channel as well, as a reply to that message. */
-  readonly post?: { readonly screen: Screen; readonly replyTo: string };
+  /** Posted for everybody before that, as a reply to that message; null where it can only follow what was pressed. */
+  readonly post?: { readonly screen: Screen; readonly replyTo: string | null };
 };
 
 /** A word to the asker alone. */
-export function aside(notice: string): Reply {
-  return { screen: { colour: 0, notice }, private: true };
+export function aside(word: string): Reply {
+  return { screen: notice(word), private: true };
+}
+
+/** A word and nothing else. */
+export function notice(word: string): Screen {
+  return { colour: 0, notice: word };
 }

@@ -1,5 +1,6 @@
 import type { Footnote } from '../core/footnote.ts';
 import type { Ledger, ServerSettings } from '../core/ledger.ts';
+import type { OnceEach } from './once-each.ts';
 import type { Say } from './say.ts';
 
 /** Who asks, where, and what the bot may do there. Plain data: the gateway, the playground and the simulator make it. */
@@ -24,6 +25,8 @@ export type Scene = {
 export type View = {
   /** Over the documents that are offered there. */
   readonly footnote: Footnote;
+  /** Over the whole library, whatever is offered there. */
+  readonly library: Footnote;
   /** Null where nothing is kept. */
   readonly ledger: Ledger | null;
   readonly settings: ServerSettings;
@@ -31,4 +34,8 @@ export type View = {
   readonly say: Say;
   /** The language that was chosen for this answer; null where it is the reader's. */
   readonly language: string | null;
+  /** What was counted already: a second press counts nothing. */
+  readonly counted: OnceEach;
+  /** Told of what goes wrong beside an answer, which is given all the same. */
+  readonly onError: (error: unknown) => void;
 };

@@ -31,6 +31,8 @@ export type Screen = {
   /** Small lines at the foot, as plain text. */
   readonly foot?: readonly string[];
   readonly rows?: readonly (readonly APIComponentInMessageActionRow[])[];
+  /** What stands above each row, in Markdown, where a card is made of components. */
+  readonly labels?: readonly string[];
   readonly files?: readonly TextFile[];
   /** Users and roles that the message pings; nobody else is. */
   readonly pings?: { readonly users?: readonly string[]; readonly roles?: readonly string[] };
@@ -47,7 +49,15 @@ export type Room = { readonly length: number; readonly bytes: number };
 export type Form = 'free' | 'cards' | 'plain';
 
 /** `id`s of the texts of a card, by which they are found again. Above what Discord gives out itself. */
-export const PART = { notice: 1001, asked: 1002, title: 1003, text: 1004, foot: 1005, field: 1100 } as const;
+export const PART = {
+  notice: 1001,
+  asked: 1002,
+  title: 1003,
+  text: 1004,
+  foot: 1005,
+  field: 1100,
+  label: 1200,
+} as const;
 
 /** The message for a screen. */
 export function laidOut(screen: Screen, form: Form = 'free'): MessageBody {
@@ -63,7 +73,7 @@ function hasCard({ asked, title, text, fields }: Screen): boolean {
 }
 
 function asComponents(screen: Screen): { body: MessageBody; cut: boolean } {
-  const { notice, fields = [], foot = [], rows = [] } = screen;
+  const { notice, fields = [], foot = [] } = screen;
   const asked = oneLine(screen.asked);
   const above = display(PART.notice, notice);
   const head = [
@@ -74,13 +84,15 @@ function asComponents(screen: Screen): { body: MessageBody; cut: boolean } {
     ...fields.flatMap(({ name, value }, place) => display(PART.field + place, `**${name}**\n${value}`)),
     ...display(PART.foot, foot.map((line) => `-# ${escapeMarkdown(line)}`).join('\n')),
   ];
-  const { markdown, cut } = fitted(screen.text, roomBeside([...above, ...head, ...below]));
+  const labelled = labelledRows(screen);
+  const labels = labelled.filter((part) => part.type === ComponentType.TextDisplay);
+  const { markdown, cut } = fitted(screen.text, roomBeside([...above, ...head, ...below, ...labels]));
   const inside: APIComponentInContainer[] = [...head, ...display(PART.text, markdown)];
   if (below.length > 0 && inside.length > 0) inside.push({ type: ComponentType.Separator });
   inside.push(...below);
   const container = { type: ComponentType.Container as const, accent_color: screen.colour, components: inside };
   const body: MessageBody = {
-    components: [...above, ...(inside.length > 0 ? [container] : []), ...rowsOf(rows)],
+    components: [...above, ...(inside.length > 0 ? [container] : []), ...labelled],
     flags: MessageFlags.IsComponentsV2,
     ...filesOf(screen),
     allowed_mentions: mentionsOf(screen),
@@ -130,6 +142,14 @@ function rowsOf(rows: NonNullable<Screen['rows']>) {
   return rows
     .filter((row) => row.length > 0)
     .map((row) => ({ type: ComponentType.ActionRow as const, components: [...row] }));
+}
+
+/** The rows, each below its label. */
+function labelledRows({ rows = [], labels = [] }: Screen) {
+  return rows.flatMap((row, place) => {
+    const [laid] = rowsOf([row]);
+    return laid ? [...display(PART.label + place, labels[place]), laid] : [];
+  });
 }
 
 function filesOf({ files = [] }: Screen): { files?: readonly TextFile[] } {

@@ -1,4 +1,5 @@
 import {
+  type AnySelectMenuInteraction,
   type AutocompleteInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
@@ -6,7 +7,7 @@ import {
   type Message,
   MessageFlags,
   RESTJSONErrorCodes,
-  type StringSelectMenuInteraction,
+  type SendableChannels,
 } from 'discord.js';
 import { checkChoices, checkPayload } from './check-payload.ts';
 import type { Choice } from './command.ts';
@@ -19,17 +20,18 @@ import { type Form, laidOut, type Screen } from './screen.ts';
 /** Where a reply goes: an interaction that was deferred, or the message that asked. */
 export type Target =
   | { readonly kind: 'command'; readonly interaction: ChatInputCommandInteraction }
-  | { readonly kind: 'button'; readonly interaction: ButtonInteraction | StringSelectMenuInteraction }
+  | { readonly kind: 'button'; readonly interaction: ButtonInteraction | AnySelectMenuInteraction }
   | { readonly kind: 'message'; readonly message: Message };
 
 /** Sends the reply. Throws when it would break a limit, or when Discord refuses it. */
-export async function send(target: Target, { screen, private: isPrivate, update }: Reply): Promise<void> {
+export async function send(target: Target, { screen, private: isPrivate, update, post }: Reply): Promise<void> {
   switch (target.kind) {
     case 'command':
       await inForm(screen, 'free', (body) => target.interaction.editReply(forEdit(body)));
       return;
     case 'button': {
       const { interaction } = target;
+      if (post && interaction.channel?.isSendable()) await postIn(interaction.channel, post.screen, post.replyTo);
       // Components V2 cannot be taken back by an edit.
       const isV2 = interaction.message.flags.has(MessageFlags.IsComponentsV2);
       if (update) await inForm(screen, isV2 ? 'cards' : 'plain', (body) => interaction.editReply(forEdit(body)));
@@ -51,6 +53,14 @@ export async function send(target: Target, { screen, private: isPrivate, update 
     default:
       target satisfies never;
   }
+}
+
+/** Posts in a channel, as a reply to a message where one is named. What cannot be replied to is followed. */
+export async function postIn(channel: SendableChannels, screen: Screen, replyTo: string | null = null): Promise<void> {
+  const reply = replyTo === null ? {} : { reply: { messageReference: replyTo, failIfNotExists: false } };
+  await inForm(noticed(screen), screen.notice === undefined ? 'free' : 'plain', (body) =>
+    channel.send({ ...forPost(body), ...reply, ...flagged(body) }),
+  );
 }
 
 /** Answers an autocomplete. One that comes too late is nobody's loss: the next keystroke asks again. */
@@ -109,6 +119,9 @@ function forPost({ content = '', embeds = [], components = [], files = [], allow
 /** An edit says of every part what it is to be; Components V2 have neither content nor embeds. */
 function forEdit(body: MessageBody) {
   const isV2 = body.flags !== undefined;
-  const flags = isV2 ? { flags: MessageFlags.IsComponentsV2 as const } : {};
-  return { ...forPost(body), ...(isV2 ? { content: null, embeds: [] } : {}), ...flags };
+  return { ...forPost(body), ...(isV2 ? { content: null, embeds: [] } : {}), ...flagged(body) };
+}
+
+function flagged({ flags }: MessageBody): { flags?: MessageFlags.IsComponentsV2 } {
+  return flags === undefined ? {} : { flags: MessageFlags.IsComponentsV2 };
 }

@@ -1,7 +1,6 @@
-import { answerScreen } from '../answer.ts';
+import { askedScreen } from '../asking.ts';
 import { type Command, documentChoices, documentOption, privateOption, shape, textOption } from '../command.ts';
 import { LIMITS } from '../limits.ts';
-import { MAX_CARD_PASSAGES } from '../render.ts';
 import { unknownDocument } from '../source-list.ts';
 
 export const askCommand: Command = {
@@ -15,9 +14,8 @@ export const askCommand: Command = {
   audience: 'everybody',
   run: async ({ question = '', document: within }, view) => {
     const asked = within === undefined ? { text: question } : { text: question, within };
-    const answer = await view.footnote.ask(asked, { top: MAX_CARD_PASSAGES });
-    if (within !== undefined && answer.reason === 'unknown-document') return unknownDocument(view, within);
-    return answerScreen(view, question, answer);
+    if (within !== undefined && view.footnote.documentsWithin(within).size === 0) return unknownDocument(view, within);
+    return askedScreen(view, asked);
   },
   autocomplete: ({ typed }, { footnote }) => Promise.resolve(documentChoices(typed, footnote)),
 };
