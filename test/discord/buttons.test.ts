@@ -30,10 +30,20 @@ const PAGE_KINDS = Object.keys({ topic: 0, sources: 0 } satisfies Record<
   PageAction['kind'],
   0
 >) as PageAction['kind'][];
-const PLAIN_KINDS = Object.keys({ example: 0, again: 0, remove: 0, follow: 0, read: 0 } satisfies Record<
-  PlainAction['kind'],
-  0
->) as PlainAction['kind'][];
+const PLAIN_KINDS = Object.keys({
+  example: 0,
+  again: 0,
+  remove: 0,
+  follow: 0,
+  read: 0,
+  settings: 0,
+  pins: 0,
+  gaps: 0,
+  vote: 0,
+  report: 0,
+  human: 0,
+  privacy: 0,
+} satisfies Record<PlainAction['kind'], 0>) as PlainAction['kind'][];
 
 const MAX_PASSAGE = 1000;
 

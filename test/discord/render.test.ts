@@ -7,6 +7,7 @@ import type { QuotedPassage } from '../../src/core/model.ts';
 import { cardPassages } from '../../src/discord/buttons.ts';
 import { checkPayload } from '../../src/discord/check-payload.ts';
 import { OFFLINE_SCENE } from '../../src/discord/offline.ts';
+import { OnceEach } from '../../src/discord/once-each.ts';
 import { askedOn, languageOn, passageOn, withinOn } from '../../src/discord/read-screen.ts';
 import { type Card, passageScreen } from '../../src/discord/render.ts';
 import { sayIn } from '../../src/discord/say.ts';
@@ -77,6 +78,9 @@ function screenOf(made: Case) {
   };
   const view: View = {
     footnote,
+    library: footnote,
+    counted: new OnceEach(),
+    onError: () => undefined,
     ledger: null,
     citing: null,
     settings: DEFAULT_SETTINGS,
