@@ -6,7 +6,6 @@ import { PACKAGE_ROOT, readConfig } from '../src/config.ts';
 import { createDispatcher } from '../src/discord/dispatcher.ts';
 import { createPlayground } from '../src/http/playground.ts';
 import { listen } from '../src/http/server.ts';
-import { playgroundBot } from '../src/main.ts';
 
 const FOLDER = `${PACKAGE_ROOT}/docs/images`;
 const ARGUMENTS = [
@@ -28,7 +27,7 @@ const PICTURES = [
 
 mkdirSync(FOLDER, { recursive: true });
 const app = await createApp(readConfig());
-const server = await listen(createPlayground(playgroundBot(createDispatcher({ footnote: app.footnote }))), { port: 0 });
+const server = await listen(createPlayground(createDispatcher(app.footnote)), { port: 0 });
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ARGUMENTS });
 for (const [name, typed, width, height, button] of PICTURES)
   await picture(browser, { name, typed, width, height, button });

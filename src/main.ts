@@ -1,8 +1,8 @@
 import { type AppOptions, changeText, createApp, type LiveEvent } from './app.ts';
+import { citing } from './citations/lazy.ts';
 import type { Config } from './config.ts';
 import { createDispatcher, type Dispatcher } from './discord/dispatcher.ts';
 import { OFFLINE_SCENE, offline } from './discord/offline.ts';
-import type { Bot as PlaygroundBot } from './http/bot.ts';
 import { createLog, type Log } from './log.ts';
 
 /**
@@ -23,7 +23,7 @@ export async function start(config: Starting, say: (line: string) => Promise<voi
   const log = createLog(config);
   const onEvent = (event: LiveEvent): void => tell(event, log);
   const app = await createApp({ ...config, early: true, onEvent });
-  const dispatcher = createDispatcher({ footnote: app.footnote });
+  const dispatcher = createDispatcher({ footnote: app.footnote, citing });
   const { counts, problems } = app.footnote.sources();
   log.info({ ...counts, problems: problems.length, snapshot: app.snapshot?.state }, 'the library is ready');
   for (const problem of problems) log.warn(problem, 'a file could not be read');
@@ -66,7 +66,19 @@ async function playground({ port }: Config, dispatcher: Dispatcher, log: Log): P
   const { listen } = await import('./http/server.ts');
   const onError = (error: unknown, incident: string): void =>
     log.error({ err: error, incident }, 'a playground request failed');
-  const server = await listen(createPlayground(playgroundBot(dispatcher), { onError }), { port });
+  const bot = offline(dispatcher);
+  const shim = {
+    ...bot,
+    commands: bot.commands as never,
+    command: (name: string, options: Readonly<Record<string, string>>) =>
+      bot.command(name, options, OFFLINE_SCENE) as never,
+    autocomplete: (name: string, option: string, typed: string) =>
+      bot.autocomplete(name, { option, typed, options: {} }, OFFLINE_SCENE),
+    button: (customId: string, message: never, said: never) =>
+      bot.press(customId, { message, said }, OFFLINE_SCENE) as never,
+    message: (text: string, history: never) => bot.message(text, history, OFFLINE_SCENE) as never,
+  };
+  const server = await listen(createPlayground(shim, { onError }), { port });
   return {
     lines: [
       server.url,
@@ -75,20 +87,6 @@ async function playground({ port }: Config, dispatcher: Dispatcher, log: Log): P
     ],
     failed: new Promise(() => undefined),
     close: server.close,
-  };
-}
-
-/** The bot as the playground has it, for a reader of English. */
-export function playgroundBot(dispatcher: Dispatcher): PlaygroundBot {
-  const bot = offline(dispatcher);
-  return {
-    ...bot,
-    commands: bot.commands as never,
-    command: (name, options) => bot.command(name, options, OFFLINE_SCENE) as never,
-    autocomplete: (name, option, typed) => bot.autocomplete(name, { option, typed, options: {} }, OFFLINE_SCENE),
-    button: (customId, message, said) =>
-      bot.press(customId, { message: message as never, said: said as never }, OFFLINE_SCENE) as never,
-    message: (text, history) => bot.message(text, history, OFFLINE_SCENE) as never,
   };
 }
 
