@@ -32,9 +32,9 @@ const COMMANDS: CommandTable = {
   eval: async () => (await import('./cli/eval.ts')).evalCommand,
   deploy: async () => handing((await import('./cli/deploy.ts')).deployCommand, { deploy }),
   simulate: async () => {
-    const [{ simulateCommand }, { checkPayload: faultsOf }] = await Promise.all([
+    const [{ simulateCommand }, { faultsOf }] = await Promise.all([
       import('./cli/simulate.ts'),
-      import('./discord/check-payload.ts'),
+      import('./discord/faults.ts'),
     ]);
     return handing(simulateCommand, { simulated, faultsOf });
   },
@@ -93,11 +93,12 @@ const deploy: Deploying['deploy'] = async (dryRun, shown) => {
 };
 
 const simulated: Simulating['simulated'] = async (footnote, locale) => {
-  const [{ createDispatcher }, { offline, OFFLINE_SCENE }] = await Promise.all([
+  const [{ createDispatcher }, { offline, OFFLINE_SCENE }, { citing }] = await Promise.all([
     import('./discord/dispatcher.ts'),
     import('./discord/offline.ts'),
+    import('./citations/lazy.ts'),
   ]);
-  const bot = offline(createDispatcher({ footnote }));
+  const bot = offline(createDispatcher({ footnote, citing }));
   const scene = { ...OFFLINE_SCENE, locale };
   const commands = bot.commands.map(({ name, ...shape }) => ({
     name,

@@ -34,9 +34,18 @@ export type Shareable = PassageAction | PageAction | PlainAction;
 export type ButtonAction = Shareable | ShareAction;
 
 /** One letter each, never given to another. */
-const PASSAGE_VERBS = { passage: 'p', context: 'c', section: 'g', why: 'w', jump: 'j', post: 'r' } as const;
+const PASSAGE_VERBS = {
+  passage: 'p',
+  context: 'c',
+  section: 'g',
+  why: 'w',
+  jump: 'j',
+  post: 'r',
+  copy: 'q',
+  style: 'y',
+} as const;
 const PAGE_VERBS = { topic: 't', sources: 's' } as const;
-const PLAIN_VERBS = { example: 'e', again: 'a', remove: 'd', follow: 'f' } as const;
+const PLAIN_VERBS = { example: 'e', again: 'a', remove: 'd', follow: 'f', read: 'n' } as const;
 const STATUSES = { answered: 'a', unsure: 'u', nothing: 'n' } as const;
 const SHARE = '5';
 const NO_OUTCOME = '---';

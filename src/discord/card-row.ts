@@ -2,6 +2,7 @@ import type { APIComponentInMessageActionRow } from 'discord-api-types/v10';
 import type { Pressed } from './action.ts';
 import { button, decodeAction, emojiButton } from './buttons.ts';
 import { isElsewhere } from './channels.ts';
+import { LIMITS } from './limits.ts';
 import type { PhraseKey } from './locales/en.ts';
 import { customIdsOn, pingsOn, type ReadMessage } from './read-screen.ts';
 import type { Credit, Reply } from './reply.ts';
@@ -77,9 +78,17 @@ function withCardRow(screen: Screen, standing: Standing, view: View): Screen {
   return {
     ...credited,
     foot: [...(screen.foot ?? []), ...(unshared === null ? [] : [say(unshared)])],
-    rows: [...(screen.rows ?? []), cardRow(screen, standing, view)],
+    rows: joined(screen.rows ?? [], cardRow(screen, standing, view)),
   };
 }
+
+/** The last row takes the buttons in where it has room for them. */
+function joined(rows: NonNullable<Screen['rows']>, buttons: NonNullable<Screen['rows']>[number]) {
+  const last = rows.at(-1) ?? [];
+  const isRoom = last.length + buttons.length <= LIMITS.row.buttons && last.every(({ type }) => type === BUTTON);
+  return isRoom && last.length > 0 ? [...rows.slice(0, -1), [...last, ...buttons]] : [...rows, buttons];
+}
+const BUTTON = 2;
 
 function cardRow(
   { again, asked = '' }: Screen,

@@ -18,10 +18,11 @@ import { helpScreen } from './help.ts';
 import type { MenuTarget } from './menu.ts';
 import { MENUS } from './menus.ts';
 import { languageOn } from './read-screen.ts';
+import { referencesIn, referencesScreen } from './references.ts';
 import { MAX_CARD_PASSAGES } from './render.ts';
 import { aside, type Reply } from './reply.ts';
 import { sayIn } from './say.ts';
-import type { Scene, View } from './scene.ts';
+import type { Citing, Scene, View } from './scene.ts';
 
 /**
  * Everything that can reach the bot, as functions from plain values to a reply. The gateway, the playground and
@@ -55,6 +56,8 @@ export type DispatcherParts = {
   readonly footnote: Footnote;
   /** Absent where nothing is kept. */
   readonly ledger?: Ledger | null;
+  /** Absent where citations are made in no style but our own. */
+  readonly citing?: Citing | null;
   /** Told where settings cannot be read; the defaults then hold. */
   readonly onError?: (error: unknown) => void;
 };
@@ -77,6 +80,8 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
       const instead = elsewhere(seen);
       if (instead) return instead;
       if (!/[\p{L}\p{N}]/u.test(text)) return { screen: helpScreen(seen), private: false };
+      const references = referencesIn(text);
+      if (references.length > 0) return finished({ screen: referencesScreen(seen, references), private: false }, seen);
       const answer = await seen.footnote.ask({ text, history }, { top: MAX_CARD_PASSAGES });
       return finished({ screen: answerScreen(seen, text, answer), private: false }, seen);
     },
@@ -142,7 +147,7 @@ function elsewhere(view: View): Reply | null {
 
 /** What is known where nobody can be asked: the playground and the simulator begin with it. */
 async function viewOf(
-  { footnote, ledger = null, onError }: DispatcherParts,
+  { footnote, ledger = null, citing = null, onError }: DispatcherParts,
   scene: Scene,
   language: string | null | undefined,
 ): Promise<View> {
@@ -150,6 +155,7 @@ async function viewOf(
   return {
     footnote: settings.documents.length === 0 ? footnote : footnote.offering(settings.documents),
     ledger,
+    citing,
     settings,
     scene,
     say: sayIn(language ?? settings.language ?? scene.locale),

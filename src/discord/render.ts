@@ -1,6 +1,7 @@
 import type { APIComponentInMessageActionRow } from 'discord-api-types/v10';
 import type { PassageContext } from '../core/footnote.ts';
 import type { Answer, QuotedPassage } from '../core/model.ts';
+import { sourceLink } from '../core/source-link.ts';
 import { sentencesIn } from '../core/text/sentences.ts';
 import { button, type CardPassage, menu, type Outcome, type PassageAction } from './buttons.ts';
 import { emphasise, escapeMarkdown } from './escape.ts';
@@ -51,7 +52,7 @@ export function passageScreen(view: View, passage: QuotedPassage, card: Card): S
     text: passageText(passage, { context: shown === 'passage' ? null : context, cutHere: say('cutHere') }),
     fields: [sourceField(view, passage), ...(card.field ? [card.field] : [])],
     foot: footLines(said, { within: card.within, language }),
-    rows: cardRows(view, card, context !== null && context.before + context.after !== ''),
+    rows: cardRows(view, { ...card, passage }, context !== null && context.before + context.after !== ''),
     again: { kind: shown, passages, index, outcome, target },
   };
 }
@@ -131,9 +132,13 @@ export function passageText(passage: QuotedPassage, { context, cutHere }: Around
   };
 }
 
-function cardRows(view: View, card: Card, hasContext: boolean): APIComponentInMessageActionRow[][] {
+function cardRows(
+  view: View,
+  card: Card & { readonly passage: QuotedPassage },
+  hasContext: boolean,
+): APIComponentInMessageActionRow[][] {
   const { say } = view;
-  const { passages, index, outcome, target, shown = 'passage' } = card;
+  const { passage, passages, index, outcome, target, shown = 'passage' } = card;
   const to = (label: string, kind: PassageAction['kind'], place: number = index) =>
     button(label, { kind, index: place, passages, outcome, target });
   const turn = (key: 'previous' | 'next', place: number) =>
@@ -146,7 +151,20 @@ function cardRows(view: View, card: Card, hasContext: boolean): APIComponentInMe
     ...(hasContext && shown === 'context' ? [to(say('section'), 'section')] : []),
     ...(outcome ? [to(say('why'), 'why')] : []),
   ];
-  return [reading, jumpRow(view, card)];
+  return [reading, jumpRow(view, card), target === undefined ? sourceRow(view, passage, card) : []];
+}
+
+/** The citation to copy, and the source opened at its place. */
+function sourceRow(
+  { say, citing }: View,
+  passage: QuotedPassage,
+  { passages, index, outcome }: Card,
+): APIComponentInMessageActionRow[] {
+  const link = sourceLink(passage);
+  return [
+    ...(citing ? [button(say('citing.copy'), { kind: 'copy', index, passages, outcome })] : []),
+    ...(link === null ? [] : [{ type: 2 as const, style: 5 as const, label: say('openSource'), url: link }]),
+  ];
 }
 
 /** With two passages, the buttons lead to both. */

@@ -2,13 +2,15 @@ import {
   type APIComponentInContainer,
   type APIComponentInMessageActionRow,
   type APIEmbed,
+  type APIFileComponent,
   type APITextDisplayComponent,
   ComponentType,
   MessageFlags,
 } from 'discord-api-types/v10';
 import type { Shareable } from './buttons.ts';
-import { checkPayload, embedLength } from './check-payload.ts';
+import { embedLength } from './check-payload.ts';
 import { escapeMarkdown } from './escape.ts';
+import { faultsOf } from './faults.ts';
 import { fitText } from './fit.ts';
 import { LIMITS } from './limits.ts';
 import type { MessageBody, TextFile } from './message.ts';
@@ -56,14 +58,8 @@ export const PART = { notice: 1001, asked: 1002, title: 1003, text: 1004, foot: 
 export function laidOut(screen: Screen, form: Form = 'free'): MessageBody {
   if (form === 'plain' || (form === 'free' && !hasCard(screen))) return asEmbed(screen);
   const { body, cut } = asComponents(screen);
-  if (form === 'cards' || (!cut && faultsOf(body, screen.pings).length === 0)) return body;
+  if (form === 'cards' || (!cut && faultsOf(body).length === 0)) return body;
   return asEmbed(screen);
-}
-
-/** The limits of Discord that the message breaks, where it may ping those alone; none means that it can be sent. */
-export function faultsOf({ files = [], ...body }: MessageBody, pings: Screen['pings'] = {}): readonly string[] {
-  const sizes = files.map(({ name, text }) => ({ name, size: Buffer.byteLength(text) }));
-  return checkPayload(body, { files: sizes, mayPing: pings });
 }
 
 /** A phrase alone needs no card. */
@@ -89,7 +85,7 @@ function asComponents(screen: Screen): { body: MessageBody; cut: boolean } {
   inside.push(...below);
   const container = { type: ComponentType.Container as const, accent_color: screen.colour, components: inside };
   const body: MessageBody = {
-    components: [...above, ...(inside.length > 0 ? [container] : []), ...rowsOf(rows)],
+    components: [...above, ...(inside.length > 0 ? [container] : []), ...shownFiles(screen), ...rowsOf(rows)],
     flags: MessageFlags.IsComponentsV2,
     ...filesOf(screen),
     allowed_mentions: mentionsOf(screen),
@@ -139,6 +135,11 @@ function rowsOf(rows: NonNullable<Screen['rows']>) {
   return rows
     .filter((row) => row.length > 0)
     .map((row) => ({ type: ComponentType.ActionRow as const, components: [...row] }));
+}
+
+/** Components V2 show a file only where a component names it. */
+function shownFiles({ files = [] }: Screen): APIFileComponent[] {
+  return files.map(({ name }) => ({ type: ComponentType.File, file: { url: `attachment://${name}` } }));
 }
 
 function filesOf({ files = [] }: Screen): { files?: readonly TextFile[] } {

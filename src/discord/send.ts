@@ -12,9 +12,10 @@ import {
   type User,
 } from 'discord.js';
 import { checkModal } from './check-modal.ts';
-import { checkChoices, checkPayload } from './check-payload.ts';
+import { checkChoices } from './check-payload.ts';
 import type { Choice } from './command.ts';
 import type { Modal } from './dialogs.ts';
+import { faultsOf } from './faults.ts';
 import type { PhraseKey } from './locales/en.ts';
 import type { MessageBody } from './message.ts';
 import type { Reply } from './reply.ts';
@@ -166,7 +167,7 @@ async function inForm(screen: Screen, form: Form, sent: (body: MessageBody) => P
 }
 
 function checked(body: MessageBody): MessageBody {
-  const faults = checkPayload(body);
+  const faults = faultsOf(body);
   if (faults.length > 0) throw new Error(`the reply breaks Discord's limits: ${faults.join('; ')}`);
   return body;
 }
@@ -191,5 +192,6 @@ function forPost({ content = '', embeds = [], components = [], files = [], allow
 function forEdit(body: MessageBody) {
   const isV2 = body.flags !== undefined;
   const flags = isV2 ? { flags: MessageFlags.IsComponentsV2 as const } : {};
-  return { ...forPost(body), ...(isV2 ? { content: null, embeds: [] } : {}), ...flags };
+  // Of files that were there before, none stays.
+  return { ...forPost(body), attachments: [], ...(isV2 ? { content: null, embeds: [] } : {}), ...flags };
 }

@@ -23,12 +23,14 @@ const PASSAGE_KINDS = Object.keys({
   why: 0,
   jump: 0,
   post: 0,
+  copy: 0,
+  style: 0,
 } satisfies Record<PassageAction['kind'], 0>) as PassageAction['kind'][];
 const PAGE_KINDS = Object.keys({ topic: 0, sources: 0 } satisfies Record<
   PageAction['kind'],
   0
 >) as PageAction['kind'][];
-const PLAIN_KINDS = Object.keys({ example: 0, again: 0, remove: 0, follow: 0 } satisfies Record<
+const PLAIN_KINDS = Object.keys({ example: 0, again: 0, remove: 0, follow: 0, read: 0 } satisfies Record<
   PlainAction['kind'],
   0
 >) as PlainAction['kind'][];

@@ -75,7 +75,15 @@ function screenOf(made: Case) {
     read: () => passage,
     context: () => ({ before, passage: text, after, isWhole: true }),
   };
-  const view: View = { footnote, ledger: null, settings: DEFAULT_SETTINGS, scene: OFFLINE_SCENE, say, language };
+  const view: View = {
+    footnote,
+    ledger: null,
+    settings: DEFAULT_SETTINGS,
+    citing: null,
+    scene: OFFLINE_SCENE,
+    say,
+    language,
+  };
   const card: Card = {
     asked,
     passages: cardPassages([passage, passage, passage]),

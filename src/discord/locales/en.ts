@@ -35,6 +35,24 @@ export const en = {
   changed: 'The document has changed since this was posted, so this button no longer leads anywhere. Please ask again.',
   pressedTooOld: 'I do not know this button. Please ask again.',
 
+  openSource: 'Open the source',
+  passageBefore: 'Passage before',
+  passageAfter: 'Passage after',
+
+  // Citations to copy
+  'citing.copy': 'Cite',
+  'citing.title': 'Citation',
+  'citing.style': 'Choose a style',
+  'citing.plain': 'Plain text',
+  'citing.permalink': 'Permanent link',
+  'citing.file': 'The whole passage as a file',
+  'citing.whole': 'The whole passage, word for word, with its citation:',
+  'citing.asFile': 'It cannot be shown in a message as it stands, so it comes as a file.',
+
+  // Several references in one message
+  'references.others': '{count, plural, one {# more sentence with /topic} other {# more sentences with /topic}}',
+  'references.more': '{count, plural, one {# more is not shown} other {# more are not shown}}',
+
   // Several questions in one message
   questions: 'Your questions',
   notSure: 'not sure: {where}',
@@ -80,11 +98,14 @@ export const en = {
   previousPage: 'Previous page',
   pageOf: 'page {page} of {count}',
   sentences: '{count, plural, one {# sentence} other {# sentences}}',
+  topicMeant: 'Taken as “{topic}”.',
   noTopic: 'No sentence of the library holds these words.',
   countedDocuments:
     '{documents, plural, one {# document} other {# documents}}, {passages, plural, one {# passage} other {# passages}}',
   countedParts:
     '{paragraphs, plural, one {# paragraph} other {# paragraphs}}, {sentences, plural, one {# sentence} other {# sentences}}, {passages, plural, one {# passage} other {# passages}}',
+  paragraphs: '{count, plural, one {# paragraph} other {# paragraphs}}',
+  untitledSection: '(without a heading)',
   sections: 'Sections: {list}',
   emptySources: 'The library is empty.',
   unreadable: '{path} could not be read: {reason}. To mend it: {remedy}.',
@@ -216,6 +237,7 @@ export const en = {
   'command.topic': 'Look up a topic; every sentence on it, in reading order',
   'command.topic.topic': 'A subject, or the beginning of one',
   'command.quote': 'Find a half-remembered quotation: the exact words and where they stand',
+  'command.quote.document': 'Suggest sections and sentences of this document or folder, and look only there',
   'command.quote.text': 'The words as you remember them',
   'command.cite': 'Show the passage that a citation id names, and what has changed since',
   'command.cite.id': 'A citation id, as it stands under each passage',
