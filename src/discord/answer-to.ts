@@ -1,10 +1,12 @@
-import type { Message, PartialMessage } from 'discord.js';
+import type { Message, User } from 'discord.js';
 import type { Log } from '../log.ts';
 import { ownerOn } from './card-row.ts';
 import { readMessage } from './chat.ts';
 
-/** A message as the gateway tells of it; of one that is not cached it knows little more than the id. */
-export type Written = Message | PartialMessage;
+/** A message as far as it is known once it is gone; of one that was not cached hardly more than the id. */
+export type Written = Pick<Message, 'id' | 'channelId' | 'channel' | 'client' | 'createdTimestamp'> & {
+  readonly author: Pick<User, 'id'> | null;
+};
 
 /**
  * How long an answer follows its question. What is older has been read, and Discord limits how often messages of over an hour
@@ -14,7 +16,7 @@ const FOLLOWED_FOR_MS = 24 * 60 * 60 * 1000;
 /** Messages after a question among which its answer is looked for; it comes within seconds. */
 const LOOKED_THROUGH = 50;
 
-export function isRecent({ createdTimestamp }: Written): boolean {
+export function isFollowed({ createdTimestamp }: Pick<Written, 'createdTimestamp'>): boolean {
   return Date.now() - createdTimestamp < FOLLOWED_FOR_MS;
 }
 

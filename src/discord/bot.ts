@@ -1,6 +1,7 @@
 import { Client, Events, GatewayIntentBits, Partials } from 'discord.js';
 import type { Log } from '../log.ts';
 import { createChatting } from './chatting.ts';
+import { followDirectChanges } from './direct-changes.ts';
 import type { Dispatcher } from './dispatcher.ts';
 import { explainStart, type StartError, startErrorOf } from './failures.ts';
 import { onInteraction } from './interactions.ts';
@@ -72,6 +73,7 @@ function listen(client: Client, options: BotOptions): void {
     if (arrived.first(message.id)) void chatting.said(message);
   });
   client.on(Events.MessageUpdate, (before, after) => void chatting.edited(before, after));
+  followDirectChanges(client, chatting, log);
   client.on(Events.MessageDelete, (message) => void chatting.deleted(message));
   client.on(Events.Error, (error) => log.error({ err: error }, 'the Discord client failed'));
   client.on(Events.ShardError, (error) => log.error({ err: error }, 'the gateway connection failed'));

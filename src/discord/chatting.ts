@@ -1,5 +1,5 @@
-import type { Message, PartialMessage } from 'discord.js';
-import { answerTo, isRecent, type Written } from './answer-to.ts';
+import { Message, type PartialMessage } from 'discord.js';
+import { answerTo, isFollowed, type Written } from './answer-to.ts';
 import { type Answering, answer } from './answering.ts';
 import { addressed } from './card-row.ts';
 import { type Heard, heard, historyOf, readMessage } from './chat.ts';
@@ -19,8 +19,11 @@ import { sceneOfMessage } from './where.ts';
  */
 export type Chatting = {
   said(message: Message): Promise<void>;
-  edited(before: Message | PartialMessage, after: Message | PartialMessage): Promise<void>;
-  deleted(message: Message | PartialMessage): Promise<void>;
+  /** `before` is null where it is not known. */
+  edited(before: Message | PartialMessage | null, after: Message | PartialMessage): Promise<void>;
+  deleted(message: Written): Promise<void>;
+  /** Whether a message is young enough for its answer to follow it. */
+  isFollowed(message: Pick<Written, 'createdTimestamp'>): boolean;
 };
 
 /** Told again after a day: permissions and channels may have changed, and people forget. */
@@ -31,7 +34,9 @@ export function createChatting(options: Answering): Chatting {
   /** What happens to one message happens in turn: an edit finds the answer that was still being made. */
   const pending = new Map<string, Promise<void>>();
   const inTurn = async (id: string, work: () => Promise<void>): Promise<void> => {
-    const turn = (pending.get(id) ?? Promise.resolve()).then(work);
+    const turn = (pending.get(id) ?? Promise.resolve())
+      .then(work)
+      .catch((error: unknown) => options.log.error({ err: error }, 'a message could not be looked at'));
     pending.set(id, turn);
     await turn;
     if (pending.get(id) === turn) pending.delete(id);
@@ -48,6 +53,7 @@ export function createChatting(options: Answering): Chatting {
     deleted: async (message) => {
       if (mayHaveBeenAnswered(message)) await inTurn(message.id, () => withdraw(message, options));
     },
+    isFollowed,
   };
 }
 
@@ -94,9 +100,9 @@ async function tellInPrivate(message: Message, scene: Scene, { log }: Answering)
 type Edited = { readonly message: Message; readonly text: string };
 
 /** The question as it now stands; null where nothing was changed, or it was not, or is no longer, meant for the bot. */
-function editedQuestion(before: Message | PartialMessage, after: Message | PartialMessage): Edited | null {
-  if (after.partial || !isRecent(after) || after.editedTimestamp === null) return null;
-  if (!before.partial && before.content === after.content) return null;
+function editedQuestion(before: Message | PartialMessage | null, after: Message | PartialMessage): Edited | null {
+  if (after.partial || !isFollowed(after) || after.editedTimestamp === null) return null;
+  if (before && !before.partial && before.content === after.content) return null;
   const question = heard(after, after.client.user.id);
   return question?.kind === 'question' ? { message: after, text: question.text } : null;
 }
@@ -111,9 +117,10 @@ async function respondAgain(message: Message, text: string, options: Answering):
   });
 }
 
-/** What is known of a message from before the start is its place and age alone. */
+/** Of a message from before the start nothing is known but its place and age. */
 function mayHaveBeenAnswered(message: Written): boolean {
-  return isRecent(message) && (message.partial || heard(message, message.client.user.id) !== null);
+  if (!isFollowed(message)) return false;
+  return !(message instanceof Message) || message.partial || heard(message, message.client.user.id) !== null;
 }
 
 async function withdraw(message: Written, options: Answering): Promise<void> {

@@ -47,6 +47,9 @@ export const OFFLINE_SCENE: Scene = {
   isRestricted: false,
 };
 
+/** The message that a message command is used on, where there is none. */
+export const OFFLINE_TARGET = '100000000000000004';
+
 export function offline(dispatcher: Dispatcher): OfflineBot {
   return {
     name: dispatcher.name,

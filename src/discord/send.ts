@@ -63,7 +63,14 @@ export async function send(target: Target, reply: Reply): Promise<void> {
 async function sendToCommand(interaction: AnsweredByMessage, { screen, private: isPrivate }: Reply): Promise<void> {
   if (!interaction.deferred) return follow(interaction, screen, isPrivate);
   const { users = [], roles = [] } = screen.pings ?? {};
-  if (users.length + roles.length === 0) return inForm(screen, 'free', (body) => interaction.editReply(forEdit(body)));
+  if (users.length + roles.length === 0) {
+    const edited = inForm(screen, 'free', (body) => interaction.editReply(forEdit(body)));
+    return edited.catch((error: unknown) => {
+      // The deferred reply is gone where what was to take its place was refused.
+      if (!isUnknown(error)) throw error;
+      return follow(interaction, screen, isPrivate);
+    });
+  }
   // The edit of a deferred reply pings nobody: discord-api-docs#5497.
   await interaction.deleteReply();
   return inForm(noticed(screen), 'plain', (body) => interaction.followUp(forPost(body)));
@@ -133,6 +140,10 @@ export function isGone(error: unknown): boolean {
     RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
   ];
   return error instanceof DiscordAPIError && gone.includes(error.code);
+}
+
+function isUnknown(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMessage;
 }
 
 /** What to say where Discord does not let the bot post; null for every other error. */

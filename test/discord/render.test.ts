@@ -78,8 +78,8 @@ function screenOf(made: Case) {
   const view: View = {
     footnote,
     ledger: null,
-    settings: DEFAULT_SETTINGS,
     citing: null,
+    settings: DEFAULT_SETTINGS,
     scene: OFFLINE_SCENE,
     say,
     language,
