@@ -26,6 +26,7 @@ const COMMANDS: CommandTable = {
   chat: async () => (await import('./cli/chat.ts')).chatCommand,
   topics: async () => (await import('./cli/topics.ts')).topicsCommand,
   quote: async () => (await import('./cli/quote.ts')).quoteCommand,
+  verify: async () => (await import('./cli/verify.ts')).verifyCommand,
   cite: async () => handing((await import('./cli/cite.ts')).citeCommand, { cited }),
   sources: async () => (await import('./cli/sources.ts')).sourcesCommand,
   index: async () => (await import('./cli/index.ts')).indexCommand,

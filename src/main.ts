@@ -1,8 +1,9 @@
 import { type AppOptions, changeText, createApp, type LiveEvent } from './app.ts';
 import { citing } from './citations/lazy.ts';
 import type { Config } from './config.ts';
+import type { Ledger } from './core/ledger.ts';
 import { createDispatcher, type Dispatcher } from './discord/dispatcher.ts';
-import { OFFLINE_SCENE, offline } from './discord/offline.ts';
+import { offline } from './discord/offline.ts';
 import { createLog, type Log } from './log.ts';
 
 /**
@@ -22,21 +23,57 @@ export type Starting = Config & Pick<AppOptions, 'onProgress'>;
 export async function start(config: Starting, say: (line: string) => Promise<void>): Promise<Running> {
   const log = createLog(config);
   const onEvent = (event: LiveEvent): void => tell(event, log);
-  const app = await createApp({ ...config, early: true, onEvent });
-  const dispatcher = createDispatcher({ footnote: app.footnote, citing });
+  const ledger = await opened(config);
+  const app = await createApp({ ...config, early: true, onEvent }).catch(async (error: unknown) => {
+    await ledger.close();
+    throw error;
+  });
+  const close = async (): Promise<void> => {
+    endDaily();
+    await app.close();
+    await ledger.close();
+  };
+  const endDaily = daily(() => expire(ledger, log));
+  const onError = (error: unknown): void => log.error({ err: error }, 'the ledger failed, and the question went on');
+  const dispatcher = createDispatcher({ footnote: app.footnote, ledger, citing, onError });
   const { counts, problems } = app.footnote.sources();
   log.info({ ...counts, problems: problems.length, snapshot: app.snapshot?.state }, 'the library is ready');
   for (const problem of problems) log.warn(problem, 'a file could not be read');
-  await app.follow();
   try {
+    await app.follow();
     const front = await (config.discordToken === null
       ? playground(config, dispatcher, log)
       : discord(config, config.discordToken, dispatcher, log));
     for (const line of front.lines) await say(line);
-    return { ended: endOf(front, app, log) };
+    return { ended: endOf(front, close, log) };
   } catch (error) {
-    await app.close();
+    await close();
     throw error;
+  }
+}
+
+/** Rejects with a `LedgerError` of one sentence where what is kept for servers cannot be read. */
+async function opened({ databaseUrl, state }: Config): Promise<Ledger> {
+  const { openLedger } = await import('./ledger/open-ledger.ts');
+  return openLedger({ url: databaseUrl, folder: state, now: Date.now });
+}
+
+const DAY_MS = 86_400_000;
+
+/** Now and every day, as long as the process runs for other reasons; gives what ends it. */
+function daily(work: () => Promise<void>): () => void {
+  void work();
+  const timer = setInterval(() => void work(), DAY_MS).unref();
+  return () => clearInterval(timer);
+}
+
+/** Removes what was kept long enough, as docs/privacy.md promises. Never rejects: tomorrow is another day. */
+async function expire(ledger: Ledger, log: Log): Promise<void> {
+  try {
+    const count = await ledger.expire();
+    if (count > 0) log.info({ count }, 'texts of questions were removed, as their time was over');
+  } catch (error) {
+    log.error({ err: error }, 'what is to be removed from the ledger could not be');
   }
 }
 
@@ -66,19 +103,7 @@ async function playground({ port }: Config, dispatcher: Dispatcher, log: Log): P
   const { listen } = await import('./http/server.ts');
   const onError = (error: unknown, incident: string): void =>
     log.error({ err: error, incident }, 'a playground request failed');
-  const bot = offline(dispatcher);
-  const shim = {
-    ...bot,
-    commands: bot.commands as never,
-    command: (name: string, options: Readonly<Record<string, string>>) =>
-      bot.command(name, options, OFFLINE_SCENE) as never,
-    autocomplete: (name: string, option: string, typed: string) =>
-      bot.autocomplete(name, { option, typed, options: {} }, OFFLINE_SCENE),
-    button: (customId: string, message: never, said: never) =>
-      bot.press(customId, { message, said }, OFFLINE_SCENE) as never,
-    message: (text: string, history: never) => bot.message(text, history, OFFLINE_SCENE) as never,
-  };
-  const server = await listen(createPlayground(shim, { onError }), { port });
+  const server = await listen(createPlayground(offline(dispatcher), { onError }), { port });
   return {
     lines: [
       server.url,
@@ -120,14 +145,14 @@ async function discord(config: Config, token: string, dispatcher: Dispatcher, lo
 }
 
 /** Waits for the end, then closes the front before the index, so that no question meets a closed one. */
-async function endOf(front: Front, app: { close(): Promise<void> }, log: Log): Promise<number> {
+async function endOf(front: Front, close: () => Promise<void>, log: Log): Promise<number> {
   const told = new Promise<number>((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve(0));
   });
   const code = await Promise.race([told, front.failed]);
   log.info({}, 'closing');
   await front.close();
-  await app.close();
+  await close();
   log.info({}, 'closed');
   return code;
 }

@@ -75,6 +75,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'discord-api-types': ['discord'],
   'discord-markdown-parser': ['http'],
   'discord.js': ['discord'],
+  'intl-messageformat': ['discord'],
   dotenv: ['config.ts'],
   hono: ['http'],
   kysely: ['ledger'],

@@ -4,10 +4,13 @@ import type { Footnote } from './footnote.ts';
 import { documentsWithin, suggestGroups } from './groups.ts';
 import type { Problem } from './model.ts';
 import { offered } from './offering.ts';
+import { clusters } from './questions/clusters.ts';
+import { sameQuestion } from './questions/same-question.ts';
 import { diffWords } from './quotes/diff.ts';
 import { quote } from './quotes/quote.ts';
 import { suggestSections } from './quotes/sections.ts';
 import { suggestSentences } from './quotes/suggest.ts';
+import { verify } from './quotes/verify.ts';
 import { cite, readPassage } from './reading.ts';
 import { isVerbatimAnywhere } from './revisions/locate.ts';
 import type { RevisionStore } from './revisions/revision-store.ts';
@@ -34,6 +37,7 @@ export function createFootnote(parts: FootnoteParts): Footnote {
     ask: (question, { top = DEFAULT_TOP, explain = false } = {}) => ask(question, { ...parts, top, explain }),
     topic: (typed, { top = Number.POSITIVE_INFINITY } = {}) => topic(typed, { ...parts, top }),
     quote: (text, { top = DEFAULT_TOP } = {}) => quote(text, { ...parts, top }),
+    verify: (text) => verify(text, { ...parts, revisions }),
     cite: (id) => cite(id, { ...shelves, clock }),
     read: (id, sentence) => readPassage(id, sentence, shelves),
     context: (id, reach) => contextOf(id, reach, shelves),
@@ -51,5 +55,7 @@ export function createFootnote(parts: FootnoteParts): Footnote {
     suggestSentences: (typed, limit, { within } = {}) => suggestSentences(typed, { ...inside(within), limit }),
     suggestSections: (typed, limit, { within } = {}) => suggestSections(typed, inside(within).library, limit),
     offering: (names) => createFootnote(names.length === 0 ? parts : offered(names, parts)),
+    sameQuestion: (a, b) => sameQuestion(a, b, library),
+    clusters: (texts) => clusters(texts, parts),
   };
 }

@@ -6,6 +6,7 @@ export function currentFootnote(current: () => Footnote): Footnote {
     ask: (question, options = {}) => current().ask(question, options),
     topic: (typed, options = {}) => current().topic(typed, options),
     quote: (text, options = {}) => current().quote(text, options),
+    verify: (text) => current().verify(text),
     cite: (id) => current().cite(id),
     read: (id, sentence) => current().read(id, sentence),
     context: (id, reach) => current().context(id, reach),
@@ -23,5 +24,7 @@ export function currentFootnote(current: () => Footnote): Footnote {
     suggestSentences: (typed, limit, options = {}) => current().suggestSentences(typed, limit, options),
     suggestSections: (typed, limit, options = {}) => current().suggestSections(typed, limit, options),
     offering: (names) => currentFootnote(() => current().offering(names)),
+    sameQuestion: (a, b) => current().sameQuestion(a, b),
+    clusters: (texts) => current().clusters(texts),
   };
 }

@@ -1,6 +1,7 @@
 import type { Group } from './groups.ts';
 import type { Answer, Counts, DiffPart, Problem, Question, QuoteAnswer, QuotedPassage, Source, Span } from './model.ts';
 import type { SuggestedSection } from './quotes/sections.ts';
+import type { VerifyAnswer } from './quotes/verified.ts';
 import type { Revision } from './revisions/history.ts';
 import type { SuggestedTopic } from './topics/suggest.ts';
 
@@ -15,6 +16,8 @@ export type Footnote = {
   topic(typed: string, options?: TopOption): Answer;
   /** Finds a half-remembered quotation. */
   quote(text: string, options?: TopOption): Promise<QuoteAnswer>;
+  /** Checks each quotation of a text: whether it stands in the library word for word, and where the text says it does. */
+  verify(text: string): Promise<VerifyAnswer>;
   /**
    * The passage that a citation id names, with what became of it since; what stands there now is the second passage. `nothing`
    * when the id is unknown or its text is no longer kept.
@@ -58,6 +61,13 @@ export type Footnote = {
    * empty. Names that mean nothing add nothing. Cheap enough to be made for each question.
    */
   offering(names: readonly string[]): Footnote;
+  /** True when two questions ask for the same in other words than their content words: order, inflection and function words aside. */
+  sameQuestion(a: string, b: string): boolean;
+  /**
+   * Questions about the same thing together, as places in `texts`: the largest cluster first, equal ones by their first text, each in
+   * order. By words alone where sentence vectors are off.
+   */
+  clusters(texts: readonly string[]): Promise<readonly (readonly number[])[]>;
 };
 
 export type TopOption = { readonly top?: number };

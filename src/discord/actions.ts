@@ -1,20 +1,26 @@
 import type { QuotedPassage } from '../core/model.ts';
 import { type Handlers, type Pressed, turned } from './action.ts';
-import { answerScreen } from './answer.ts';
 import { questionsOn } from './asked-questions.ts';
+import { askedScreen } from './asking.ts';
 import type { ButtonAction, PageAction, PassageAction, PlainAction, Shareable } from './buttons.ts';
 import { elsewhereWord, isElsewhere } from './channels.ts';
 import { citeScreen } from './citation.ts';
 import { citingScreen } from './citing.ts';
 import { deleteCard } from './delete.ts';
 import { explanationScreen } from './explanation.ts';
+import { gapsPressed } from './gap-list.ts';
+import { humanAsked } from './human.ts';
+import { pinsPressed } from './pin-list.ts';
 import { post } from './post.ts';
-import { askedOn, withinOn } from './read-screen.ts';
-import { MAX_CARD_PASSAGES, passageScreen, type Shown } from './render.ts';
+import { privacyPressed } from './privacy.ts';
+import { askedOn, pinnedOn, withinOn } from './read-screen.ts';
+import { passageScreen, type Shown } from './render.ts';
 import { aside, type Reply } from './reply.ts';
 import type { View } from './scene.ts';
+import { settingsPressed } from './settings-change.ts';
 import { sourcesScreen } from './source-list.ts';
 import { topicScreen } from './topic-list.ts';
+import { reported, voted } from './votes.ts';
 
 /** What every button and menu does. */
 export function act(action: ButtonAction, pressed: Pressed, view: View): Promise<Reply> {
@@ -76,23 +82,41 @@ function passageTurned(action: PassageAction, pressed: Pressed, view: View): Rep
   const passage = passageOf(action, asked, view);
   if ('screen' in passage) return passage;
   const field = questionsOn(message, index);
-  const card = { asked, passages, index, outcome, field, target, shown: kind as Shown, within: withinOn(message) };
+  const card = {
+    asked,
+    passages,
+    index,
+    outcome,
+    field,
+    target,
+    shown: kind as Shown,
+    within: withinOn(message),
+    pinned: pinnedOn(message),
+  };
   return turned(passageScreen(view, passage, card), pressed);
 }
 
 const PLAIN_ACTIONS: Handlers<PlainAction> = {
-  example: async (_action, _pressed, { say }) => aside(say('pressedTooOld')),
+  example: async ({ argument }, _pressed, view) => ({
+    screen: await askedScreen(view, { text: argument }),
+    private: true,
+  }),
   again: async (_action, pressed, view) => {
-    const asked = askedOn(pressed.message);
     const within = withinOn(pressed.message);
-    const question = { text: asked, ...(within === null ? {} : { within }) };
-    const answer = await view.footnote.ask(question, { top: MAX_CARD_PASSAGES });
-    return turned(answerScreen(view, asked, answer), pressed);
+    const question = { text: askedOn(pressed.message), ...(within === null ? {} : { within }) };
+    return turned(await askedScreen(view, question), pressed);
   },
   remove: deleteCard,
   read: async ({ argument }, pressed, view) => turned(citeScreen(view, argument), pressed),
   // A dialog is opened before this is reached; without one, the button is of a kind that is no more.
   follow: async (_action, _pressed, { say }) => aside(say('pressedTooOld')),
+  settings: settingsPressed,
+  pins: pinsPressed,
+  gaps: gapsPressed,
+  vote: voted,
+  report: reported,
+  human: humanAsked,
+  privacy: privacyPressed,
 };
 
 const PAGE_ACTIONS: Handlers<PageAction> = {

@@ -1,7 +1,8 @@
-import type { Answer, Reason } from '../core/model.ts';
+import type { Answer, QuotedPassage, Reason } from '../core/model.ts';
 import { questionsField } from './asked-questions.ts';
 import { button, type CardPassage, cardPassages, type PassageAction } from './buttons.ts';
 import { escapeMarkdown } from './escape.ts';
+import { feedbackRow } from './feedback.ts';
 import { helpScreen } from './help.ts';
 import { LIMITS } from './limits.ts';
 import { footLines } from './read-screen.ts';
@@ -10,18 +11,23 @@ import type { Say } from './say.ts';
 import type { View } from './scene.ts';
 import type { Field, Screen } from './screen.ts';
 
-/** An answer, and the message for which it was looked up, where that is to be replied to. */
-type Answered = Answer & { readonly target?: string };
+export type Answered = Answer & {
+  /** What the server's managers pinned for the question; it comes first. */
+  readonly pinned?: readonly QuotedPassage[];
+  /** The message for which it was looked up, where that is to be replied to. */
+  readonly target?: string;
+};
 
 /** The answer to a question: the best passage on a card, or an honest word and what would help. */
 export function answerScreen(view: View, asked: string, answer: Answered): Screen {
   const { footnote, say } = view;
   if (answer.reason === 'empty-question' || answer.reason === 'small-talk')
     return helpScreen(view, whyNothing(answer.reason, say));
-  const shown = answer.passages.filter((passage) => footnote.isVerbatim(passage));
+  const { pinned = [] } = answer;
+  const shown = shownOf(answer, footnote);
   const [first] = shown;
   const passages = cardPassages(shown, answer.target);
-  if (answer.status === 'nothing') return nothingFound(view, asked, { answer, passages });
+  if (answer.status === 'nothing' && pinned.length === 0) return nothingFound(view, asked, { answer, passages });
   if (!first) return noneVerbatim(view, asked);
   return passageScreen(view, first, {
     asked,
@@ -31,12 +37,22 @@ export function answerScreen(view: View, asked: string, answer: Answered): Scree
     field: questionsField(answer.questions ?? [], { passages, index: 0, say }),
     within: answer.within ?? null,
     target: answer.target,
+    pinned: pinned.length,
   });
+}
+
+/** Beside what is pinned, what only comes near is not shown. */
+function shownOf({ pinned = [], passages, status }: Answered, footnote: View['footnote']): QuotedPassage[] {
+  const found = passages.filter((passage) => footnote.isVerbatim(passage));
+  if (pinned.length === 0) return found;
+  const isNew = ({ citation }: QuotedPassage): boolean => !pinned.some((pin) => pin.citation === citation);
+  return [...pinned, ...(status === 'nothing' ? [] : found.filter(isNew))];
 }
 
 type Found = { readonly answer: Answered; readonly passages: readonly CardPassage[] };
 
-function nothingFound({ say, language }: View, asked: string, { answer, passages }: Found): Screen {
+function nothingFound(view: View, asked: string, { answer, passages }: Found): Screen {
+  const { say, language } = view;
   const closest: PassageAction = {
     kind: 'passage',
     index: 0,
@@ -52,7 +68,7 @@ function nothingFound({ say, language }: View, asked: string, { answer, passages
       answer.reason === 'empty-library' ? say('emptyLibrary') : `**${nothingSaid(answer, say)}** ${say('nothingHelp')}`,
     fields: [...listField(say('unknownWords'), answer.unknownWords), ...listField(say('nearestTopics'), answer.topics)],
     foot: footLines(null, { within: answer.within, language }),
-    rows: isAny ? [[button(say('showClosest'), closest)]] : [],
+    rows: [isAny ? [button(say('showClosest'), closest)] : [], feedbackRow(view, null, asked)],
     again: { kind: 'again', argument: '' },
   };
 }

@@ -6,6 +6,7 @@ import type { Dispatcher } from './dispatcher.ts';
 import { explainStart, type StartError, startErrorOf } from './failures.ts';
 import { onInteraction } from './interactions.ts';
 import { OnceEach } from './once-each.ts';
+import { listenToServers, postDigests } from './server-events.ts';
 
 /** The client: from Discord's events to the dispatcher and back. It holds no state that an answer needs. */
 
@@ -17,6 +18,18 @@ export type BotOptions = {
   readonly log: Log;
   /** Called at most once, when Discord ends the connection for good. */
   readonly onFatal: (error: StartError) => void;
+  /** Does something every hour until the client is closed. Default: a timer that keeps no process alive. */
+  readonly hourly?: Hourly;
+};
+
+/** Gives what ends it. */
+export type Hourly = (work: () => void) => () => void;
+
+const HOUR_MS = 3_600_000;
+
+const everyHour: Hourly = (work) => {
+  const timer = setInterval(work, HOUR_MS).unref();
+  return () => clearInterval(timer);
 };
 
 export type Bot = { readonly applicationId: string; readonly userTag: string; close(): Promise<void> };
@@ -42,10 +55,15 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     throw explainStart(error, options.apiUrl);
   }
   await ready;
+  const { hourly = everyHour, dispatcher, log } = options;
+  const endHourly = hourly(() => void postDigests(client, dispatcher.servers, log));
   return {
     applicationId: client.application?.id ?? '',
     userTag: client.user?.tag ?? '',
-    close: () => destroyed(client),
+    close: () => {
+      endHourly();
+      return destroyed(client);
+    },
   };
 }
 
@@ -75,6 +93,7 @@ function listen(client: Client, options: BotOptions): void {
   client.on(Events.MessageUpdate, (before, after) => void chatting.edited(before, after));
   followDirectChanges(client, chatting, log);
   client.on(Events.MessageDelete, (message) => void chatting.deleted(message));
+  listenToServers(client, options);
   client.on(Events.Error, (error) => log.error({ err: error }, 'the Discord client failed'));
   client.on(Events.ShardError, (error) => log.error({ err: error }, 'the gateway connection failed'));
   client.on(Events.ShardDisconnect, ({ code }) => {

@@ -13,7 +13,7 @@ import type { View } from './scene.ts';
 import type { Field, Screen } from './screen.ts';
 
 /** What a citation id looks like, for those who typed something else. */
-const EXAMPLE_ID = '`k3f9xq4-6v8-7s`';
+export const EXAMPLE_ID = '`k3f9xq4-6v8-7s`';
 
 /** The passage that a citation id names, as it was, and what became of it since; *Next passage* shows what stands there now. */
 export function citeScreen(view: View, id: string): Screen {

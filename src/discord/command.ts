@@ -6,7 +6,7 @@ import type {
 import type { Footnote } from '../core/footnote.ts';
 import { LIMITS } from './limits.ts';
 import type { PhraseKey } from './locales/en.ts';
-import { LOCALES, localeFor, sayIn } from './say.ts';
+import { LOCALES, localeFor, nameOf, sayIn } from './say.ts';
 import type { View } from './scene.ts';
 import type { Screen } from './screen.ts';
 
@@ -62,7 +62,12 @@ export function textOption(
 
 /** An option that names a document or a folder, with suggestions; it may be left out. */
 export function documentOption(description: PhraseKey): APIApplicationCommandStringOption {
-  const option = textOption('document', description, { max_length: LIMITS.choice.value, autocomplete: true });
+  return suggestedOption('document', description);
+}
+
+/** A text option with suggestions, which may be left out. */
+export function suggestedOption(name: string, description: PhraseKey): APIApplicationCommandStringOption {
+  const option = textOption(name, description, { max_length: LIMITS.choice.value, autocomplete: true });
   return { ...option, required: false };
 }
 
@@ -80,10 +85,6 @@ export function privateOption(): APIApplicationCommandOption {
 function languageOption(): APIApplicationCommandOption {
   const choices = LOCALES.map((locale) => ({ name: nameOf(locale), value: locale }));
   return { type: 3, name: 'language', ...described('command.language'), required: false, choices };
-}
-
-function nameOf(locale: string): string {
-  return new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
 }
 
 /** A name in English and in every language of Discord's that there are phrases for. */

@@ -1,8 +1,14 @@
 import type { Command } from './command.ts';
 import { askCommand } from './commands/ask.ts';
 import { citeCommand } from './commands/cite.ts';
+import { forgetMeCommand } from './commands/forget-me.ts';
+import { gapsCommand } from './commands/gaps.ts';
 import { helpCommand } from './commands/help.ts';
+import { pinCommand } from './commands/pin.ts';
+import { pinsCommand } from './commands/pins.ts';
+import { privacyCommand } from './commands/privacy.ts';
 import { quoteCommand } from './commands/quote.ts';
+import { settingsCommand } from './commands/settings.ts';
 import { sourcesCommand } from './commands/sources.ts';
 import { topicCommand } from './commands/topic.ts';
 import { MENUS } from './menus.ts';
@@ -15,6 +21,12 @@ export const COMMANDS: readonly Command[] = [
   citeCommand,
   sourcesCommand,
   helpCommand,
+  settingsCommand,
+  pinCommand,
+  pinsCommand,
+  gapsCommand,
+  privacyCommand,
+  forgetMeCommand,
 ];
 
 /** All that is registered with Discord: the slash commands, then the message commands. */

@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS, type Ledger, type ServerSettings } from '../core/ledg
 import type { Turn } from '../core/model.ts';
 import type { Pressed } from './action.ts';
 import { act } from './actions.ts';
-import { answerScreen } from './answer.ts';
+import { askedScreen } from './asking.ts';
 import { decodeAction } from './buttons.ts';
 import { above, finished } from './card-row.ts';
 import { elsewhereWord, isElsewhere } from './channels.ts';
@@ -17,12 +17,13 @@ import { dialogOf, type Filled, type Modal, type Opening } from './dialogs.ts';
 import { helpScreen } from './help.ts';
 import type { MenuTarget } from './menu.ts';
 import { MENUS } from './menus.ts';
+import { OnceEach } from './once-each.ts';
 import { languageOn } from './read-screen.ts';
 import { referencesIn, referencesScreen } from './references.ts';
-import { MAX_CARD_PASSAGES } from './render.ts';
 import { aside, type Reply } from './reply.ts';
 import { sayIn } from './say.ts';
 import type { Citing, Scene, View } from './scene.ts';
+import { type Servers, serversOf } from './servers.ts';
 
 /**
  * Everything that can reach the bot, as functions from plain values to a reply. The gateway, the playground and
@@ -50,6 +51,7 @@ export type Dispatcher = {
   /** A word on where to ask instead; null where a message is answered. To be said once to each user in each channel. */
   elsewhere(scene: Scene): Promise<Reply | null>;
   message(text: string, history: readonly Turn[], scene: Scene): Promise<Reply>;
+  readonly servers: Servers;
 };
 
 export type DispatcherParts = {
@@ -60,10 +62,13 @@ export type DispatcherParts = {
   readonly citing?: Citing | null;
   /** Told where settings cannot be read; the defaults then hold. */
   readonly onError?: (error: unknown) => void;
+  /** Milliseconds since 1970. Default: the computer's clock. */
+  readonly now?: () => number;
 };
 
 export function createDispatcher(parts: DispatcherParts): Dispatcher {
-  const view: Seeing = (scene, language) => viewOf(parts, scene, language);
+  const counted = new OnceEach();
+  const view: Seeing = (scene, language) => viewOf({ ...parts, counted }, scene, language);
   return {
     name: 'Footnote',
     commands: REGISTERED,
@@ -82,9 +87,9 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
       if (!/[\p{L}\p{N}]/u.test(text)) return { screen: helpScreen(seen), private: false };
       const references = referencesIn(text);
       if (references.length > 0) return finished({ screen: referencesScreen(seen, references), private: false }, seen);
-      const answer = await seen.footnote.ask({ text, history }, { top: MAX_CARD_PASSAGES });
-      return finished({ screen: answerScreen(seen, text, answer), private: false }, seen);
+      return finished({ screen: await askedScreen(seen, { text, history }), private: false }, seen);
     },
+    servers: serversOf({ ledger: parts.ledger ?? null, view, now: parts.now ?? Date.now }),
   };
 }
 
@@ -147,19 +152,22 @@ function elsewhere(view: View): Reply | null {
 
 /** What is known where nobody can be asked: the playground and the simulator begin with it. */
 async function viewOf(
-  { footnote, ledger = null, citing = null, onError }: DispatcherParts,
+  { footnote, ledger = null, citing = null, onError, counted }: DispatcherParts & Pick<View, 'counted'>,
   scene: Scene,
   language: string | null | undefined,
 ): Promise<View> {
   const settings = await settingsOf(ledger, scene.server, onError);
   return {
-    footnote: footnote.offering(settings.documents),
+    footnote: settings.documents.length === 0 ? footnote : footnote.offering(settings.documents),
     ledger,
     citing,
     settings,
     scene,
     say: sayIn(language ?? settings.language ?? scene.locale),
     language: language ?? null,
+    library: footnote,
+    counted,
+    onError: (error) => onError?.(error),
   };
 }
 

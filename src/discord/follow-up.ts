@@ -1,13 +1,12 @@
 import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
 import type { Turn } from '../core/model.ts';
 import type { Pressed } from './action.ts';
-import { answerScreen } from './answer.ts';
+import { askedScreen } from './asking.ts';
 import { encodeAction, type PlainAction } from './buttons.ts';
 import { IN_PRIVATE } from './card-row.ts';
 import type { Dialog } from './dialogs.ts';
 import { LIMITS } from './limits.ts';
 import { askedOn, passageOn, withinOn } from './read-screen.ts';
-import { MAX_CARD_PASSAGES } from './render.ts';
 
 const QUESTION = 'question';
 
@@ -35,8 +34,7 @@ export const followUpDialog: Dialog<PlainAction> = {
     const text = fields[QUESTION] ?? '';
     const within = withinOn(pressed.message);
     const question = { text, history: turnsOf(pressed), ...(within === null ? {} : { within }) };
-    const answer = await view.footnote.ask(question, { top: MAX_CARD_PASSAGES });
-    return { screen: answerScreen(view, text, answer), private: argument === IN_PRIVATE };
+    return { screen: await askedScreen(view, question), private: argument === IN_PRIVATE };
   },
 };
 

@@ -22,7 +22,7 @@ export async function onInteraction(interaction: Interaction, options: Answering
   if (interaction.isAutocomplete()) return complete(interaction, options);
   if (interaction.isChatInputCommand()) return command(interaction, options);
   if (interaction.isMessageContextMenuCommand()) return menu(interaction, options);
-  if (interaction.isButton() || interaction.isStringSelectMenu()) return press(interaction, options);
+  if (interaction.isButton() || interaction.isAnySelectMenu()) return press(interaction, options);
   if (interaction.isModalSubmit()) return submit(interaction, options);
 }
 
@@ -51,7 +51,7 @@ async function press(interaction: Pressing, options: Answering): Promise<void> {
   await answer({ kind: 'button', interaction }, options, async () => {
     const { customId, message } = interaction;
     const scene = sceneOf(interaction);
-    const values = interaction.isStringSelectMenu() ? interaction.values : [];
+    const values = interaction.isAnySelectMenu() ? interaction.values : [];
     // A dialog can only be a first answer.
     const modal = await dispatcher.modal(customId, { message: readMessage(message), values }, scene);
     if (modal) {

@@ -1,5 +1,5 @@
 import type { APIComponentInMessageActionRow } from 'discord-api-types/v10';
-import { button, type PageAction } from './buttons.ts';
+import { type ButtonAction, button, type PageAction } from './buttons.ts';
 import type { Say } from './say.ts';
 
 /** Splits a list into pages that each fit one message, with room for what stands around it; no entry is ever dropped. */
@@ -23,10 +23,17 @@ function fits(page: string): boolean {
 }
 
 /** The buttons to the pages before and after. */
-export function pageRow({ page, ...list }: PageAction, nPages: number, say: Say): APIComponentInMessageActionRow[] {
+export function pageRow(list: PageAction, nPages: number, say: Say): APIComponentInMessageActionRow[] {
+  return turnRow(list.page, nPages, { say, to: (page) => ({ ...list, page }) });
+}
+
+type Turning = { readonly say: Say; readonly to: (page: number) => ButtonAction };
+
+/** The same where `to` says what turns to a page. */
+export function turnRow(page: number, nPages: number, { say, to }: Turning): APIComponentInMessageActionRow[] {
   return [
-    ...(page > 0 ? [button(say('previousPage'), { ...list, page: page - 1 })] : []),
-    ...(page + 1 < nPages ? [button(say('nextPage'), { ...list, page: page + 1 })] : []),
+    ...(page > 0 ? [button(say('previousPage'), to(page - 1))] : []),
+    ...(page + 1 < nPages ? [button(say('nextPage'), to(page + 1))] : []),
   ];
 }
 

@@ -27,6 +27,7 @@ type ReadComponent = {
   readonly id?: number;
   readonly content?: string;
   readonly custom_id?: string;
+  readonly options?: readonly { readonly value: string }[];
   readonly components?: readonly unknown[];
 };
 
@@ -34,18 +35,24 @@ type ReadComponent = {
 const WITHIN = '📁 ';
 /** Stands before the language that was chosen for a card. */
 const LANGUAGE = '🌐 ';
+/** Stands once for each passage that managers pinned, which come first, in every language. */
+export const PIN = '📌';
 /** Lines of older cards, in English only. */
 const OLD_WITHIN = 'only in ';
 
 /** The foot of a card: what is said there, and what a button has to know. */
-export function footLines(
-  said: string | null,
-  { within, language }: { readonly within?: string | null | undefined; readonly language?: string | null | undefined },
-): readonly string[] {
-  return [said, within ? `${WITHIN}${within}` : null, language ? `${LANGUAGE}${language}` : null].filter(
-    (line) => line !== null,
+export function footLines(said: string | null, { within, language, pinned }: Marks): readonly string[] {
+  return [said, pinned, within ? `${WITHIN}${within}` : null, language ? `${LANGUAGE}${language}` : null].filter(
+    (line) => typeof line === 'string',
   );
 }
+
+type Marks = {
+  readonly within?: string | null | undefined;
+  readonly language?: string | null | undefined;
+  /** Begins with `PIN`, once for each. */
+  readonly pinned?: string | null | undefined;
+};
 
 /** What the asker wrote, as the card shows it; empty where the message is no card. */
 export function askedOn(message: ReadMessage): string {
@@ -62,6 +69,18 @@ export function languageOn(message: ReadMessage): string | null {
   return marked(message, LANGUAGE);
 }
 
+/** How many of the first passages are pinned by the server's managers. */
+export function pinnedOn(message: ReadMessage): number {
+  const rest = marked(message, PIN);
+  return rest === null ? 0 : `${PIN}${rest}`.split(PIN).length - 1;
+}
+
+/** The values that a menu of the message offers; empty where it has no such menu. */
+export function offeredOn(message: ReadMessage, customId: string): readonly string[] {
+  const menu = componentsOf(message).find((component) => component.custom_id === customId);
+  return (menu?.options ?? []).map(({ value }) => value);
+}
+
 /** What stands below the text, in order. */
 export function fieldsOn(message: ReadMessage): readonly Field[] {
   const texts = componentsOf(message).filter(({ id = 0 }) => id >= PART.field && id < PART.field + 100);
@@ -72,12 +91,15 @@ export function fieldsOn(message: ReadMessage): readonly Field[] {
   });
 }
 
-/** The passage that the card shows, as its source has it; null where it shows none, as when nothing was found. */
+/** The passage that the card shows, as its source has it, as far as it fitted; null where it shows none, as when nothing was found. */
 export function passageOn(message: ReadMessage): string | null {
   const [, citation = ''] = /^`([^`]+)`$/mu.exec(fieldsOn(message)[0]?.value ?? '') ?? [];
   if (!parseCitation(citation)) return null;
-  return unescaped(partOf(message, PART.text) ?? message.embeds?.[0]?.description ?? '');
+  const text = partOf(message, PART.text) ?? message.embeds?.[0]?.description ?? '';
+  return unescaped(text.replace(CUT_NOTE, ''));
 }
+/** A small line after a passage is ours: one of the passage itself would begin with a backslash. */
+const CUT_NOTE = /\n-# .*$/u;
 
 /** Users and roles whom the message pinged. */
 export function pingsOn({ allowed_mentions = {} }: ReadMessage): {

@@ -5,9 +5,10 @@ import { sourceLink } from '../core/source-link.ts';
 import { sentencesIn } from '../core/text/sentences.ts';
 import { button, type CardPassage, menu, type Outcome, type PassageAction } from './buttons.ts';
 import { emphasise, escapeMarkdown } from './escape.ts';
+import { feedbackRow } from './feedback.ts';
 import { fitText } from './fit.ts';
 import { LIMITS } from './limits.ts';
-import { footLines } from './read-screen.ts';
+import { footLines, PIN } from './read-screen.ts';
 import type { Say } from './say.ts';
 import type { View } from './scene.ts';
 import type { Field, Fitting, Screen } from './screen.ts';
@@ -36,6 +37,8 @@ export type Card = {
   readonly within?: string | null;
   /** The message for which it was looked up, where that is to be replied to. */
   readonly target?: string | undefined;
+  /** How many of the first passages the server's managers pinned; of these no confidence is said. */
+  readonly pinned?: number;
 };
 
 /** A passage on a card: the text with its answering sentence in bold, its source, and the buttons to read on. */
@@ -46,12 +49,12 @@ export function passageScreen(view: View, passage: QuotedPassage, card: Card): S
   const { colour, said } = outcomeShown(card, say);
   return {
     colour,
-    ...(card.index === 0 && card.outcome?.status === 'unsure' ? { notice: say('unsure') } : {}),
+    ...(card.index === 0 && card.outcome?.status === 'unsure' && !isPinned(card) ? { notice: say('unsure') } : {}),
     summary: summaryOf(passage, say),
     asked: card.asked,
     text: passageText(passage, { context: shown === 'passage' ? null : context, cutHere: say('cutHere') }),
     fields: [sourceField(view, passage), ...(card.field ? [card.field] : [])],
-    foot: footLines(said, { within: card.within, language }),
+    foot: footLines(said, { within: card.within, language, pinned: pinnedLine(card, say) }),
     rows: cardRows(view, { ...card, passage }, context !== null && context.before + context.after !== ''),
     again: { kind: shown, passages, index, outcome, target },
   };
@@ -69,9 +72,18 @@ export function outcomeOf({ status, confidence }: Pick<Answer, 'status' | 'confi
 }
 
 /** The confidence is that of the first passage; of the others nothing is said. */
-function outcomeShown({ index, outcome }: Card, say: Say): { colour: number; said: string | null } {
-  if (index > 0 || !outcome) return { colour: COLOURS.neutral, said: null };
+function outcomeShown(card: Card, say: Say): { colour: number; said: string | null } {
+  const { index, outcome } = card;
+  if (index > 0 || !outcome || isPinned(card)) return { colour: COLOURS.neutral, said: null };
   return { colour: COLOURS[outcome.status], said: say('sure', { percent: outcome.percent }) };
+}
+
+function isPinned({ index, pinned = 0 }: Card): boolean {
+  return index < pinned;
+}
+
+function pinnedLine({ pinned = 0 }: Card, say: Say): string | null {
+  return pinned === 0 ? null : `${PIN.repeat(pinned)} ${say('pinnedHere', { count: pinned })}`;
 }
 
 /** Where the passage stands: title, section, paragraph, citation id, and near-duplicates. */
@@ -124,8 +136,10 @@ export function passageText(passage: QuotedPassage, { context, cutHere }: Around
     const sentenceEnds = sentencesIn(text, { start: 0, end: text.length }).map((sentence) => sentence.end);
     const fitted = fitText(text, { maxLength, maxBytes, render, sentenceEnds });
     if (!fitted.cut) return { markdown: render(text), cut: false };
-    if (fitted.text.length < before.length + passage.text.length && before !== '')
-      return passageText(passage, { context: context && { ...context, before: '' }, cutHere })(room);
+    if (fitted.text.length < before.length + passage.text.length && before !== '') {
+      const without = passageText(passage, { context: context && { ...context, before: '' }, cutHere })(room);
+      return { ...without, cut: true };
+    }
     return { markdown: `${render(fitted.text)}${note}`, cut: true };
   };
 }
@@ -147,9 +161,11 @@ function cardRows(
     ...(shown === 'passage' ? [] : [to(say('lessContext'), 'passage')]),
     ...(hasContext && shown === 'passage' ? [to(say('context'), 'context')] : []),
     ...(hasContext && shown === 'context' ? [to(say('section'), 'section')] : []),
-    ...(outcome ? [to(say('why'), 'why')] : []),
+    ...(outcome && !isPinned(card) ? [to(say('why'), 'why')] : []),
   ];
-  return [reading, jumpRow(view, card), target === undefined ? sourceRow(view, passage, card) : []];
+  const isPicker = target !== undefined;
+  const about = isPicker ? [] : [feedbackRow(view, passage.citation, card.asked), sourceRow(view, passage, card)];
+  return [reading, jumpRow(view, card), ...about];
 }
 
 /** The citation to copy, and the source opened at its place. */

@@ -16,8 +16,13 @@ export type Reply = {
 };
 
 /** A word to the asker alone. */
-export function aside(notice: string): Reply {
-  return { screen: { colour: 0, notice }, private: true };
+export function aside(word: string): Reply {
+  return { screen: notice(word), private: true };
+}
+
+/** A word and nothing else. */
+export function notice(word: string): Screen {
+  return { colour: 0, notice: word };
 }
 
 /** Who shared a card or posted it as a reply is named on it. */

@@ -43,3 +43,8 @@ export function sayIn(wanted: string | null | undefined): Say {
   };
   return Object.assign(say, { locale });
 }
+
+/** A language by its own name, so that whoever speaks it finds it. */
+export function nameOf(locale: Locale): string {
+  return new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
+}

@@ -1,6 +1,7 @@
 import type { Citable, Cite } from '../core/citation-style.ts';
 import type { Footnote } from '../core/footnote.ts';
 import type { Ledger, ServerSettings } from '../core/ledger.ts';
+import type { OnceEach } from './once-each.ts';
 import type { Say } from './say.ts';
 
 /** Who asks, where, and what the bot may do there. Plain data: the gateway, the playground and the simulator make it. */
@@ -30,6 +31,8 @@ export type Citing = { readonly cited: Cite; readonly citationBlock: (citable: C
 export type View = {
   /** Over the documents that are offered there. */
   readonly footnote: Footnote;
+  /** Over the whole library, whatever is offered there. */
+  readonly library: Footnote;
   /** Null where nothing is kept. */
   readonly ledger: Ledger | null;
   readonly settings: ServerSettings;
@@ -39,4 +42,8 @@ export type View = {
   readonly say: Say;
   /** The language that was chosen for this answer; null where it is the reader's. */
   readonly language: string | null;
+  /** What was counted already: a second press counts nothing. */
+  readonly counted: OnceEach;
+  /** Told of what goes wrong beside an answer, which is given all the same. */
+  readonly onError: (error: unknown) => void;
 };

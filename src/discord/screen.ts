@@ -34,6 +34,8 @@ export type Screen = {
   /** Small lines at the foot, as plain text. */
   readonly foot?: readonly string[];
   readonly rows?: readonly (readonly APIComponentInMessageActionRow[])[];
+  /** What stands above each row, in Markdown, where a card is made of components. */
+  readonly labels?: readonly string[];
   readonly files?: readonly TextFile[];
   /** What shows this screen again; a screen with it is a card, which can be shared, deleted and asked on from. */
   readonly again?: Shareable;
@@ -52,7 +54,15 @@ export type Room = { readonly length: number; readonly bytes: number };
 export type Form = 'free' | 'cards' | 'plain';
 
 /** `id`s of the texts of a card, by which they are found again. Above what Discord gives out itself. */
-export const PART = { notice: 1001, asked: 1002, title: 1003, text: 1004, foot: 1005, field: 1100 } as const;
+export const PART = {
+  notice: 1001,
+  asked: 1002,
+  title: 1003,
+  text: 1004,
+  foot: 1005,
+  field: 1100,
+  label: 1200,
+} as const;
 
 /** The message for a screen. */
 export function laidOut(screen: Screen, form: Form = 'free'): MessageBody {
@@ -68,7 +78,7 @@ function hasCard({ asked, title, text, fields }: Screen): boolean {
 }
 
 function asComponents(screen: Screen): { body: MessageBody; cut: boolean } {
-  const { notice, fields = [], foot = [], rows = [] } = screen;
+  const { notice, fields = [], foot = [] } = screen;
   const asked = oneLine(screen.asked);
   const above = display(PART.notice, notice);
   const head = [
@@ -79,13 +89,15 @@ function asComponents(screen: Screen): { body: MessageBody; cut: boolean } {
     ...fields.flatMap(({ name, value }, place) => display(PART.field + place, `**${name}**\n${value}`)),
     ...display(PART.foot, foot.map((line) => `-# ${escapeMarkdown(line)}`).join('\n')),
   ];
-  const { markdown, cut } = fitted(screen.text, roomBeside([...above, ...head, ...below]));
+  const labelled = labelledRows(screen);
+  const labels = labelled.filter((part) => part.type === ComponentType.TextDisplay);
+  const { markdown, cut } = fitted(screen.text, roomBeside([...above, ...head, ...below, ...labels]));
   const inside: APIComponentInContainer[] = [...head, ...display(PART.text, markdown)];
   if (below.length > 0 && inside.length > 0) inside.push({ type: ComponentType.Separator });
   inside.push(...below);
   const container = { type: ComponentType.Container as const, accent_color: screen.colour, components: inside };
   const body: MessageBody = {
-    components: [...above, ...(inside.length > 0 ? [container] : []), ...shownFiles(screen), ...rowsOf(rows)],
+    components: [...above, ...(inside.length > 0 ? [container] : []), ...shownFiles(screen), ...labelled],
     flags: MessageFlags.IsComponentsV2,
     ...filesOf(screen),
     allowed_mentions: mentionsOf(screen),
@@ -140,6 +152,14 @@ function rowsOf(rows: NonNullable<Screen['rows']>) {
 /** Components V2 show a file only where a component names it. */
 function shownFiles({ files = [] }: Screen): APIFileComponent[] {
   return files.map(({ name }) => ({ type: ComponentType.File, file: { url: `attachment://${name}` } }));
+}
+
+/** The rows, each below its label. */
+function labelledRows({ rows = [], labels = [] }: Screen) {
+  return rows.flatMap((row, place) => {
+    const [laid] = rowsOf([row]);
+    return laid ? [...display(PART.label + place, labels[place]), laid] : [];
+  });
 }
 
 function filesOf({ files = [] }: Screen): { files?: readonly TextFile[] } {

@@ -1,4 +1,5 @@
 import {
+  type AnySelectMenuInteraction,
   type AutocompleteInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
@@ -8,7 +9,7 @@ import {
   MessageFlags,
   type ModalSubmitInteraction,
   RESTJSONErrorCodes,
-  type StringSelectMenuInteraction,
+  type SendableChannels,
   type User,
 } from 'discord.js';
 import { checkModal } from './check-modal.ts';
@@ -36,7 +37,7 @@ export type AnsweredByMessage =
   | ChatInputCommandInteraction
   | MessageContextMenuCommandInteraction
   | ModalSubmitInteraction;
-export type Pressing = ButtonInteraction | StringSelectMenuInteraction;
+export type Pressing = ButtonInteraction | AnySelectMenuInteraction;
 
 /** Sends the reply. Throws when it would break a limit, or when Discord refuses it. */
 export async function send(target: Target, reply: Reply): Promise<void> {
@@ -124,6 +125,14 @@ export async function sendModal(interaction: Pressing, modal: Modal): Promise<vo
   await interaction.showModal(modal);
 }
 
+/** Posts in a channel, as a reply to a message where one is named. What cannot be replied to is followed. */
+export async function postIn(channel: SendableChannels, screen: Screen, replyTo: string | null = null): Promise<void> {
+  const reply = replyTo === null ? {} : { reply: { messageReference: replyTo, failIfNotExists: false } };
+  await inForm(noticed(screen), screen.notice === undefined ? 'free' : 'plain', (body) =>
+    channel.send({ ...forPost(body), ...reply, ...flagged(body) }),
+  );
+}
+
 /** Answers an autocomplete. One that comes too late is nobody's loss: the next keystroke asks again. */
 export async function sendChoices(interaction: AutocompleteInteraction, choices: readonly Choice[]): Promise<void> {
   const faults = checkChoices([...choices]);
@@ -202,7 +211,9 @@ function forPost({ content = '', embeds = [], components = [], files = [], allow
 /** An edit says of every part what it is to be; Components V2 have neither content nor embeds. */
 function forEdit(body: MessageBody) {
   const isV2 = body.flags !== undefined;
-  const flags = isV2 ? { flags: MessageFlags.IsComponentsV2 as const } : {};
-  // Of files that were there before, none stays.
-  return { ...forPost(body), attachments: [], ...(isV2 ? { content: null, embeds: [] } : {}), ...flags };
+  return { ...forPost(body), attachments: [], ...(isV2 ? { content: null, embeds: [] } : {}), ...flagged(body) };
+}
+
+function flagged({ flags }: MessageBody): { flags?: MessageFlags.IsComponentsV2 } {
+  return flags === undefined ? {} : { flags: MessageFlags.IsComponentsV2 };
 }

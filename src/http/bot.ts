@@ -19,7 +19,7 @@ export type Bot = {
   /** A press on a button of a message, or what was chosen in one of its menus. */
   press(customId: string, pressed: Pressed, scene: Scene): Promise<Reply>;
   /** Asked before `press`: the dialog that this press opens instead, or null. */
-  modal(customId: string, pressed: Pressed, scene: Scene): ModalBody | null;
+  modal(customId: string, pressed: Pressed, scene: Scene): Promise<ModalBody | null>;
   /** A dialog was sent: its own id, and of each field what was filled in; several chosen values are parted by commas. */
   submit(customId: string, fields: Options, pressed: Pressed, scene: Scene): Promise<Reply>;
   /** A message command, used on somebody's message. */

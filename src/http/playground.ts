@@ -6,7 +6,6 @@ import type { Bot, Reply } from './bot.ts';
 import { readAutocomplete, readCommand } from './command-fields.ts';
 import { drawMessage } from './draw-message.ts';
 import { drawModal } from './draw-modal.ts';
-import { type EarlierBot, fromEarlierBot } from './earlier-bot.ts';
 import { FieldError } from './field-checks.ts';
 import { onlyThisComputer, withHeaders } from './guard.ts';
 import type { MessageBody } from './message-body.ts';
@@ -42,8 +41,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 const LARGEST_BODY = 1024 * 1024;
 
 /** The whole app; `app.request(...)` works without a socket. */
-export function createPlayground(given: Bot | EarlierBot, options: PlaygroundOptions = {}): Hono {
-  const bot = 'press' in given ? given : fromEarlierBot(given);
+export function createPlayground(bot: Bot, options: PlaygroundOptions = {}): Hono {
   const app = new Hono();
   app.use(withHeaders, onlyThisComputer);
   app.use(

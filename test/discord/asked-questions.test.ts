@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { AskedPart } from '../../src/core/model.ts';
 import { questionsField, questionsOn } from '../../src/discord/asked-questions.ts';
 import { LIMITS } from '../../src/discord/limits.ts';
+import { sayIn } from '../../src/discord/say.ts';
+import { type Form, laidOut } from '../../src/discord/screen.ts';
 import { arbitraryText } from '../support/arbitrary-text.ts';
 
+const say = sayIn('en-US');
 const passages = ['a', 'b', 'c'].map((citation) => ({ citation, sentence: null }));
 const parts: readonly AskedPart[] = [
   { text: 'Who signed it?', status: 'answered', citation: 'a' },
@@ -19,23 +22,25 @@ const lines = (...outcomes: string[]): string =>
 
 describe('the questions of a message', () => {
   it('are listed with their outcomes, and which of them the shown passage answers', () => {
-    expect(questionsField(parts, passages, 0)?.value).toBe(
-      lines('passage 1 (shown here)', 'not sure: passage 2', 'the library does not say', '`z`'),
+    expect(questionsField(parts, { passages, index: 0, say })?.value).toBe(
+      lines('→ 1 ◀', 'not sure: → 2', 'the library does not say', '`z`'),
     );
   });
 
-  it('are read back from the card, and marked anew where another passage is turned to', () => {
-    const field = questionsField(parts, passages, 0);
-    const message = { embeds: [{ fields: [{ name: 'Title', value: 'x' }, ...(field ? [field] : [])] }] };
-    expect(questionsOn(message, 1)?.value).toBe(
-      lines('passage 1', 'not sure: passage 2 (shown here)', 'the library does not say', '`z`'),
-    );
-    expect(questionsOn(message, 0)).toEqual(field);
-    expect(questionsOn(message, 2)?.value).not.toContain('shown');
-  });
+  it.each<Form>(['cards', 'plain'])(
+    'are read back from %s, and marked anew where another passage is turned to',
+    (form) => {
+      const field = questionsField(parts, { passages, index: 0, say });
+      const fields = [{ name: 'Title', value: 'x' }, ...(field ? [field] : [])];
+      const message = laidOut({ colour: 0, text: 'A passage.', fields }, form);
+      expect(questionsOn(message, 1)?.value).toBe(lines('→ 1', 'not sure: → 2 ◀', 'the library does not say', '`z`'));
+      expect(questionsOn(message, 0)).toEqual(field);
+      expect(questionsOn(message, 2)?.value).not.toContain('◀');
+    },
+  );
 
   it('are no list where there is one, or none', () => {
-    expect(questionsField(parts.slice(0, 1), passages, 0)).toBeNull();
+    expect(questionsField(parts.slice(0, 1), { passages, index: 0, say })).toBeNull();
     expect(questionsOn({ embeds: [{ fields: [] }] }, 0)).toBeNull();
     expect(questionsOn({}, 0)).toBeNull();
   });
@@ -48,7 +53,7 @@ describe('the questions of a message', () => {
     });
     fc.assert(
       fc.property(fc.array(part, { minLength: 2, maxLength: 30 }), fc.nat(2), (many, index) => {
-        const field = questionsField(many, passages, index);
+        const field = questionsField(many, { passages, index, say });
         const turned = field && questionsOn({ embeds: [{ fields: [field] }] }, (index + 1) % 3);
         for (const shown of [field, turned]) {
           expect(shown?.value.length).toBeGreaterThan(0);

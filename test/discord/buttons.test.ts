@@ -8,9 +8,42 @@ import {
   cardPassages,
   decodeAction,
   encodeAction,
+  type PageAction,
+  type PassageAction,
+  type PlainAction,
 } from '../../src/discord/buttons.ts';
 import { LIMITS } from '../../src/discord/limits.ts';
 import { MAX_CARD_PASSAGES } from '../../src/discord/render.ts';
+
+/** Every kind there is: one that is missing here does not compile. */
+const PASSAGE_KINDS = Object.keys({
+  passage: 0,
+  context: 0,
+  section: 0,
+  why: 0,
+  jump: 0,
+  post: 0,
+  copy: 0,
+  style: 0,
+} satisfies Record<PassageAction['kind'], 0>) as PassageAction['kind'][];
+const PAGE_KINDS = Object.keys({ topic: 0, sources: 0 } satisfies Record<
+  PageAction['kind'],
+  0
+>) as PageAction['kind'][];
+const PLAIN_KINDS = Object.keys({
+  example: 0,
+  again: 0,
+  remove: 0,
+  follow: 0,
+  read: 0,
+  settings: 0,
+  pins: 0,
+  gaps: 0,
+  vote: 0,
+  report: 0,
+  human: 0,
+  privacy: 0,
+} satisfies Record<PlainAction['kind'], 0>) as PlainAction['kind'][];
 
 const MAX_PASSAGE = 1000;
 
@@ -36,13 +69,16 @@ const passageIn = (largest: number): fc.Arbitrary<CardPassage> =>
       return passageAt(start, length, [from, Math.max(1, Math.min(to, length) - from)]);
     });
 
-const kind = fc.constantFrom('passage' as const, 'context' as const, 'why' as const);
+const kind = fc.constantFrom(...PASSAGE_KINDS);
 const outcome = fc.option(
   fc.record({
     status: fc.constantFrom('answered' as const, 'unsure' as const, 'nothing' as const),
     percent: fc.nat(99),
   }),
 );
+
+/** Ids of Discord are numbers of 64 bits. */
+const target = fc.option(fc.bigInt({ min: 1n, max: 2n ** 64n - 1n }).map(String));
 
 describe('custom ids', () => {
   it('say what they were made from, and never break the limit', () => {
@@ -51,14 +87,16 @@ describe('custom ids', () => {
         fc.array(passageIn(2 ** 31), { minLength: 1, maxLength: 8 }),
         kind,
         outcome,
-        (passages, kind, outcome) => {
-          const id = encodeAction({ kind, index: 0, passages, outcome });
+        target,
+        (passages, kind, outcome, target) => {
+          const action = { kind, index: 0, passages, outcome, ...(target === null ? {} : { target }) };
+          const id = encodeAction(action);
           expect(id.length).toBeLessThanOrEqual(LIMITS.button.customId);
           const read = decodeAction(id);
           const kept = read && 'passages' in read ? read.passages : [];
           expect(kept).toEqual(passages.slice(0, kept.length));
           expect(kept.length).toBeGreaterThan(0);
-          expect(read).toEqual({ kind, index: 0, passages: kept, outcome });
+          expect(read).toEqual({ ...action, passages: kept });
         },
       ),
     );
@@ -93,10 +131,36 @@ describe('custom ids', () => {
     expect(cardPassages([quoted])).toEqual([{ citation, sentence: { start: 150, end: 170 } }]);
   });
 
-  it.each<ButtonAction>([
-    { kind: 'topic', page: 3, revision: 'abcde' },
-    { kind: 'sources', page: 0, revision: 'abcde' },
-  ])('carry pages: %o', (action) => expect(decodeAction(encodeAction(action))).toEqual(action));
+  it('carry pages and whatever else', () => {
+    const page = fc.record({
+      kind: fc.constantFrom(...PAGE_KINDS),
+      page: fc.nat(9999),
+      revision: fc.stringMatching(/^[0-9a-z]{1,12}$/u),
+    });
+    const argument = fc.string({ unit: 'grapheme', maxLength: 90 }).filter((text) => text.length <= 96);
+    const plain = fc.record({ kind: fc.constantFrom(...PLAIN_KINDS), argument });
+    fc.assert(
+      fc.property(fc.oneof(page, plain), (action) => {
+        for (const each of [action, { kind: 'share', of: action }] satisfies ButtonAction[]) {
+          const id = encodeAction(each);
+          expect(id.length).toBeLessThanOrEqual(LIMITS.button.customId);
+          expect(decodeAction(id)).toEqual(each);
+        }
+      }),
+    );
+  });
+
+  it('share what another one shows', () => {
+    const some = fc.array(passageIn(1000), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(some, kind, outcome, (passages, kind, outcome) => {
+        const action: ButtonAction = { kind: 'share', of: { kind, index: 0, passages, outcome } };
+        const id = encodeAction(action);
+        expect(id.length).toBeLessThanOrEqual(LIMITS.button.customId);
+        expect(decodeAction(id)).toEqual(action);
+      }),
+    );
+  });
 
   it('of the first version are still read: their passages say nothing of sentence and outcome', () => {
     const passages = ['k3f9xq4-6v8-7s', '4qrqqz6-at-5c'].map((citation) => ({ citation, sentence: null }));
@@ -122,6 +186,13 @@ describe('custom ids', () => {
     '2p0a7200zzk3f9xq47s6v8',
     '2p0a72----k3f9xq47s6v8,',
     '3p0a72----k3f9xq47s6v8',
+    '3é:x',
+    '3e',
+    '4e:x',
+    '5',
+    '5x',
+    '55e:x',
+    '53x:y',
     'DROP TABLE',
     '2p0a72----k3f9xq4',
     '2p0a72----k3f9xq47s6v8-',

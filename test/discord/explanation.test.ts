@@ -2,15 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type App, createApp } from '../../src/app.ts';
 import type { Footnote } from '../../src/core/footnote.ts';
 import type { Answer, Question } from '../../src/core/model.ts';
-import { answerBody } from '../../src/discord/answer.ts';
-import { createDispatcher } from '../../src/discord/dispatcher.ts';
-import { behind, labelOf, notFirst, WHY } from '../../src/discord/explanation-phrases.ts';
 import type { Conversation, MessageBody } from '../../src/discord/message.ts';
-import { PHRASES } from '../../src/discord/phrases.ts';
-import { MAX_CARD_PASSAGES } from '../../src/discord/render.ts';
+import { sayIn } from '../../src/discord/say.ts';
+import { askedIn, everythingIn, fieldOf } from '../support/card.ts';
+import { offlineBot } from '../support/offline-bot.ts';
 import { SHARED_STATE } from '../support/shared-state.ts';
 
 /** "Why this passage?": what is asked again, and what is said where that cannot be done as before. */
+
+const say = sayIn('en-US');
 
 let app: App;
 beforeAll(async () => {
@@ -22,8 +22,11 @@ const QUESTION = 'What ended the timber trade?';
 
 /** The card of an answer, however sure of it the weights of the day are. */
 async function card(text: string, footnote: Footnote = app.footnote): Promise<MessageBody> {
-  const answer = await footnote.ask({ text }, { top: MAX_CARD_PASSAGES });
-  return answerBody(footnote, text, { ...answer, status: 'answered', reason: null });
+  const sure: Footnote = {
+    ...footnote,
+    ask: async (...asked) => ({ ...(await footnote.ask(...asked)), status: 'answered', reason: null }),
+  };
+  return (await offlineBot(sure).message(text)).body;
 }
 
 /** Presses the button on a card, and writes down what the library is asked then. */
@@ -39,12 +42,9 @@ async function why(
       return footnote.ask(question, options);
     },
   };
-  const buttons = message.components?.flatMap(({ components }) => components) ?? [];
-  const id = buttons.find(({ label }) => label === PHRASES.why)?.custom_id ?? 'no button';
-  const reply = await createDispatcher(noting).button(id, message, said);
-  const [embed] = reply.body.embeds ?? [];
-  const fields = Object.fromEntries(embed?.fields?.map(({ name, value }) => [name, value]) ?? []);
-  return { reply, asked, text: `${reply.body.content} ${embed?.description}`, fields };
+  const reply = await offlineBot(noting).press(message, say('why'), said);
+  const field = (name: Parameters<typeof say>[0]): string => fieldOf(reply.body, say(name));
+  return { reply, asked, text: everythingIn(reply.body), field };
 }
 
 const user = (text: string) => ({ role: 'user', text }) as const;
@@ -58,10 +58,10 @@ describe('why this passage', () => {
   });
 
   it('says through which relation a word was found, as it is written there, and which were not found', async () => {
-    const { fields } = await why(await card('When did the tariff end the lumber trade, asks Zbigniew?'));
-    expect(fields[WHY.found]).toContain('end → ended');
-    expect(fields[WHY.found]).toMatch(/lumber → timber \(\S/u);
-    expect(fields[WHY.missing]).toContain(`Zbigniew (${WHY.nowhere})`);
+    const { field } = await why(await card('When did the tariff end the lumber trade, asks Zbigniew?'));
+    expect(field('why.found')).toContain('end → ended');
+    expect(field('why.found')).toMatch(/lumber → timber \(\S/u);
+    expect(field('why.missing')).toContain(`Zbigniew (${say('why.nowhere')})`);
   });
 
   it('is asked with the whole question and the turns before it, where they can be had', async () => {
@@ -70,16 +70,16 @@ describe('why this passage', () => {
       said: { turns: [user('Who was the keeper?'), user(long)], whole: true },
     });
     expect(asked).toEqual([{ text: long, history: [user('Who was the keeper?')] }]);
-    expect(text).not.toContain(WHY.cut);
-    expect(text).not.toContain(WHY.withoutTurns);
+    expect(text).not.toContain(say('why.cut'));
+    expect(text).not.toContain(say('why.withoutTurns'));
   });
 
   it('says so where only the beginning of the question is left, or the turns before it are not', async () => {
     const long = `${QUESTION} ${'Tell me more about the trade. '.repeat(12)}`;
-    expect((await why(await card(long))).text).toContain(WHY.cut);
+    expect((await why(await card(long))).text).toContain(say('why.cut'));
     const { text } = await why(await card(QUESTION), { said: { turns: [], whole: false } });
-    expect(text).toContain(WHY.withoutTurns);
-    expect(text).not.toContain(WHY.cut);
+    expect(text).toContain(say('why.withoutTurns'));
+    expect(text).not.toContain(say('why.cut'));
   });
 
   it('is about the question on the card, though its author has edited the message since', async () => {
@@ -90,9 +90,9 @@ describe('why this passage', () => {
 
   it('marks the words that were said before', async () => {
     const turns = [user('Who was the lighthouse keeper?'), user('and her journal?')];
-    const { body } = await createDispatcher(app.footnote).message('and her journal?', turns.slice(0, 1));
-    const { fields } = await why(body, { said: { turns, whole: true } });
-    expect(fields[WHY.found]).toContain(`keeper (${WHY.carried})`);
+    const { body } = await offlineBot(app.footnote).message('and her journal?', turns.slice(0, 1));
+    const { field } = await why(body, { said: { turns, whole: true } });
+    expect(field('why.found')).toContain(`keeper (${say('why.carried')})`);
   });
 
   it('says kindly that a passage no longer comes up', async () => {
@@ -102,7 +102,7 @@ describe('why this passage', () => {
       () => app.footnote.ask({ text: 'What did the notice say?' }, { explain: true, top: 0 }),
     ]) {
       const { text, reply } = await why(await card(QUESTION), { footnote: { ...app.footnote, ask } });
-      expect(text).toContain(WHY.gone);
+      expect(text).toContain(say('why.gone'));
       expect(reply.private).toBe(true);
     }
   });
@@ -123,28 +123,62 @@ describe('why this passage', () => {
       },
     };
     const first = await card(whole, footnote);
-    const bot = createDispatcher(footnote);
-    const next =
-      first.components?.[0]?.components.find(({ label }) => label?.startsWith(PHRASES.next))?.custom_id ?? '';
-    const second = (await bot.button(next, first)).body;
+    const second = (await offlineBot(footnote).press(first, 'Next passage')).body;
     const { asked, reply } = await why(second, { footnote });
     expect(asked.at(-1)).toEqual({ text: QUESTION, history: [user('Who was the keeper?')] });
-    expect(reply.body.embeds?.[0]?.author?.name).toBe(QUESTION);
+    expect(askedIn(reply.body)).toBe(QUESTION);
   });
 });
 
 describe('the words for numbers', () => {
-  it('say how far behind a passage is', () => {
-    expect(behind(1)).toBe('Close behind: this passage is just as likely to hold the answer.');
-    expect(behind(1.5)).toBe('Close behind: this passage is 1.5 times as likely to hold the answer.');
-    expect(behind(3)).toMatch(/^Behind: this passage is 3\.0 times/u);
-    expect(behind(12.4)).toMatch(/^Far behind: this passage is 12 times/u);
-    expect(behind(1e9)).toContain('more than 1,000 times');
-    expect(notFirst(3, 2)).toContain('number 3');
+  /** What stands below the first passage, and above the second, where their scores lie so far apart. */
+  async function apart(score: number): Promise<{ first: string; second: string }> {
+    const footnote: Footnote = {
+      ...app.footnote,
+      ask: async (question, options) => {
+        const answer = await app.footnote.ask(question, options);
+        const [one, two] = answer.explain?.passages ?? [];
+        if (!answer.explain || !one || !two) return answer;
+        const passages = [
+          { ...one, score },
+          { ...two, score: 0 },
+        ];
+        return { ...answer, explain: { ...answer.explain, passages } };
+      },
+    };
+    const asked = await card(QUESTION);
+    const next = (await offlineBot(app.footnote).press(asked, 'Next passage')).body;
+    const first = await why(asked, { footnote });
+    return { first: first.field('why.runnerUp'), second: (await why(next, { footnote })).text };
+  }
+
+  it.each([
+    [1, 'Close behind: this passage scores just as high.', 'the first scores just as high'],
+    [1.5, 'Close behind: this passage scores 1.5 times as high.', 'the first scores 1.5 times as high'],
+    [3, 'Behind: this passage scores 3.0 times as high.', 'the first scores 3.0 times as high'],
+    [12.4, 'Far behind: this passage scores 12 times as high.', 'the first scores 12 times as high'],
+    [1e9, 'more than 1000 times', 'more than 1000 times'],
+  ])('say how far behind a passage is: %d times', async (times, first, second) => {
+    const said = await apart(Math.log(times));
+    expect(said.first).toContain(first);
+    expect(said.second).toContain(`number 2 of the passages found; ${second.startsWith('the') ? second : 'the first'}`);
+    expect(said.second).toContain(second);
   });
 
-  it('show a feature without a label by its name', () => {
-    expect(labelOf('passageCoverage')).toBe('how much of the question stands in the passage');
-    expect(labelOf('somethingNew')).toBe('somethingNew');
+  it('show a feature without a label by its name', async () => {
+    const footnote: Footnote = {
+      ...app.footnote,
+      ask: async (question, options) => {
+        const answer = await app.footnote.ask(question, options);
+        const features = [
+          { name: 'passageCoverage', value: 1, weight: 4 },
+          { name: 'somethingNew', value: 1, weight: -2 },
+        ];
+        const passages = answer.explain?.passages.map((passage) => ({ ...passage, features })) ?? [];
+        return answer.explain ? { ...answer, explain: { ...answer.explain, passages } } : answer;
+      },
+    };
+    const { field } = await why(await card(QUESTION), { footnote });
+    expect(field('why.counted')).toBe('`+4.0` how much of the question stands in the passage\n`−2.0` somethingNew');
   });
 });

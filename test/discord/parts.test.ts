@@ -3,12 +3,17 @@ import type { Footnote } from '../../src/core/footnote.ts';
 import type { Question } from '../../src/core/model.ts';
 import { checkPayload } from '../../src/discord/check-payload.ts';
 import { createDispatcher } from '../../src/discord/dispatcher.ts';
-import type { MessageBody, Reply } from '../../src/discord/message.ts';
-import { PHRASES } from '../../src/discord/phrases.ts';
+import type { MessageBody } from '../../src/discord/message.ts';
+import { OFFLINE_SCENE, type OfflineReply } from '../../src/discord/offline.ts';
+import { sayIn } from '../../src/discord/say.ts';
+import { laidOut } from '../../src/discord/screen.ts';
+import { askedIn, described, footOf, titleOf } from '../support/card.ts';
 import { footnoteOf } from '../support/library.ts';
+import { offlineBot } from '../support/offline-bot.ts';
 
 /** Asking and listing a part of a library: the part stands on the card, so that its buttons stay within it. */
 
+const say = sayIn('en-US');
 const LAWS = Object.fromEntries(
   Array.from({ length: 20 }, (_, place) => [
     `laws/${place + 10}`,
@@ -21,7 +26,7 @@ const footnote = footnoteOf({
 });
 
 /** What is asked by a press on the button with this label, and what is shown then. */
-async function press(message: MessageBody, label: string): Promise<{ reply: Reply; asked: Question[] }> {
+async function press(message: MessageBody, label: string): Promise<{ reply: OfflineReply; asked: Question[] }> {
   const asked: Question[] = [];
   const noting: Footnote = {
     ...footnote,
@@ -30,61 +35,68 @@ async function press(message: MessageBody, label: string): Promise<{ reply: Repl
       return footnote.ask(question, options);
     },
   };
-  const buttons = message.components?.flatMap(({ components }) => components) ?? [];
-  const id = buttons.find((button) => button.label?.startsWith(label))?.custom_id ?? `no button "${label}"`;
-  return { reply: await createDispatcher(noting).button(id, message), asked };
+  return { reply: await offlineBot(noting).press(message, label), asked };
 }
-
-const embedOf = (body: MessageBody) => body.embeds?.[0];
 
 describe('a card of a part of the library', () => {
   const question = 'What does the harbour law say?';
-  const card = async () => (await createDispatcher(footnote).command('ask', { question, document: 'laws/' })).body;
+  const card = async () => (await offlineBot(footnote).command('ask', { question, document: 'laws/' })).body;
+
+  const dispatched = () =>
+    createDispatcher({ footnote }).command('ask', { question, document: 'laws/' }, OFFLINE_SCENE);
 
   it('says at its foot which part, on each of its passages', async () => {
     const first = await card();
-    expect(embedOf(first)?.footer?.text).toMatch(/\n?only in laws\/$/u);
-    const { reply: next } = await press(first, PHRASES.next);
-    expect(embedOf(next.body)?.footer?.text).toBe('only in laws/');
-    expect((await press(next.body, PHRASES.previous)).reply.body).toEqual(first);
+    expect(footOf(first).at(-1)).toBe('📁 laws/');
+    const { reply: next } = await press(first, 'Next passage');
+    expect(footOf(next.body)).toEqual(['📁 laws/']);
+    expect((await press(next.body, 'Previous passage')).reply.body).toEqual(first);
   });
 
   it('is explained by what that part alone holds', async () => {
-    const { reply, asked } = await press((await press(await card(), PHRASES.next)).reply.body, PHRASES.why);
+    const { reply, asked } = await press((await press(await card(), 'Next passage')).reply.body, say('why'));
     expect(asked).toEqual([{ text: question, history: [], within: 'laws/' }]);
-    expect(embedOf(reply.body)?.footer?.text).toBe('only in laws/');
+    expect(footOf(reply.body)).toEqual(['📁 laws/']);
     expect(checkPayload(reply.body)).toEqual([]);
   });
 
   it('leads to the closest passage of that part where nothing there answers', async () => {
     const doubtful = await footnote.ask({ text: question, within: 'laws/' });
-    const bot = createDispatcher({
+    const bot = offlineBot({
       ...footnote,
       ask: async () => ({ ...doubtful, status: 'nothing', reason: 'low-confidence' }),
     });
     const { body } = await bot.command('ask', { question, document: 'laws/' });
-    const { reply } = await press(body, PHRASES.showClosest);
-    expect(embedOf(reply.body)?.footer?.text).toMatch(/only in laws\/$/u);
+    const { reply } = await press(body, say('showClosest'));
+    expect(footOf(reply.body).at(-1)).toBe('📁 laws/');
+  });
+
+  it('of an older version, whose foot said it in English, stays within its part', async () => {
+    const { components = [], ...body } = laidOut((await dispatched()).screen, 'plain');
+    const [embed] = body.embeds ?? [];
+    const old = { ...body, components, embeds: [{ ...embed, footer: { text: '72% sure\nonly in laws/' } }] };
+    const { reply } = await press(old, 'Next passage');
+    expect(footOf(reply.body)).toEqual(['📁 laws/']);
   });
 
   it('says nothing of a part where the whole library was asked', async () => {
-    const { body } = await createDispatcher(footnote).command('ask', { question });
-    expect(embedOf(body)?.footer?.text).toMatch(/^\d+% sure$/u);
-    expect((await press(body, PHRASES.why)).asked).toEqual([{ text: question, history: [] }]);
+    const { body } = await offlineBot(footnote).command('ask', { question });
+    expect(footOf(body)).toEqual([expect.stringMatching(/^\d+% sure$/u)]);
+    expect((await press(body, say('why'))).asked).toEqual([{ text: question, history: [] }]);
   });
 });
 
 describe('the sources of a folder', () => {
   it('turn page by page, and stay in the folder', async () => {
-    let { body } = await createDispatcher(footnote).command('sources', { document: 'laws/' });
+    let { body } = await offlineBot(footnote).command('sources', { document: 'laws/' });
     const seen: string[] = [];
     for (let page = 1; page <= 3; page++) {
-      expect(embedOf(body)).toMatchObject({ author: { name: 'laws/' }, title: '20 documents, 20 passages' });
-      expect(embedOf(body)?.footer?.text).toMatch(new RegExp(`page ${page} of 3$`, 'u'));
-      seen.push(...(embedOf(body)?.description?.match(/\*\*.*?\*\*/gu) ?? []));
-      if (page < 3) ({ body } = (await press(body, PHRASES.nextPage)).reply);
+      expect([askedIn(body), titleOf(body)]).toEqual(['laws/', '20 documents, 20 passages']);
+      expect(footOf(body)[0]).toMatch(new RegExp(`page ${page} of 3$`, 'u'));
+      seen.push(...(described(body).match(/\*\*.*?\*\*/gu) ?? []));
+      if (page < 3) ({ body } = (await press(body, say('nextPage'))).reply);
     }
     expect(seen).toEqual(Array.from({ length: 20 }, (_, place) => `**Law ${place + 10}**`));
-    expect(embedOf((await press(body, PHRASES.previousPage)).reply.body)?.footer?.text).toMatch(/page 2 of 3$/u);
+    expect(footOf((await press(body, say('previousPage'))).reply.body)[0]).toMatch(/page 2 of 3$/u);
   });
 });

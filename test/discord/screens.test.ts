@@ -3,32 +3,47 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type App, createApp } from '../../src/app.ts';
 import type { Footnote } from '../../src/core/footnote.ts';
 import { checkChoices, checkCommands, checkPayload } from '../../src/discord/check-payload.ts';
+import type { Options } from '../../src/discord/command.ts';
 import { createDispatcher, type Dispatcher } from '../../src/discord/dispatcher.ts';
-import type { Conversation, MessageBody, Reply } from '../../src/discord/message.ts';
-import { PHRASES } from '../../src/discord/phrases.ts';
+import type { Conversation } from '../../src/discord/message.ts';
+import { OFFLINE_SCENE } from '../../src/discord/offline.ts';
+import type { Reply } from '../../src/discord/reply.ts';
+import { sayIn } from '../../src/discord/say.ts';
+import { laidOut } from '../../src/discord/screen.ts';
+import { buttonId, described, menuOf } from '../support/card.ts';
 import { renderedText } from '../support/discord-text.ts';
+import { offlineBot, type TestedBot } from '../support/offline-bot.ts';
 import { SHARED_STATE } from '../support/shared-state.ts';
 import { steadyFootnote } from '../support/steady-footnote.ts';
 
 /** Every screen on a small library of its own, so that no ranking of the article changes it. */
 
+const say = sayIn('en-US');
+
 let app: App;
 let footnote: Footnote;
-let bot: Dispatcher;
+let dispatcher: Dispatcher;
+let bot: TestedBot;
 
 beforeAll(async () => {
   app = await createApp({ corpus: 'test/fixtures/library', state: SHARED_STATE });
   footnote = steadyFootnote(app.footnote);
-  bot = createDispatcher(footnote);
+  dispatcher = createDispatcher({ footnote });
+  bot = offlineBot(footnote);
 });
 afterAll(() => app.close());
 
 const TRADE = 'When did the tariff end the timber trade that paid for the telephone?';
 
+const KEEPER = 'Why did the lighthouse keeper light the lamp at dusk?';
+
+const command = (name: string, options: Options = {}): Promise<Reply> =>
+  dispatcher.command(name, options, OFFLINE_SCENE);
+
 /** What a press on the button with this label shows. */
-async function press({ body }: { body: MessageBody }, label: string, said?: Conversation): Promise<Reply> {
-  const button = body.components?.[0]?.components.find((candidate) => candidate.label?.startsWith(label));
-  return bot.button(button?.custom_id ?? `no button "${label}"`, body, said);
+async function press({ screen }: Reply, label: string, said?: Conversation): Promise<Reply> {
+  const message = laidOut(screen);
+  return dispatcher.press(buttonId(message, label), { message, values: [], said, isOwn: true }, OFFLINE_SCENE);
 }
 
 async function followUp(): Promise<Reply> {
@@ -36,13 +51,26 @@ async function followUp(): Promise<Reply> {
     { role: 'user', text: 'What ended the timber trade?' },
     { role: 'user', text: 'and the tariff?' },
   ] as const;
-  return press(await bot.message('and the tariff?', turns.slice(0, 1)), PHRASES.why, { turns, whole: true });
+  const card = await dispatcher.message('and the tariff?', turns.slice(0, 1), OFFLINE_SCENE);
+  return press(card, say('why'), { turns, whole: true });
+}
+
+/** A press on a card whose passage is neither in the library nor remembered. */
+async function changed(): Promise<Reply> {
+  const message = laidOut((await command('ask', { question: KEEPER })).screen);
+  const forgetful = createDispatcher({ footnote: { ...footnote, read: () => null } });
+  const pressed = { message, values: [], isOwn: true };
+  return forgetful.press(buttonId(message, 'Next passage'), pressed, OFFLINE_SCENE);
+}
+
+function askedOf(other: Footnote, text: string): Promise<Reply> {
+  return createDispatcher({ footnote: other }).message(text, [], OFFLINE_SCENE);
 }
 
 async function unsure(): Promise<Reply> {
   const answer = await footnote.ask({ text: TRADE });
   const doubtful = { ...answer, status: 'unsure', reason: 'low-confidence', confidence: 0.41 } as const;
-  return createDispatcher({ ...footnote, ask: async () => doubtful }).message(TRADE, []);
+  return askedOf({ ...footnote, ask: async () => doubtful }, TRADE);
 }
 
 /** Three questions in one message, one of which the library leaves open. */
@@ -58,47 +86,79 @@ async function several(): Promise<Reply> {
   const [first] = answers;
   if (!first) throw new Error('nothing was answered');
   const whole = { ...footnote, ask: async () => ({ ...first, confidence: 0.72, passages, questions }) };
-  return createDispatcher(whole).message(parts.join(' '), []);
+  return askedOf(whole, parts.join(' '));
 }
 
-const SCREENS: Readonly<Record<string, () => Promise<{ body: MessageBody }>>> = {
-  'ask-answered': () => bot.command('ask', { question: 'Why did the lighthouse keeper light the lamp at dusk?' }),
-  'ask-nothing': () => bot.command('ask', { question: 'Who invented the telephone?' }),
-  'ask-empty': () => bot.command('ask', { question: ' \u200b ' }),
-  'ask-markdown': () => bot.command('ask', { question: 'What did the notice say everyone must read?' }),
-  'ask-thanks': () => bot.message('thank you very much', []),
+const SCREENS: Readonly<Record<string, () => Promise<Reply>>> = {
+  'ask-answered': () => command('ask', { question: KEEPER }),
+  'ask-nothing': () => command('ask', { question: 'Who invented the telephone?' }),
+  'ask-empty': () => command('ask', { question: ' \u200b ' }),
+  'ask-markdown': () => command('ask', { question: 'What did the notice say everyone must read?' }),
+  'ask-thanks': () => dispatcher.message('thank you very much', [], OFFLINE_SCENE),
   'ask-unsure': unsure,
   'ask-several': several,
-  'ask-several-second': async () => press(await several(), PHRASES.next),
-  'why-first': async () => press(await bot.command('ask', { question: TRADE }), PHRASES.why),
-  'why-second': async () =>
-    press(await press(await bot.command('ask', { question: TRADE }), PHRASES.next), PHRASES.why),
+  'ask-several-second': async () => press(await several(), 'Next passage'),
+  'ask-second': async () => press(await command('ask', { question: TRADE }), 'Next passage'),
+  'ask-context': async () => press(await command('ask', { question: KEEPER }), say('context')),
+  'ask-section': async () =>
+    press(await press(await command('ask', { question: KEEPER }), say('context')), say('section')),
+  'ask-language': () => command('ask', { question: KEEPER, language: 'en-US' }),
+  'button-changed': async () => changed(),
+  'why-first': async () => press(await command('ask', { question: TRADE }), say('why')),
+  'why-second': async () => press(await press(await command('ask', { question: TRADE }), 'Next passage'), say('why')),
   'why-follow-up': followUp,
-  'topic-none': () => bot.command('topic', { topic: 'volcano' }),
-  'topic-one': () => bot.command('topic', { topic: 'herring' }),
-  'topic-many': () => bot.command('topic', { topic: 'the lighthouse' }),
-  'quote-exact': () => bot.command('quote', { text: 'The tariff of 1912 ended the timber trade' }),
-  'quote-differs': () => bot.command('quote', { text: 'the tarif of 1912 finished the timber trade' }),
-  'quote-absent': () => bot.command('quote', { text: 'to be or not to be, that is the question' }),
-  'cite-unknown': () => bot.command('cite', { id: 'k3f9xq4-6v8-7s' }),
-  'cite-malformed': () => bot.command('cite', { id: 'page seven' }),
-  sources: () => bot.command('sources', {}),
-  'sources-document': () => bot.command('sources', { document: 'harbour' }),
-  'sources-unknown': () => bot.command('sources', { document: 'harbor' }),
-  'ask-within': () => bot.command('ask', { question: 'What did the keeper do?', document: 'odd' }),
-  help: () => bot.command('help', {}),
+  'topic-none': () => command('topic', { topic: 'volcano' }),
+  'topic-one': () => command('topic', { topic: 'herring' }),
+  'topic-many': () => command('topic', { topic: 'the lighthouse' }),
+  'quote-exact': () => command('quote', { text: 'The tariff of 1912 ended the timber trade' }),
+  'quote-differs': () => command('quote', { text: 'the tarif of 1912 finished the timber trade' }),
+  'quote-absent': () => command('quote', { text: 'to be or not to be, that is the question' }),
+  'cite-unknown': () => command('cite', { id: 'k3f9xq4-6v8-7s' }),
+  'cite-malformed': () => command('cite', { id: 'page seven' }),
+  sources: () => command('sources', {}),
+  'sources-document': () => command('sources', { document: 'harbour' }),
+  'sources-unknown': () => command('sources', { document: 'harbor' }),
+  'ask-within': () => command('ask', { question: 'What did the keeper do?', document: 'odd' }),
+  help: () => command('help', {}),
 };
+
+/** Cards that may have to be content and an embed: an answer in chat, and a turned page of an older message. */
+const ALSO_PLAIN = ['ask-answered', 'ask-unsure', 'ask-several', 'ask-second', 'ask-within', 'topic-many', 'sources'];
 
 describe('screens', () => {
   for (const [name, screen] of Object.entries(SCREENS))
     it(`${name} is drawn as agreed and keeps within every limit`, async () => {
-      const { body } = await screen();
+      const body = laidOut((await screen()).screen);
       expect(checkPayload(body)).toEqual([]);
       await expect(`${JSON.stringify(body, null, 2)}\n`).toMatchFileSnapshot(`../golden/screens/${name}.json`);
     });
 
+  it.each(ALSO_PLAIN)('%s is drawn as agreed without Components V2', async (name) => {
+    const body = laidOut((await SCREENS[name]?.())?.screen ?? { colour: 0 }, 'plain');
+    expect(body.flags).toBeUndefined();
+    expect(checkPayload(body)).toEqual([]);
+    await expect(`${JSON.stringify(body, null, 2)}\n`).toMatchFileSnapshot(`../golden/screens/${name}.plain.json`);
+  });
+
+  it.each(Object.entries(SCREENS))('%s keeps within every limit in each form', async (_, screen) => {
+    const reply = await screen();
+    for (const form of ['cards', 'plain'] as const) expect(checkPayload(laidOut(reply.screen, form))).toEqual([]);
+  });
+
+  it('has a menu only where there are more passages than buttons lead to', async () => {
+    const { passages } = await footnote.ask({ text: KEEPER }, { top: 5 });
+    for (const count of [1, 2, 3, 5]) {
+      const few = {
+        ...footnote,
+        ask: async () => ({ ...(await footnote.ask({ text: KEEPER })), passages: passages.slice(0, count) }),
+      };
+      const menu = menuOf(laidOut((await askedOf(few, KEEPER)).screen));
+      expect(menu?.options.length ?? 0).toBe(count < 3 ? 0 : count);
+    }
+  });
+
   it('commands and choices keep within every limit', async () => {
-    expect(checkCommands([...bot.commands])).toEqual([]);
+    expect(checkCommands([...dispatcher.commands])).toEqual([]);
     for (const typed of ['', 'l', 'ada', 'zzz', 'the', '\u0000', 'é'.repeat(100)])
       for (const [command, option] of [
         ['topic', 'topic'],
@@ -112,7 +172,7 @@ describe('screens', () => {
   it('what Discord renders of an answer is the source, with the answering sentence in bold', async () => {
     const { body } = await bot.command('ask', { question: 'What did the notice say everyone must read?' });
     const bold: string[] = [];
-    const markdown = body.embeds?.[0]?.description ?? '';
+    const markdown = described(body);
     const seen = renderedText(markdown, {
       onNode: (type, from, to) => {
         if (type === 'strong') bold.push(`${from}-${to}`);
@@ -131,12 +191,12 @@ describe('screens', () => {
     const [choice] = await bot.autocomplete('quote', 'text', 'herring was');
     expect(choice?.name).toBe('Herring was the first export of the town.');
     const { body } = await bot.command('quote', { text: choice?.value ?? '' });
-    expect(body.embeds?.[0]?.description).toBe('**Herring was the first export of the town.**');
+    expect(described(body)).toBe('**Herring was the first export of the town.**');
   });
 
   it('topic names typed in part are found though no suggestion was picked', async () => {
     const { body } = await bot.command('topic', { topic: 'journ' });
-    expect(body.embeds?.[0]?.description).toContain('The keeper, Ada Holm, wrote a journal for thirty years');
-    expect(body.embeds?.[0]?.description).toContain('the quietest summer');
+    expect(described(body)).toContain('The keeper, Ada Holm, wrote a journal for thirty years');
+    expect(described(body)).toContain('the quietest summer');
   });
 });

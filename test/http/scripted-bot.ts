@@ -97,7 +97,7 @@ export function scriptedBot({ failure }: { readonly failure?: unknown } = {}): S
       called(scene, 'press', customId, pressed);
       return pressedReply(customId, pressed);
     },
-    modal(customId) {
+    async modal(customId) {
       if (customId === 'v1:fail') throw failure;
       return customId === 'v1:follow' ? followUpDialog() : null;
     },

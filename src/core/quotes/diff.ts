@@ -52,7 +52,7 @@ function push(parts: DiffPart[], quoted: string, source: string, equal: boolean)
  * `insert` is what the source has and the quotation lacks; at both ends the reader just began later or stopped earlier.
  * Words replaced there stand for as many of the source, next to what is equal.
  */
-function trimmedToQuotation(parts: readonly DiffPart[]): DiffPart[] {
+export function trimmedToQuotation(parts: readonly DiffPart[]): DiffPart[] {
   const from = parts[0]?.op === 'insert' ? 1 : 0;
   const to = parts.length - (parts.at(-1)?.op === 'insert' && parts.length > 1 ? 1 : 0);
   return parts.slice(from, to).map((part, index, { length }) => {

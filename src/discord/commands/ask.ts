@@ -1,4 +1,4 @@
-import { answerScreen } from '../answer.ts';
+import { askedScreen } from '../asking.ts';
 import { addressed } from '../card-row.ts';
 import {
   type Command,
@@ -10,7 +10,6 @@ import {
   userOption,
 } from '../command.ts';
 import { LIMITS } from '../limits.ts';
-import { MAX_CARD_PASSAGES } from '../render.ts';
 import { unknownDocument } from '../source-list.ts';
 
 export const askCommand: Command = {
@@ -25,9 +24,8 @@ export const askCommand: Command = {
   audience: 'everybody',
   run: async ({ question = '', document: within, reply_to: user }, view) => {
     const asked = within === undefined ? { text: question } : { text: question, within };
-    const answer = await view.footnote.ask(asked, { top: MAX_CARD_PASSAGES });
-    if (within !== undefined && answer.reason === 'unknown-document') return unknownDocument(view, within);
-    const screen = answerScreen(view, question, answer);
+    if (within !== undefined && view.footnote.documentsWithin(within).size === 0) return unknownDocument(view, within);
+    const screen = await askedScreen(view, asked);
     return user === undefined ? screen : addressed(screen, { users: [user], roles: [] });
   },
   autocomplete: ({ typed }, { footnote }) => Promise.resolve(documentChoices(typed, footnote)),

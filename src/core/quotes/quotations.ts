@@ -1,0 +1,73 @@
+import type { Span } from '../model.ts';
+import { contains } from '../span.ts';
+import { blockQuotes } from './block-quotes.ts';
+import { foldedWords } from './folded-words.ts';
+import { markedSpans } from './quote-marks.ts';
+
+/**
+ * The quotations of a message: what stands between quotation marks, the outermost where they are nested, and Markdown's block
+ * quotes. A single word in marks is a name or irony and counts only where nothing longer is quoted. A message without any is
+ * one quotation as a whole.
+ */
+
+export type Quotation = Span & {
+  readonly text: string;
+  /** What is said on its line before it and after it, up to the next quotation. */
+  readonly before: string;
+  readonly after: string;
+  /** Whether it is the message as a whole, for lack of marks. */
+  readonly isWhole: boolean;
+};
+
+/** In the order of the message; empty where it has no word. */
+export function quotationsIn(message: string): Quotation[] {
+  const blocks = blockQuotes(message).map((block) => unmarked(message, block));
+  const marked = markedSpans(message).filter((span) => !blocks.some((block) => contains(block.around, span)));
+  const all = [...blocks, ...marked.map((span) => ({ ...span, text: message.slice(span.start, span.end) }))]
+    .filter(({ text }) => wordsIn(text) > 0)
+    .sort((a, b) => a.start - b.start);
+  const long = all.filter(({ text }) => wordsIn(text) >= MIN_WORDS);
+  const found = long.length > 0 ? long : all;
+  if (found.length === 0) return whole(message);
+  return found.map(({ start, end, text }, place) => ({
+    start,
+    end,
+    text,
+    before: besideLine(message.slice(found[place - 1]?.end ?? 0, start), -1),
+    after: besideLine(message.slice(end, found[place + 1]?.start ?? message.length), 0),
+    isWhole: false,
+  }));
+}
+
+/** Fewer words, or characters of a script without spaces, are no quotation of a sentence. */
+const MIN_WORDS = 2;
+
+function wordsIn(text: string): number {
+  return foldedWords(text, { language: 'en' }).length;
+}
+
+function whole(message: string): Quotation[] {
+  const text = message.trim();
+  const start = message.indexOf(text);
+  return wordsIn(text) === 0 ? [] : [{ start, end: start + text.length, text, before: '', after: '', isWhole: true }];
+}
+
+type Found = Span & { readonly text: string; readonly around: Span };
+
+/** A block of one quotation in marks, and at most its source behind it, is that quotation. */
+function unmarked(message: string, block: Span & { readonly text: string }): Found {
+  const around = { start: block.start, end: block.end };
+  const [inner, ...others] = markedSpans(message).filter((span) => contains(around, span));
+  const isAll =
+    inner && others.length === 0 && inner.start === block.start + 1 && !message.slice(...ends(inner)).includes('\n');
+  return isAll ? { ...inner, text: message.slice(...ends(inner)), around } : { ...block, around };
+}
+
+function ends({ start, end }: Span): [number, number] {
+  return [start, end];
+}
+
+/** The text beside a quotation up to the end of the paragraph: the last one of what stands before, the first one behind. */
+function besideLine(text: string, place: 0 | -1): string {
+  return text.split(/\n\s*\n/u).at(place) ?? '';
+}

@@ -1,0 +1,46 @@
+import { MAX_NEAREST } from '../core/ledger.ts';
+import type { Answer, Question, Reason } from '../core/model.ts';
+import { answerScreen } from './answer.ts';
+import { pinnedFor } from './pins.ts';
+import { MAX_CARD_PASSAGES } from './render.ts';
+import type { View } from './scene.ts';
+import type { Screen } from './screen.ts';
+
+/** Asks the library: what managers pinned comes first, and what was not answered well is noted where they want that. */
+export async function askedScreen(view: View, question: Question): Promise<Screen> {
+  const answer = await view.footnote.ask(question, { top: MAX_CARD_PASSAGES });
+  if (NO_QUESTION.includes(answer.reason)) return answerScreen(view, question.text, answer);
+  const pinned = await pinnedFor(view, question, answer);
+  if (pinned.length === 0) await noteUnanswered(view, question.text, answer);
+  return answerScreen(view, question.text, { ...answer, pinned });
+}
+
+/** Reasons of answers for which nothing was looked up. */
+const NO_QUESTION: readonly (Reason | null)[] = [
+  'empty-question',
+  'small-talk',
+  'empty-library',
+  'unknown-document',
+] satisfies Reason[];
+
+async function noteUnanswered(view: View, text: string, { status, passages }: Answer): Promise<void> {
+  if (status === 'answered') return;
+  const nearest = passages.map(({ citation }) => citation);
+  await noteGap(view, { text, reason: status === 'unsure' ? 'unsure' : 'unanswered', nearest });
+}
+
+type Noted = {
+  readonly text: string;
+  readonly reason: 'unanswered' | 'unsure' | 'disliked';
+  readonly nearest: readonly string[];
+};
+
+/** Keeps the question where the server's managers turned that on. An answer does not wait on whether it can be kept. */
+export async function noteGap({ ledger, settings, scene, onError }: View, gap: Noted): Promise<void> {
+  if (!ledger || scene.server === null || !settings.gaps) return;
+  try {
+    await ledger.noteGap(scene.server, { ...gap, nearest: gap.nearest.slice(0, MAX_NEAREST), user: scene.user });
+  } catch (error) {
+    onError(error);
+  }
+}

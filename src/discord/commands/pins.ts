@@ -1,0 +1,14 @@
+import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { type Command, shape } from '../command.ts';
+import { managed } from '../managers.ts';
+import { pinsScreen } from '../pin-list.ts';
+import { notice } from '../reply.ts';
+
+export const pinsCommand: Command = {
+  data: shape('pins', 'command.pins', { permissions: PermissionFlagsBits.ManageGuild, inServers: true }),
+  audience: 'asker',
+  run: async (_options, view) => {
+    const at = managed(view);
+    return 'word' in at ? notice(at.word) : pinsScreen(view, at, 0);
+  },
+};

@@ -1,0 +1,25 @@
+import type { Handler } from './action.ts';
+import type { PlainAction } from './buttons.ts';
+import { escapeMarkdown } from './escape.ts';
+import { askedOn } from './read-screen.ts';
+import { COLOURS } from './render.ts';
+import { aside } from './reply.ts';
+
+/** Permissions without which nothing can be posted in a channel. */
+const TO_POST = ['ViewChannel', 'SendMessages', 'SendMessagesInThreads'];
+
+/** Asks the role that the server's managers chose, once for each card, in public. It calls that role and nobody else. */
+export const humanAsked: Handler<PlainAction> = async (_action, { message }, view) => {
+  const { ledger, scene, say, settings } = view;
+  const { humanRole: role } = settings;
+  const asked = askedOn(message);
+  if (!ledger || scene.server === null || role === null || asked === '') return aside(say('human.off'));
+  if (scene.missing === null || scene.missing.some((name) => TO_POST.includes(name))) return aside(say('human.cannot'));
+  const key = message.id ?? `${scene.channel} ${asked}`;
+  if (!(await ledger.firstTime(`human:${key}`))) return aside(say('human.before'));
+  const notice = `<@&${role}> ${say('human.asks', { user: `<@${scene.user}>` })}\n> ${escapeMarkdown(asked)}`;
+  return {
+    ...aside(say('human.done')),
+    post: { screen: { colour: COLOURS.neutral, notice, pings: { roles: [role] } }, replyTo: message.id ?? null },
+  };
+};

@@ -1,0 +1,124 @@
+import type { APIButtonComponentWithCustomId, APIComponentInMessageActionRow } from 'discord-api-types/v10';
+import { GAP_DAYS } from '../core/ledger.ts';
+import { button, encodeAction, type PlainAction } from './buttons.ts';
+import { documentChoices } from './command.ts';
+import { LIMITS } from './limits.ts';
+import type { PhraseKey } from './locales/en.ts';
+import { pageNote } from './pages.ts';
+import { footLines } from './read-screen.ts';
+import { COLOURS } from './render.ts';
+import { LOCALES, nameOf } from './say.ts';
+import type { View } from './scene.ts';
+import type { Screen } from './screen.ts';
+import { ANSWER_CHANNELS, channelMenu, POST_CHANNELS, roleMenu, textMenu } from './selects.ts';
+
+/**
+ * The panel of a server's settings: two pages of menus and buttons, each with what is set now. It keeps nothing: whatever is chosen
+ * is saved at once, and the panel is drawn anew from what was saved.
+ */
+
+export const PANEL_PAGES = 2;
+/** Stands for the reader's own language. */
+export const OWN_LANGUAGE = 'own';
+/** Commands whose answers may be for everybody, so that each can be made private; held against the commands by a test. */
+export const PUBLIC_COMMANDS = ['ask', 'topic', 'quote', 'cite'] as const;
+
+/** `notice` says what came of a change that could not be made. */
+export function settingsScreen(view: View, page: number, notice?: string): Screen {
+  const { say, language } = view;
+  const place = Math.min(Math.max(page, 0), PANEL_PAGES - 1);
+  const rows = (place === 0 ? answering(view) : keeping(view)).filter(({ row }) => row.length > 0);
+  return {
+    colour: COLOURS.neutral,
+    ...(notice === undefined ? {} : { notice }),
+    title: say('settings.title'),
+    text: say('settings.saved'),
+    foot: footLines(pageNote(place, PANEL_PAGES, say).join(''), { language }),
+    labels: rows.map(({ label }) => label),
+    rows: rows.map(({ row }) => row),
+  };
+}
+
+type Row = { readonly label: string; readonly row: readonly APIComponentInMessageActionRow[] };
+
+/** Where and how it answers. */
+function answering(view: View): Row[] {
+  const { settings, say, library } = view;
+  const privately = PUBLIC_COMMANDS.filter((name) => (settings.privacyOf[name] ?? settings.privacy) === 'private');
+  const commands = PUBLIC_COMMANDS.map((name) => ({ name: `/${name}`, value: name }));
+  const isPrivate = settings.privacy === 'private';
+  return [
+    labelled(view, 'channels', (menu) => [
+      channelMenu(menu, settings.channels, { most: LIMITS.select.values, types: ANSWER_CHANNELS }),
+    ]),
+    labelled(view, 'privacyOf', (menu) => [textMenu(menu, privately, commands) ?? []].flat()),
+    labelled(view, 'documents', (menu) => {
+      const groups = documentChoices('', library);
+      return [textMenu(menu, settings.documents, groups) ?? []].flat();
+    }),
+    labelled(view, 'language', ({ action, placeholder }) => [languageMenu(view, { action, placeholder })]),
+    {
+      label: say('settings.privacy'),
+      row: [
+        toggle(say('settings.private'), { argument: `privacy:${isPrivate ? 'public' : 'private'}`, isOn: isPrivate }),
+        turn(say('nextPage'), 1),
+      ],
+    },
+  ];
+}
+
+/** What is suggested, kept and passed on. */
+function keeping(view: View): Row[] {
+  const { settings, say, library } = view;
+  const { digestChannel: digest, feedback, gaps } = settings;
+  const topics = library.suggestTopics('', LIMITS.select.options).map(({ name }) => ({ name, value: name }));
+  return [
+    labelled(view, 'topics', (menu) => [textMenu(menu, settings.topics, topics) ?? []].flat()),
+    labelled(view, 'digestChannel', (menu) => [
+      channelMenu(menu, digest === null ? [] : [digest], { most: 1, types: POST_CHANNELS }),
+    ]),
+    labelled(view, 'humanRole', (menu) => [roleMenu(menu, settings.humanRole)]),
+    {
+      label: say('settings.gapsKept', { days: GAP_DAYS }),
+      row: [
+        toggle(say('settings.feedback'), { argument: `feedback:${feedback ? 'off' : 'on'}`, isOn: feedback }),
+        toggle(say('settings.gaps'), { argument: `gaps:${gaps ? 'off' : 'on'}`, isOn: gaps }),
+        turn(say('previousPage'), 0),
+      ],
+    },
+  ];
+}
+
+type MenuName = 'channels' | 'privacyOf' | 'documents' | 'language' | 'topics' | 'digestChannel' | 'humanRole';
+type MenuParts = { readonly action: PlainAction; readonly placeholder: string };
+
+function labelled({ say }: View, name: MenuName, row: (menu: MenuParts) => Row['row']): Row {
+  const label = say(`settings.${name}` satisfies PhraseKey);
+  return {
+    label,
+    row: row({ action: { kind: 'settings', argument: name }, placeholder: say(`settings.${name}.none`) }),
+  };
+}
+
+function languageMenu({ settings, say }: View, menu: MenuParts) {
+  const own = { name: say('settings.ownLanguage'), value: OWN_LANGUAGE };
+  const languages = LOCALES.map((locale) => ({ name: nameOf(locale), value: locale }));
+  const options = [own, ...languages].map(({ name, value }) => ({
+    label: name,
+    value,
+    default: value === (settings.language ?? OWN_LANGUAGE),
+  }));
+  return { type: 3 as const, custom_id: encodeAction(menu.action), placeholder: menu.placeholder, options };
+}
+
+/** Green where it is on; a press turns it the other way. */
+function toggle(
+  label: string,
+  { argument, isOn }: { readonly argument: string; readonly isOn: boolean },
+): APIButtonComponentWithCustomId {
+  return { ...button(`${isOn ? '✅' : '⬜'} ${label}`, { kind: 'settings', argument }), style: isOn ? 3 : 2 };
+}
+
+function turn(label: string, page: number): APIButtonComponentWithCustomId {
+  return button(label, { kind: 'settings', argument: `page:${page}` });
+}
