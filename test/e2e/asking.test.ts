@@ -118,6 +118,14 @@ describe('/ask with reply_to', () => {
     expect(noticeIn(turned)).toContain(`<@${user.id}>`);
   });
 
+  it('is answered all the same where Discord refuses the message that pings', async () => {
+    const user = discord.createUser('heidi');
+    discord.failNext({ route: 'POST /webhooks/*/*', status: 400, code: 200000, message: 'blocked by AutoMod' });
+    const asked = discord.slash('ask', { question: TIMBER, reply_to: user.id });
+    const word = await discord.waitFor(() => asked.followups[0], 'a word');
+    expect(noticeIn(word)).toContain('Something went wrong');
+  });
+
   it('leaves a line with the mention when it is deleted', async () => {
     const user = discord.createUser('dave');
     const asked = discord.slash('ask', { question: TIMBER, reply_to: user.id });
