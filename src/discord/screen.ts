@@ -6,8 +6,9 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord-api-types/v10';
-import { checkPayload, embedLength } from './check-payload.ts';
+import { embedLength } from './check-payload.ts';
 import { escapeMarkdown } from './escape.ts';
+import { faultsOf } from './faults.ts';
 import { fitText } from './fit.ts';
 import { LIMITS } from './limits.ts';
 import type { MessageBody, TextFile } from './message.ts';
@@ -63,7 +64,7 @@ export const PART = {
 export function laidOut(screen: Screen, form: Form = 'free'): MessageBody {
   if (form === 'plain' || (form === 'free' && !hasCard(screen))) return asEmbed(screen);
   const { body, cut } = asComponents(screen);
-  if (form === 'cards' || (!cut && checkPayload(body).length === 0)) return body;
+  if (form === 'cards' || (!cut && faultsOf(body).length === 0)) return body;
   return asEmbed(screen);
 }
 

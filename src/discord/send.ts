@@ -9,8 +9,9 @@ import {
   RESTJSONErrorCodes,
   type SendableChannels,
 } from 'discord.js';
-import { checkChoices, checkPayload } from './check-payload.ts';
+import { checkChoices } from './check-payload.ts';
 import type { Choice } from './command.ts';
+import { faultsOf } from './faults.ts';
 import type { MessageBody } from './message.ts';
 import type { Reply } from './reply.ts';
 import { type Form, laidOut, type Screen } from './screen.ts';
@@ -31,7 +32,7 @@ export async function send(target: Target, { screen, private: isPrivate, update,
       return;
     case 'button': {
       const { interaction } = target;
-      if (post && interaction.channel?.isSendable()) await postIn(interaction.channel, post.screen, post.replyTo);
+      if (post) await postFrom(interaction, post);
       // Components V2 cannot be taken back by an edit.
       const isV2 = interaction.message.flags.has(MessageFlags.IsComponentsV2);
       if (update) await inForm(screen, isV2 ? 'cards' : 'plain', (body) => interaction.editReply(forEdit(body)));
@@ -53,6 +54,16 @@ export async function send(target: Target, { screen, private: isPrivate, update,
     default:
       target satisfies never;
   }
+}
+
+/** For everybody; what can be no reply to a message follows the one that was pressed. */
+async function postFrom(
+  interaction: ButtonInteraction | AnySelectMenuInteraction,
+  { screen, replyTo }: NonNullable<Reply['post']>,
+): Promise<void> {
+  const { channel } = interaction;
+  if (replyTo !== null && channel?.isSendable()) return postIn(channel, screen, replyTo);
+  await inForm(noticed(screen), 'plain', (body) => interaction.followUp(forPost(body)));
 }
 
 /** Posts in a channel, as a reply to a message where one is named. What cannot be replied to is followed. */
@@ -95,7 +106,7 @@ async function inForm(screen: Screen, form: Form, sent: (body: MessageBody) => P
 }
 
 function checked(body: MessageBody): MessageBody {
-  const faults = checkPayload(body);
+  const faults = faultsOf(body);
   if (faults.length > 0) throw new Error(`the reply breaks Discord's limits: ${faults.join('; ')}`);
   return body;
 }
