@@ -1,6 +1,6 @@
 import { createApp } from '../../src/app.ts';
 import type { Ledger } from '../../src/core/ledger.ts';
-import { type Bot, startBot } from '../../src/discord/bot.ts';
+import { type Bot, type Hourly, startBot } from '../../src/discord/bot.ts';
 import { createDispatcher, type Dispatcher } from '../../src/discord/dispatcher.ts';
 import type { StartError } from '../../src/discord/failures.ts';
 import type { Log } from '../../src/log.ts';
@@ -16,15 +16,20 @@ type Options = {
   readonly state?: string;
   /** Default: nothing is kept. */
   readonly ledger?: Ledger;
+  /** Default: the computer's clock. */
+  readonly now?: () => number;
+  /** What is done every hour; default: a timer that no test waits for. */
+  readonly hourly?: Hourly;
   readonly dispatcher?: (real: Dispatcher) => Dispatcher;
 };
 
 export async function connect(discord: Pick<FakeDiscord, 'apiUrl' | 'token'>, options: Options = {}): Promise<TestBot> {
   const { corpus = 'test/fixtures/library', state = SHARED_STATE, ledger = null } = options;
   const app = await createApp({ corpus, state });
-  const real = createDispatcher({ footnote: app.footnote, ledger });
+  const real = createDispatcher({ footnote: app.footnote, ledger, ...(options.now ? { now: options.now } : {}) });
   const logged: string[] = [];
-  const note = (fields: object, message: string): void => void logged.push(`${message} ${JSON.stringify(fields)}`);
+  const note = (fields: object, message: string): void =>
+    void logged.push(`${message} ${JSON.stringify(fields, said)}`);
   const log: Log = { info: note, warn: note, error: note };
   let onFatal: (error: StartError) => void = () => undefined;
   const fatal = new Promise<StartError>((resolve) => {
@@ -36,6 +41,7 @@ export async function connect(discord: Pick<FakeDiscord, 'apiUrl' | 'token'>, op
     dispatcher: options.dispatcher?.(real) ?? real,
     log,
     onFatal,
+    ...(options.hourly ? { hourly: options.hourly } : {}),
   }).catch(async (error: unknown) => {
     await app.close();
     throw error;
@@ -45,4 +51,9 @@ export async function connect(discord: Pick<FakeDiscord, 'apiUrl' | 'token'>, op
     await app.close();
   };
   return { ...bot, fatal, logged, close };
+}
+
+/** An error as what it says, which JSON leaves out. */
+function said(_key: string, value: unknown): unknown {
+  return value instanceof Error ? String(value) : value;
 }
