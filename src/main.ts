@@ -1,4 +1,5 @@
 import { type AppOptions, changeText, createApp, type LiveEvent } from './app.ts';
+import { citing } from './citations/lazy.ts';
 import type { Config } from './config.ts';
 import { createDispatcher, type Dispatcher } from './discord/dispatcher.ts';
 import { OFFLINE_SCENE, offline } from './discord/offline.ts';
@@ -22,7 +23,7 @@ export async function start(config: Starting, say: (line: string) => Promise<voi
   const log = createLog(config);
   const onEvent = (event: LiveEvent): void => tell(event, log);
   const app = await createApp({ ...config, early: true, onEvent });
-  const dispatcher = createDispatcher({ footnote: app.footnote });
+  const dispatcher = createDispatcher({ footnote: app.footnote, citing });
   const { counts, problems } = app.footnote.sources();
   log.info({ ...counts, problems: problems.length, snapshot: app.snapshot?.state }, 'the library is ready');
   for (const problem of problems) log.warn(problem, 'a file could not be read');

@@ -20,7 +20,8 @@ export function currentFootnote(current: () => Footnote): Footnote {
     suggestGroups: (typed, limit) => current().suggestGroups(typed, limit),
     text: (document) => current().text(document),
     suggestTopics: (typed, limit) => current().suggestTopics(typed, limit),
-    suggestSentences: (typed, limit) => current().suggestSentences(typed, limit),
+    suggestSentences: (typed, limit, options = {}) => current().suggestSentences(typed, limit, options),
+    suggestSections: (typed, limit, options = {}) => current().suggestSections(typed, limit, options),
     offering: (names) => currentFootnote(() => current().offering(names)),
   };
 }

@@ -10,14 +10,17 @@ import type { Say } from './say.ts';
 import type { View } from './scene.ts';
 import type { Field, Screen } from './screen.ts';
 
+/** An answer, and the message for which it was looked up, where that is to be replied to. */
+type Answered = Answer & { readonly target?: string };
+
 /** The answer to a question: the best passage on a card, or an honest word and what would help. */
-export function answerScreen(view: View, asked: string, answer: Answer): Screen {
+export function answerScreen(view: View, asked: string, answer: Answered): Screen {
   const { footnote, say } = view;
   if (answer.reason === 'empty-question' || answer.reason === 'small-talk')
     return helpScreen(view, whyNothing(answer.reason, say));
   const shown = answer.passages.filter((passage) => footnote.isVerbatim(passage));
   const [first] = shown;
-  const passages = cardPassages(shown);
+  const passages = cardPassages(shown, answer.target);
   if (answer.status === 'nothing') return nothingFound(view, asked, { answer, passages });
   if (!first) return noneVerbatim(view, asked);
   return passageScreen(view, first, {
@@ -27,13 +30,20 @@ export function answerScreen(view: View, asked: string, answer: Answer): Screen 
     outcome: outcomeOf(answer),
     field: questionsField(answer.questions ?? [], { passages, index: 0, say }),
     within: answer.within ?? null,
+    target: answer.target,
   });
 }
 
-type Found = { readonly answer: Answer; readonly passages: readonly CardPassage[] };
+type Found = { readonly answer: Answered; readonly passages: readonly CardPassage[] };
 
 function nothingFound({ say, language }: View, asked: string, { answer, passages }: Found): Screen {
-  const closest: PassageAction = { kind: 'passage', index: 0, passages, outcome: outcomeOf(answer) };
+  const closest: PassageAction = {
+    kind: 'passage',
+    index: 0,
+    passages,
+    outcome: outcomeOf(answer),
+    target: answer.target,
+  };
   const isAny = answer.reason === 'low-confidence' && passages.length > 0;
   return {
     colour: COLOURS.nothing,
@@ -43,6 +53,7 @@ function nothingFound({ say, language }: View, asked: string, { answer, passages
     fields: [...listField(say('unknownWords'), answer.unknownWords), ...listField(say('nearestTopics'), answer.topics)],
     foot: footLines(null, { within: answer.within, language }),
     rows: isAny ? [[button(say('showClosest'), closest)]] : [],
+    again: { kind: 'again', argument: '' },
   };
 }
 

@@ -66,6 +66,11 @@ export function documentOption(description: PhraseKey): APIApplicationCommandStr
   return { ...option, required: false };
 }
 
+/** An option that names a user; it may be left out. */
+export function userOption(name: string, description: PhraseKey): APIApplicationCommandOption {
+  return { type: 6, name, ...described(description), required: false };
+}
+
 /** Whether the asker alone sees the reply; where it is left out, the server's settings say. */
 export function privateOption(): APIApplicationCommandOption {
   return { type: 5, name: 'private', ...described('command.ask.private'), required: false };
@@ -79,6 +84,12 @@ function languageOption(): APIApplicationCommandOption {
 
 function nameOf(locale: string): string {
   return new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
+}
+
+/** A name in English and in every language of Discord's that there are phrases for. */
+export function named(key: PhraseKey): { name: string; name_localizations: Record<string, string> } {
+  const { description: name, description_localizations: name_localizations } = described(key);
+  return { name, name_localizations };
 }
 
 /** A description in English and in every language of Discord's that there are phrases for. */

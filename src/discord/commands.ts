@@ -5,6 +5,7 @@ import { helpCommand } from './commands/help.ts';
 import { quoteCommand } from './commands/quote.ts';
 import { sourcesCommand } from './commands/sources.ts';
 import { topicCommand } from './commands/topic.ts';
+import { MENUS } from './menus.ts';
 
 /** Every slash command, in the order in which help lists them. */
 export const COMMANDS: readonly Command[] = [
@@ -15,3 +16,6 @@ export const COMMANDS: readonly Command[] = [
   sourcesCommand,
   helpCommand,
 ];
+
+/** All that is registered with Discord: the slash commands, then the message commands. */
+export const REGISTERED = [...COMMANDS, ...MENUS].map(({ data }) => data);

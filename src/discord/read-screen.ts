@@ -1,16 +1,18 @@
+import type { APIAllowedMentions } from 'discord-api-types/v10';
 import { parseCitation } from '../core/citation.ts';
 import { unescaped } from './escape.ts';
 import { type Field, PART } from './screen.ts';
 
 /** Reads a card back from the message that Discord returns, of whatever age and in whichever form it was sent. */
 
-/** A message of the bot, as far as it is read: REST JSON. */
+/** A message of the bot, as far as it is read: REST JSON, with those whom it pinged as they were allowed. */
 export type ReadMessage = {
   readonly id?: string | undefined;
   readonly flags?: number | undefined;
   readonly content?: string | undefined;
   readonly embeds?: readonly ReadEmbed[] | undefined;
   readonly components?: readonly unknown[] | undefined;
+  readonly allowed_mentions?: Pick<APIAllowedMentions, 'users' | 'roles'> | undefined;
 };
 
 type ReadEmbed = {
@@ -24,6 +26,7 @@ type ReadEmbed = {
 type ReadComponent = {
   readonly id?: number;
   readonly content?: string;
+  readonly custom_id?: string;
   readonly components?: readonly unknown[];
 };
 
@@ -74,6 +77,19 @@ export function passageOn(message: ReadMessage): string | null {
   const [, citation = ''] = /^`([^`]+)`$/mu.exec(fieldsOn(message)[0]?.value ?? '') ?? [];
   if (!parseCitation(citation)) return null;
   return unescaped(partOf(message, PART.text) ?? message.embeds?.[0]?.description ?? '');
+}
+
+/** Users and roles whom the message pinged. */
+export function pingsOn({ allowed_mentions = {} }: ReadMessage): {
+  users: readonly string[];
+  roles: readonly string[];
+} {
+  return { users: allowed_mentions.users ?? [], roles: allowed_mentions.roles ?? [] };
+}
+
+/** The ids of its buttons and menus. */
+export function customIdsOn(message: ReadMessage): readonly string[] {
+  return componentsOf(message).flatMap(({ custom_id }) => custom_id ?? []);
 }
 
 function marked(message: ReadMessage, mark: string): string | null {

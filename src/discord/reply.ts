@@ -9,11 +9,16 @@ export type Reply = {
   readonly update?: boolean;
   /** The message whose button was pressed goes. */
   readonly remove?: boolean;
-  /** Posted in the channel as well, as a reply to that message. */
-  readonly post?: { readonly screen: Screen; readonly replyTo: string };
+  /** Posted for everybody before that, as a reply to that message; null where it can only follow what was pressed. */
+  readonly post?: { readonly screen: Screen; readonly replyTo: string | null };
+  /** How it came to be shown to everybody, where not by being asked for. */
+  readonly by?: Credit;
 };
 
 /** A word to the asker alone. */
 export function aside(notice: string): Reply {
   return { screen: { colour: 0, notice }, private: true };
 }
+
+/** Who shared a card or posted it as a reply is named on it. */
+export type Credit = 'shared' | 'posted';

@@ -2,12 +2,15 @@ import {
   type APIComponentInContainer,
   type APIComponentInMessageActionRow,
   type APIEmbed,
+  type APIFileComponent,
   type APITextDisplayComponent,
   ComponentType,
   MessageFlags,
 } from 'discord-api-types/v10';
-import { checkPayload, embedLength } from './check-payload.ts';
+import type { Shareable } from './buttons.ts';
+import { embedLength } from './check-payload.ts';
 import { escapeMarkdown } from './escape.ts';
+import { faultsOf } from './faults.ts';
 import { fitText } from './fit.ts';
 import { LIMITS } from './limits.ts';
 import type { MessageBody, TextFile } from './message.ts';
@@ -32,6 +35,8 @@ export type Screen = {
   readonly foot?: readonly string[];
   readonly rows?: readonly (readonly APIComponentInMessageActionRow[])[];
   readonly files?: readonly TextFile[];
+  /** What shows this screen again; a screen with it is a card, which can be shared, deleted and asked on from. */
+  readonly again?: Shareable;
   /** Users and roles that the message pings; nobody else is. */
   readonly pings?: { readonly users?: readonly string[]; readonly roles?: readonly string[] };
 };
@@ -53,7 +58,7 @@ export const PART = { notice: 1001, asked: 1002, title: 1003, text: 1004, foot: 
 export function laidOut(screen: Screen, form: Form = 'free'): MessageBody {
   if (form === 'plain' || (form === 'free' && !hasCard(screen))) return asEmbed(screen);
   const { body, cut } = asComponents(screen);
-  if (form === 'cards' || (!cut && checkPayload(body).length === 0)) return body;
+  if (form === 'cards' || (!cut && faultsOf(body).length === 0)) return body;
   return asEmbed(screen);
 }
 
@@ -80,7 +85,7 @@ function asComponents(screen: Screen): { body: MessageBody; cut: boolean } {
   inside.push(...below);
   const container = { type: ComponentType.Container as const, accent_color: screen.colour, components: inside };
   const body: MessageBody = {
-    components: [...above, ...(inside.length > 0 ? [container] : []), ...rowsOf(rows)],
+    components: [...above, ...(inside.length > 0 ? [container] : []), ...shownFiles(screen), ...rowsOf(rows)],
     flags: MessageFlags.IsComponentsV2,
     ...filesOf(screen),
     allowed_mentions: mentionsOf(screen),
@@ -130,6 +135,11 @@ function rowsOf(rows: NonNullable<Screen['rows']>) {
   return rows
     .filter((row) => row.length > 0)
     .map((row) => ({ type: ComponentType.ActionRow as const, components: [...row] }));
+}
+
+/** Components V2 show a file only where a component names it. */
+function shownFiles({ files = [] }: Screen): APIFileComponent[] {
+  return files.map(({ name }) => ({ type: ComponentType.File, file: { url: `attachment://${name}` } }));
 }
 
 function filesOf({ files = [] }: Screen): { files?: readonly TextFile[] } {

@@ -1,5 +1,5 @@
-import type { APIMessage } from 'discord-api-types/v10';
 import { createApp } from '../../src/app.ts';
+import type { Ledger } from '../../src/core/ledger.ts';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
 import { createDispatcher, type Dispatcher } from '../../src/discord/dispatcher.ts';
 import type { StartError } from '../../src/discord/failures.ts';
@@ -14,13 +14,15 @@ export type TestBot = Bot & { readonly fatal: Promise<StartError>; readonly logg
 type Options = {
   readonly corpus?: string;
   readonly state?: string;
+  /** Default: nothing is kept. */
+  readonly ledger?: Ledger;
   readonly dispatcher?: (real: Dispatcher) => Dispatcher;
 };
 
 export async function connect(discord: Pick<FakeDiscord, 'apiUrl' | 'token'>, options: Options = {}): Promise<TestBot> {
-  const { corpus = 'test/fixtures/library', state = SHARED_STATE } = options;
+  const { corpus = 'test/fixtures/library', state = SHARED_STATE, ledger = null } = options;
   const app = await createApp({ corpus, state });
-  const real = createDispatcher(app.footnote);
+  const real = createDispatcher({ footnote: app.footnote, ledger });
   const logged: string[] = [];
   const note = (fields: object, message: string): void => void logged.push(`${message} ${JSON.stringify(fields)}`);
   const log: Log = { info: note, warn: note, error: note };
@@ -44,6 +46,3 @@ export async function connect(discord: Pick<FakeDiscord, 'apiUrl' | 'token'>, op
   };
   return { ...bot, fatal, logged, close };
 }
-
-/** What a card quotes: the description of its embed. */
-export const described = (message: APIMessage | undefined): string => message?.embeds[0]?.description ?? '';

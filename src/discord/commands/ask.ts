@@ -1,5 +1,14 @@
 import { answerScreen } from '../answer.ts';
-import { type Command, documentChoices, documentOption, privateOption, shape, textOption } from '../command.ts';
+import { addressed } from '../card-row.ts';
+import {
+  type Command,
+  documentChoices,
+  documentOption,
+  privateOption,
+  shape,
+  textOption,
+  userOption,
+} from '../command.ts';
 import { LIMITS } from '../limits.ts';
 import { MAX_CARD_PASSAGES } from '../render.ts';
 import { unknownDocument } from '../source-list.ts';
@@ -9,15 +18,17 @@ export const askCommand: Command = {
     options: [
       textOption('question', 'command.ask.question', { max_length: LIMITS.command.stringLength }),
       documentOption('command.ask.document'),
+      userOption('reply_to', 'command.ask.replyTo'),
       privateOption(),
     ],
   }),
   audience: 'everybody',
-  run: async ({ question = '', document: within }, view) => {
+  run: async ({ question = '', document: within, reply_to: user }, view) => {
     const asked = within === undefined ? { text: question } : { text: question, within };
     const answer = await view.footnote.ask(asked, { top: MAX_CARD_PASSAGES });
     if (within !== undefined && answer.reason === 'unknown-document') return unknownDocument(view, within);
-    return answerScreen(view, question, answer);
+    const screen = answerScreen(view, question, answer);
+    return user === undefined ? screen : addressed(screen, { users: [user], roles: [] });
   },
   autocomplete: ({ typed }, { footnote }) => Promise.resolve(documentChoices(typed, footnote)),
 };
