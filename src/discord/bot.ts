@@ -1,10 +1,14 @@
 import { Client, Events, GatewayIntentBits, Partials } from 'discord.js';
 import type { Log } from '../log.ts';
+import type { Answering } from './answering.ts';
 import { createChatting } from './chatting.ts';
+import { type Cooldown, createCooldown } from './cooldown.ts';
 import type { Dispatcher } from './dispatcher.ts';
 import { explainStart, type StartError, startErrorOf } from './failures.ts';
+import { gatewayOf } from './gateway.ts';
 import { onInteraction } from './interactions.ts';
 import { OnceEach } from './once-each.ts';
+import { createVitals, type Vitals } from './vitals.ts';
 
 /** The client: from Discord's events to the dispatcher and back. It holds no state that an answer needs. */
 
@@ -16,6 +20,10 @@ export type BotOptions = {
   readonly log: Log;
   /** Called at most once, when Discord ends the connection for good. */
   readonly onFatal: (error: StartError) => void;
+  /** Told how the bot fares. Default: nobody is. */
+  readonly vitals?: Vitals;
+  /** Default: the rates of `cooldown.ts`. */
+  readonly cooldown?: Cooldown;
 };
 
 export type Bot = { readonly applicationId: string; readonly userTag: string; close(): Promise<void> };
@@ -33,7 +41,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     rest: { api: options.apiUrl },
   });
   const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
-  listen(client, options);
+  const { vitals = createVitals(Date.now), cooldown = createCooldown(Date.now) } = options;
+  vitals.connected(() => gatewayOf(client));
+  listen(client, { ...options, vitals, cooldown });
   try {
     await client.login(options.token);
   } catch (error) {
@@ -60,8 +70,8 @@ async function destroyed(client: Client): Promise<void> {
   clearTimeout(timer);
 }
 
-function listen(client: Client, options: BotOptions): void {
-  const { log, onFatal } = options;
+function listen(client: Client, options: BotOptions & Answering): void {
+  const { log, onFatal, vitals } = options;
   const chatting = createChatting(options);
   // After a resumed connection Discord may tell of the same thing again.
   const arrived = new OnceEach();
@@ -73,6 +83,7 @@ function listen(client: Client, options: BotOptions): void {
   });
   client.on(Events.MessageUpdate, (before, after) => void chatting.edited(before, after));
   client.on(Events.MessageDelete, (message) => void chatting.deleted(message));
+  client.on(Events.Raw, () => vitals.heard());
   client.on(Events.Error, (error) => log.error({ err: error }, 'the Discord client failed'));
   client.on(Events.ShardError, (error) => log.error({ err: error }, 'the gateway connection failed'));
   client.on(Events.ShardDisconnect, ({ code }) => {

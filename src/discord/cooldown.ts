@@ -15,8 +15,8 @@ export const SERVER_ANSWERS: Rate = { times: 60, seconds: 60 };
 /** Turning pages is reading: a press a second, as fast as a page can be looked over. */
 export const USER_PRESSES: Rate = { times: 20, seconds: 20 };
 
-/** Too soon: when it may go on, in milliseconds since 1970, and whether that is news in this spell. */
-export type TooSoon = { readonly until: number; readonly isNews: boolean };
+/** Too soon: when it may go on, in milliseconds since 1970, whether that is news in this spell, and who asked too much. */
+export type TooSoon = { readonly until: number; readonly isNews: boolean; readonly of: 'user' | 'server' };
 
 export type Cooldown = {
   /** Counts an answer of the user in the server (null: a direct message); null where it may be given. */
@@ -29,20 +29,20 @@ export function createCooldown(now: () => number): Cooldown {
   const userAnswers = limiter(USER_ANSWERS);
   const serverAnswers = limiter(SERVER_ANSWERS);
   const userPresses = limiter(USER_PRESSES);
-  const taken = async (from: RateLimiterMemory, key: string): Promise<TooSoon | null> => {
+  const taken = async (from: RateLimiterMemory, key: string, of: TooSoon['of']): Promise<TooSoon | null> => {
     try {
       await from.consume(key);
       return null;
     } catch (refused) {
       if (!(refused instanceof RateLimiterRes)) throw refused;
-      return { until: now() + refused.msBeforeNext, isNews: refused.consumedPoints === from.points + 1 };
+      return { until: now() + refused.msBeforeNext, isNews: refused.consumedPoints === from.points + 1, of };
     }
   };
   return {
     // The user first: what they are refused must not use up what the others of the server have.
     answer: async (user, server) =>
-      (await taken(userAnswers, user)) ?? (server === null ? null : taken(serverAnswers, server)),
-    press: (user) => taken(userPresses, user),
+      (await taken(userAnswers, user, 'user')) ?? (server === null ? null : taken(serverAnswers, server, 'server')),
+    press: (user) => taken(userPresses, user, 'user'),
   };
 }
 

@@ -92,7 +92,7 @@ function registered(command: RESTPostAPIApplicationCommandsJSONBody, inGuild: bo
 
 /** Equal for values that mean the same: Discord adds defaults and sorts keys as it likes. */
 function plain(value: unknown): string {
-  if (Array.isArray(value) && value.length === 0) return 'null';
+  if (value === '' || (Array.isArray(value) && value.length === 0)) return 'null';
   if (Array.isArray(value)) return `[${value.map(plain).join()}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
   const kept = Object.entries(value).filter(

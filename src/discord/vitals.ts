@@ -19,10 +19,16 @@ export type Gateway = {
   readonly shards: readonly string[];
   /** When a heartbeat was last answered, in milliseconds since 1970; null until then. */
   readonly heartbeatAt: number | null;
+  /** What the bot lacks in a channel, by Discord's names; null where it cannot see that there is one. */
+  missingIn(channel: string): readonly string[] | null;
+  /** Whether members may use apps there that they installed for themselves; null where that cannot be seen. */
+  allowsExternalApps(channel: string): boolean | null;
 };
 
 export type VitalSigns = {
-  /** Milliseconds since the bot was started. */
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+  /** Milliseconds since then. */
   readonly uptime: number;
   readonly answers: number;
   /** Milliseconds that the middle one and the slowest twentieth of the last answers took; null where there were none. */
@@ -79,6 +85,7 @@ export function createVitals(now: () => number): Vitals {
       const gateway = look?.() ?? null;
       const lastSign = Math.max(heardAt ?? 0, gateway?.heartbeatAt ?? 0);
       return {
+        startedAt,
         uptime: now() - startedAt,
         answers,
         p50: quantile(times, 0.5),

@@ -27,8 +27,8 @@ describe('a user who asks', () => {
     expect(first.every((wait) => wait === null)).toBe(true);
     vi.advanceTimersByTime(3000);
     const until = 1_000_000 + USER_ANSWERS.seconds * 1000;
-    expect(await cooldown.answer('ann', 'home')).toEqual({ until, isNews: true });
-    expect(await cooldown.answer('ann', 'home')).toEqual({ until, isNews: false });
+    expect(await cooldown.answer('ann', 'home')).toEqual({ until, isNews: true, of: 'user' });
+    expect(await cooldown.answer('ann', 'home')).toEqual({ until, isNews: false, of: 'user' });
     vi.setSystemTime(until);
     vi.advanceTimersByTime(0);
     expect(await cooldown.answer('ann', 'home')).toBeNull();
@@ -46,7 +46,7 @@ describe('a server', () => {
     const asked = await times(SERVER_ANSWERS, (place) => cooldown.answer(`user ${place}`, 'home'));
     expect(asked.every((wait) => wait === null)).toBe(true);
     const until = 1_000_000 + SERVER_ANSWERS.seconds * 1000;
-    expect(await cooldown.answer('somebody', 'home')).toEqual({ until, isNews: true });
+    expect(await cooldown.answer('somebody', 'home')).toEqual({ until, isNews: true, of: 'server' });
     expect(await cooldown.answer('somebody', 'elsewhere')).toBeNull();
   });
 

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { createVitals, type Gateway, MAX_TIMES, SILENT_MS } from '../../src/discord/vitals.ts';
 
-const READY: Gateway = { isReady: true, latency: 40, shards: ['Ready'], heartbeatAt: null };
+const READY: Gateway = {
+  isReady: true,
+  latency: 40,
+  shards: ['Ready'],
+  heartbeatAt: null,
+  missingIn: () => [],
+  allowsExternalApps: () => true,
+};
 
 function watched() {
   let time = 5_000;

@@ -1,15 +1,19 @@
 import { createApp } from '../../src/app.ts';
 import type { Ledger } from '../../src/core/ledger.ts';
 import { type Bot, startBot } from '../../src/discord/bot.ts';
+import type { Cooldown } from '../../src/discord/cooldown.ts';
 import { createDispatcher, type Dispatcher } from '../../src/discord/dispatcher.ts';
 import type { StartError } from '../../src/discord/failures.ts';
+import { createVitals, type Vitals } from '../../src/discord/vitals.ts';
 import type { Log } from '../../src/log.ts';
 import type { FakeDiscord } from './fake-discord.ts';
 import { SHARED_STATE } from './shared-state.ts';
 
 /** The real bot, with the small fixture library, connected to a fake Discord. */
 
-export type TestBot = Bot & { readonly fatal: Promise<StartError>; readonly logged: readonly string[] };
+export type TestBot = Bot & {
+  readonly vitals: Vitals;
+  readonly fatal: Promise<StartError>; readonly logged: readonly string[] };
 
 type Options = {
   readonly corpus?: string;
@@ -17,12 +21,18 @@ type Options = {
   /** Default: nothing is kept. */
   readonly ledger?: Ledger;
   readonly dispatcher?: (real: Dispatcher) => Dispatcher;
+  /** Default: anybody may ask as often as they like, as tests do. */
+  readonly cooldown?: Cooldown;
 };
+
+const NO_COOLDOWN: Cooldown = { answer: async () => null, press: async () => null };
 
 export async function connect(discord: Pick<FakeDiscord, 'apiUrl' | 'token'>, options: Options = {}): Promise<TestBot> {
   const { corpus = 'test/fixtures/library', state = SHARED_STATE, ledger = null } = options;
   const app = await createApp({ corpus, state });
-  const real = createDispatcher({ footnote: app.footnote, ledger });
+  const vitals = createVitals(Date.now);
+  const condition = { version: '1.2.3', vitals, lag: app.lag };
+  const real = createDispatcher({ footnote: app.footnote, ledger, condition });
   const logged: string[] = [];
   const note = (fields: object, message: string): void => void logged.push(`${message} ${JSON.stringify(fields)}`);
   const log: Log = { info: note, warn: note, error: note };
@@ -36,6 +46,8 @@ export async function connect(discord: Pick<FakeDiscord, 'apiUrl' | 'token'>, op
     dispatcher: options.dispatcher?.(real) ?? real,
     log,
     onFatal,
+    vitals,
+    cooldown: options.cooldown ?? NO_COOLDOWN,
   }).catch(async (error: unknown) => {
     await app.close();
     throw error;
@@ -44,5 +56,5 @@ export async function connect(discord: Pick<FakeDiscord, 'apiUrl' | 'token'>, op
     await bot.close();
     await app.close();
   };
-  return { ...bot, fatal, logged, close };
+  return { ...bot, vitals, fatal, logged, close };
 }
