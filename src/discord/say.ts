@@ -2,7 +2,10 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { de } from './locales/de.ts';
 import { en, type PhraseKey, type Phrases } from './locales/en.ts';
 import { enGB } from './locales/en-GB.ts';
+import { es419 } from './locales/es-419.ts';
+import { esES } from './locales/es-ES.ts';
 import { fr } from './locales/fr.ts';
+import { ru } from './locales/ru.ts';
 
 /** Says fixed phrases in a reader's language. */
 
@@ -18,7 +21,10 @@ const CATALOGUES: Readonly<Record<string, Phrases>> = {
   'en-US': en,
   'en-GB': enGB,
   de,
+  'es-ES': esES,
+  'es-419': es419,
   fr,
+  ru,
 };
 
 export type Locale = string;

@@ -12,8 +12,7 @@ export const esES: Phrases = {
   showClosest: 'Ver el pasaje más cercano',
   sure: '{percent}\u00a0% de certeza',
   emptyLibrary: 'La biblioteca está vacía. Quien se encarga de ella puede añadir documentos; `/sources` los muestra.',
-  askSomething:
-    'Pregúntame algo y te cito, palabra por palabra, el pasaje de la biblioteca que responde, con su cita.',
+  askSomething: 'Pregúntame algo y te cito, palabra por palabra, el pasaje de la biblioteca que responde, con su cita.',
   thanks: 'Yo solo cito documentos. Pregúntame algo sobre ellos:',
   noneVerbatim: 'Hay un resultado, pero no se ha podido comprobar con su fuente, así que no se muestra.',
   notVerbatim: 'Este pasaje no se ha podido comprobar con su fuente, así que no se muestra.',
@@ -51,7 +50,7 @@ export const esES: Phrases = {
 
   // Several references in one message
   'references.others':
-    '{count, plural, one {# frase más con /topic} many {# de frases más con /topic} other {# frases más con /topic}}',
+    '{count, plural, one {# frase más con `/topic`} many {# de frases más con `/topic`} other {# frases más con `/topic`}}',
   'references.more':
     '{count, plural, one {hay # más que no se muestra} many {hay # más que no se muestran} other {hay # más que no se muestran}}',
 
@@ -167,8 +166,7 @@ export const esES: Phrases = {
   'settings.channels.none': 'En todas partes',
   'settings.privacyOf': '**Comandos cuya respuesta solo ve quien pregunta**',
   'settings.privacyOf.none': 'Ninguno: todo el mundo ve las respuestas',
-  'settings.documents':
-    '**Documentos que se ofrecen**; la opción `document` de este comando añade y quita otros',
+  'settings.documents': '**Documentos que se ofrecen**; la opción `document` de este comando añade y quita otros',
   'settings.documents.none': 'Toda la biblioteca',
   'settings.language': '**Idioma en el que hablo**; los pasajes siguen en el suyo',
   'settings.language.none': 'El de quien lee',
@@ -188,8 +186,7 @@ export const esES: Phrases = {
     '**Lo que dicen los lectores.** Los 👍, los 👎 y los avisos se cuentan sin nombres. Si guardas las preguntas sin respuesta, sus textos se conservan {days, plural, one {# día} many {# de días} other {# días}} con un hash en lugar de quién preguntó; al desactivarlo se borran al momento.',
 
   'pin.title': 'Respuestas fijadas',
-  'pin.count':
-    '{count, plural, one {# respuesta fijada} many {# de respuestas fijadas} other {# respuestas fijadas}}',
+  'pin.count': '{count, plural, one {# respuesta fijada} many {# de respuestas fijadas} other {# respuestas fijadas}}',
   'pin.none':
     'Todavía no hay nada fijado. Usa `/pin` con una pregunta y un identificador de cita, y ese pasaje saldrá primero cada vez que alguien la haga.',
   'pin.done': 'Fijado. Quien pregunte esto aquí verá primero este pasaje.',
@@ -225,8 +222,7 @@ export const esES: Phrases = {
   'gaps.none': 'Ninguna: desde entonces se han respondido todas las preguntas.',
   'gaps.off':
     'No se guardan preguntas. Para guardar las que no se han respondido bien, activa «Guardar preguntas sin respuesta» en `/settings`.',
-  'gaps.hint':
-    '-# Para dejar una respondida, usa `/pin` con la pregunta y el identificador de cita de un pasaje.',
+  'gaps.hint': '-# Para dejar una respondida, usa `/pin` con la pregunta y el identificador de cita de un pasaje.',
   'gaps.unanswered': '{count, plural, one {# sin responder} many {# sin responder} other {# sin responder}}',
   'gaps.unsure': '{count, plural, one {# dudosa} many {# dudosas} other {# dudosas}}',
   'gaps.disliked': '{count, plural, one {# con 👎} many {# con 👎} other {# con 👎}}',
@@ -243,8 +239,7 @@ export const esES: Phrases = {
     '{count} de {all, plural, one {# pregunta} many {# de preguntas} other {# preguntas}}, en una tabla para hojas de cálculo:',
   'digest.title':
     '{count, plural, one {# pregunta no se ha respondido bien en los últimos siete días} many {# de preguntas no se han respondido bien en los últimos siete días} other {# preguntas no se han respondido bien en los últimos siete días}}',
-  'digest.hint':
-    '-# Quienes gestionan el servidor las ven todas con `/gaps`, y con `/pin` se deja una respondida.',
+  'digest.hint': '-# Quienes gestionan el servidor las ven todas con `/gaps`, y con `/pin` se deja una respondida.',
 
   'privacy.title': 'Qué se guarda',
   'privacy.direct': 'De los mensajes directos no guardo nada.',
@@ -267,9 +262,16 @@ export const esES: Phrases = {
     '{all, plural, =0 {No se guarda nada sobre ti; el archivo lo dice.} one {La única entrada que se guarda sobre ti:} many {{count} de los # de entradas que se guardan sobre ti:} other {{count} de las # entradas que se guardan sobre ti:}}',
 
   // What goes wrong
-  withheld:
-    'Discord no me muestra el texto de esta respuesta. Para seguir, mencióname en tu mensaje o usa `/ask`.',
-  failed: 'Algo ha ido mal aquí y ha quedado anotado. Inténtalo de nuevo, por favor. Incidencia {incident}.',
+  withheld: 'Discord no me muestra el texto de esta respuesta. Para seguir, mencióname en tu mensaje o usa `/ask`.',
+  failed: 'Algo ha ido mal aquí y ha quedado anotado. Inténtalo de nuevo, por favor.',
+  incident: 'Incidencia {incident}',
+  cardGone: 'El mensaje ya no está. Vuelve a preguntar, por favor.',
+  changedTooOften: 'Durante un rato, Discord no me deja volver a cambiar este mensaje antiguo.',
+  blockedByAutoMod:
+    'Las reglas de este servidor (AutoMod) no me dejan publicar esto. Para leerlo a solas, usa `/ask` con la opción `private`.',
+  tooSoon: 'Son más preguntas de las que puedo responder a la vez. Sigo {when}.',
+  tooSoonHere: 'En este servidor se pregunta más de lo que puedo responder a la vez. Sigo {when}.',
+  busy: 'Hay muchas preguntas en espera en este canal. Vuelve a preguntar dentro de un momento, por favor.',
 
   // Why this passage?
   'why.found': 'Palabras de la pregunta que contiene',
@@ -318,10 +320,8 @@ export const esES: Phrases = {
   'answerType.any': 'ninguno en particular',
 
   // What each feature and sign looks at
-  'feature.passageBm25':
-    'cuántas veces están las palabras de la pregunta en el pasaje; las poco comunes cuentan más',
-  'feature.sentenceBm25':
-    'cuántas veces están las palabras de la pregunta en la frase; las poco comunes cuentan más',
+  'feature.passageBm25': 'cuántas veces están las palabras de la pregunta en el pasaje; las poco comunes cuentan más',
+  'feature.sentenceBm25': 'cuántas veces están las palabras de la pregunta en la frase; las poco comunes cuentan más',
   'feature.passageCoverage': 'qué parte de la pregunta está en el pasaje',
   'feature.sentenceCoverage': 'qué parte de la pregunta está en la frase',
   'feature.beforeCoverage': 'qué parte de la pregunta está solo en la frase anterior',
@@ -381,4 +381,26 @@ export const esES: Phrases = {
   'command.privacy': 'Qué guardo, durante cuánto tiempo y quién lo ve',
   'command.forgetMe': 'Borra lo que guardo sobre ti',
   'command.language': 'El idioma en el que hablo; los pasajes siguen en el suyo',
+
+  // What commands and their options are called
+  'name.ask': 'preguntar',
+  'name.topic': 'tema',
+  'name.quote': 'cita-textual',
+  'name.cite': 'citar',
+  'name.sources': 'fuentes',
+  'name.help': 'ayuda',
+  'name.settings': 'ajustes',
+  'name.pin': 'fijar',
+  'name.pins': 'fijadas',
+  'name.gaps': 'sin-respuesta',
+  'name.privacy': 'privacidad',
+  'name.forget-me': 'olvidarme',
+  'option.question': 'pregunta',
+  'option.document': 'documento',
+  'option.reply_to': 'responder_a',
+  'option.private': 'privado',
+  'option.topic': 'tema',
+  'option.text': 'texto',
+  'option.id': 'id',
+  'option.language': 'idioma',
 };
