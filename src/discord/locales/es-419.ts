@@ -61,6 +61,7 @@ export const es419: Phrases = {
   'gaps.none': 'Ninguna: desde entonces se respondieron todas las preguntas.',
   'gaps.off':
     'No se guardan preguntas. Para guardar las que no se respondieron bien, activa «Guardar preguntas sin respuesta» en `/settings`.',
+  'gaps.noPassages': 'Todavía nadie opinó sobre ningún pasaje.',
   'gaps.outdated':
     '{count, plural, one {# dice que está desactualizado} many {# dicen que está desactualizado} other {# dicen que está desactualizado}}',
   'digest.title':

@@ -140,7 +140,7 @@ export const esES: Phrases = {
 
   // Help
   exampleQuestion: '¿Qué se dice sobre {topic}?',
-  'help.ask': '`/ask` para preguntar; también puedes mencionarme, responderme o enviarme un mensaje directo',
+  'help.ask': '`/ask` para hacer una pregunta; también puedes mencionarme, responderme o enviarme un mensaje directo',
   'help.topic': '`/topic` para ver todas las frases sobre un tema',
   'help.quote': '`/quote` para encontrar las palabras exactas de una cita textual que recuerdas a medias',
   'help.cite': '`/cite` para ver el pasaje de un identificador de cita',
@@ -291,9 +291,9 @@ export const esES: Phrases = {
     'Este pasaje ya no sale con esta pregunta: la biblioteca o la búsqueda han cambiado desde entonces. Vuelve a preguntar para ver qué dice ahora.',
   'why.cut': 'La tarjeta solo contiene el principio de la pregunta, así que solo se ha tenido en cuenta esa parte.',
   'why.withoutTurns': 'No se han podido leer los mensajes anteriores a este, así que se explica sin ellos.',
-  'why.closeBehind': 'Muy cerca: este pasaje puntúa {times}.',
-  'why.behind': 'Por detrás: este pasaje puntúa {times}.',
-  'why.farBehind': 'Muy por detrás: este pasaje puntúa {times}.',
+  'why.closeBehind': 'Muy cerca: el pasaje mostrado puntúa {times}.',
+  'why.behind': 'Por detrás: el pasaje mostrado puntúa {times}.',
+  'why.farBehind': 'Muy por detrás: el pasaje mostrado puntúa {times}.',
   'why.notFirst': 'Es el número {number} de los pasajes encontrados; el primero puntúa {times}.',
   'why.times': '{ratio} veces más alto',
   'why.justAsHigh': 'igual de alto',
