@@ -17,8 +17,9 @@ export class Composer {
   #fields = [];
 
   /**
-   * `onText(text)` and `onCommand(command, values, shown)` are told what to send; `choicesFor(command, option, typed)`
-   * resolves to choices; `onEscape()` is told when there is nothing here to escape from.
+   * `commandsNow()` gives the commands that are offered; `onText(text)` and `onCommand(command, values, shown)` are told what to
+   * send; `choicesFor(command, {option, typed, options})` resolves to choices; `onEscape()` is told when there is nothing here to
+   * escape from; `place` holds the people, channels and roles that there are.
    */
   constructor({ form, hint, menu, ...settings }) {
     this.#form = form;
@@ -29,7 +30,6 @@ export class Composer {
     this.#usualHint = [...hint.childNodes];
     this.#menu = new Menu(menu);
     this.#settings = settings;
-    this.#text.placeholder = settings.placeholder;
     this.#text.disabled = false;
     this.#send.disabled = false;
     this.#listen();
@@ -39,18 +39,24 @@ export class Composer {
     this.#text.focus();
   }
 
+  /** What the empty box says; a command that was begun is left, as it may not be offered any more. */
+  restart(placeholder) {
+    this.#text.placeholder = placeholder;
+    if (this.#command !== null) this.#leave('', { focus: false });
+  }
+
   /** Starts filling in a command; `rest` goes into its first option. */
   choose(command, rest = '') {
     this.#command = command;
-    this.#fields = (command.options ?? []).map((option) => this.#fieldFor(option));
-    const name = element('span', { class: 'command-name', text: `/${command.name}` });
+    this.#fields = command.options.map((option) => this.#fieldFor(option));
+    const name = element('span', { class: 'command-name', text: `/${command.shown}` });
     this.#box.replaceChildren(name, ...this.#fields.map(({ chip }) => chip));
     this.#box.hidden = false;
     this.#text.hidden = true;
     this.#menu.close();
     const [first] = this.#fields;
-    if (first !== undefined) return first.start(rest.replace(new RegExp(`^${first.option.name}:\\s*`), ''));
-    this.#hint.replaceChildren(`${command.description} Press Enter to send.`);
+    if (first !== undefined) return first.start(rest.replace(new RegExp(`^${first.option.shown}:\\s*`), ''));
+    this.#hint.replaceChildren(`${command.about} Press Enter to send.`);
     return this.#send.focus();
   }
 
@@ -80,19 +86,19 @@ export class Composer {
   }
 
   #suggestCommands() {
-    const { commands } = this.#settings;
+    const commands = this.#settings.commandsNow();
     const [, name, rest] = /^\/(\S*)(?:\s([\s\S]*))?$/.exec(this.#text.value) ?? [];
-    const exact = commands.find((command) => command.name === name);
+    const exact = commands.find((command) => command.shown === name || command.name === name);
     if (rest !== undefined && exact !== undefined) return this.choose(exact, rest);
     if (name === undefined || rest !== undefined) return this.#menu.close();
     const typed = name.toLowerCase();
     const fitting = commands
-      .filter((command) => command.name.includes(typed))
-      .sort((a, b) => Number(b.name.startsWith(typed)) - Number(a.name.startsWith(typed)));
+      .filter((command) => command.shown.includes(typed) || command.name.includes(typed))
+      .sort((a, b) => Number(b.shown.startsWith(typed)) - Number(a.shown.startsWith(typed)));
     return this.#menu.open(this.#text, {
       heading: 'Commands',
-      choices: fitting.map((command) => ({ title: `/${command.name}`, detail: command.description })),
-      first: true,
+      choices: fitting.map((command) => ({ title: `/${command.shown}`, detail: command.about })),
+      start: 0,
       onPick: (index) => this.choose(fitting[index]),
     });
   }
@@ -100,16 +106,27 @@ export class Composer {
   #fieldFor(option) {
     const field = new OptionField({
       option,
+      place: this.#settings.place,
       menu: this.#menu,
-      choicesFor: (name, typed) => this.#settings.choicesFor(this.#command, name, typed),
+      choicesFor: (name, typed) =>
+        this.#settings.choicesFor(this.#command, { option: name, typed, options: this.#valuesBut(name) }),
       onHint: (words) => this.#hint.replaceChildren(words),
     });
     field.input.addEventListener('keydown', (event) => this.#optionKey(event, field));
     return field;
   }
 
+  /** What is filled in so far, but for one option. */
+  #valuesBut(name) {
+    const others = this.#fields.filter(({ option, value }) => option.name !== name && value !== '');
+    return Object.fromEntries(others.map(({ option, value }) => [option.name, value]));
+  }
+
   #optionKey(event, field) {
-    if (this.#menu.handle(event)) {
+    if (event.key === 'Enter' && field.input.tagName === 'SELECT') {
+      event.preventDefault();
+      this.#form.requestSubmit();
+    } else if (this.#menu.handle(event)) {
       if (event.key === 'Escape') field.stop();
     } else if (event.key === 'Escape') {
       this.#leave('');
@@ -121,7 +138,7 @@ export class Composer {
     }
   }
 
-  #leave(typed) {
+  #leave(typed, { focus = true } = {}) {
     for (const field of this.#fields) field.stop();
     this.#command = null;
     this.#fields = [];
@@ -131,6 +148,7 @@ export class Composer {
     this.#text.value = typed;
     this.#hint.replaceChildren(...this.#usualHint);
     this.#grow();
+    if (!focus) return;
     this.#text.focus();
     this.#suggestCommands();
   }
@@ -143,17 +161,17 @@ export class Composer {
   }
 
   #submitCommand() {
-    const missing = this.#fields.find((field) => field.isMissing);
-    for (const field of this.#fields) field.mark(field === missing);
-    if (missing !== undefined) {
-      missing.input.focus();
-      this.#hint.replaceChildren(`“${missing.option.name}” is required.`);
+    const wrong = this.#fields.find(({ fault }) => fault !== null);
+    for (const field of this.#fields) field.mark(field === wrong);
+    if (wrong !== undefined) {
+      wrong.input.focus();
+      this.#hint.replaceChildren(wrong.fault);
       return;
     }
     const command = this.#command;
     const filled = this.#fields.filter(({ shown }) => shown !== '');
     const values = Object.fromEntries(filled.map(({ option, value }) => [option.name, value]));
-    const shown = Object.fromEntries(filled.map((field) => [field.option.name, field.shown]));
+    const shown = Object.fromEntries(filled.map((field) => [field.option.shown, field.shown]));
     this.#leave('');
     this.#settings.onCommand(command, values, shown);
   }

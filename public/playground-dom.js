@@ -23,6 +23,33 @@ export function outsideLink(url, attributes, ...children) {
   return element('a', { href: url, target: '_blank', rel: 'noopener noreferrer nofollow', ...attributes }, ...children);
 }
 
+/** Markdown drawn by the server, with its times in the reader's own zone. */
+export function markdown(tag, name, html) {
+  const box = element(tag, { class: `${name} md`, dir: 'auto', html });
+  for (const time of box.querySelectorAll('time.md-time')) {
+    const date = new Date(time.dateTime);
+    time.title = formatTime(date, 'F');
+    time.textContent = formatTime(date, time.dataset.style);
+  }
+  return box;
+}
+
+/** A picture from the outline of a shape on a square of 24 units; for readers of the screen it is not there. */
+export function icon(path) {
+  return element('span', {
+    class: 'icon',
+    'aria-hidden': 'true',
+    html: `<svg viewBox="0 0 24 24" width="16" height="16"><path fill="currentColor" d="${path}" /></svg>`,
+  });
+}
+
+/** The language in which times are written. */
+let language = 'en-GB';
+
+export function writeTimesIn(locale) {
+  language = locale;
+}
+
 const DATE_STYLES = {
   t: { timeStyle: 'short' },
   T: { timeStyle: 'medium' },
@@ -34,7 +61,7 @@ const DATE_STYLES = {
 
 /** A moment in the reader's own time zone, in one of Discord's styles. */
 export function formatTime(date, style = 'f') {
-  return style === 'R' ? relative(date) : new Intl.DateTimeFormat('en-GB', DATE_STYLES[style]).format(date);
+  return style === 'R' ? relative(date) : new Intl.DateTimeFormat(language, DATE_STYLES[style]).format(date);
 }
 
 const UNITS = [
@@ -49,5 +76,5 @@ const UNITS = [
 function relative(date) {
   const seconds = (date.getTime() - Date.now()) / 1000;
   const [unit, size] = UNITS.find(([, length]) => Math.abs(seconds) >= length) ?? UNITS.at(-1);
-  return new Intl.RelativeTimeFormat('en-GB', { numeric: 'auto' }).format(Math.round(seconds / size), unit);
+  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(Math.round(seconds / size), unit);
 }

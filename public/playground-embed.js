@@ -1,16 +1,30 @@
-import { element, formatTime, outsideLink } from './playground-dom.js';
+import { componentBox } from './playground-components.js';
+import { element, formatTime, markdown, outsideLink } from './playground-dom.js';
+import { downloadLink } from './playground-files.js';
 
 /** Lays out what the server drew: the parts of a message that Discord lays out itself. */
 
-/** Content, embeds and buttons of one message; `onPress(button, customId)` is told of presses. */
+/** Content, embeds, components, files and pings of one message; `onPress(control, customId, values)` is told of presses. */
 export function messageParts(drawn, onPress) {
   const parts = [];
   if (drawn.contentHtml !== '') parts.push(markdown('div', 'content', drawn.contentHtml));
   for (const embed of drawn.embeds) parts.push(embedBox(embed));
-  for (const row of drawn.rows) {
-    parts.push(element('div', { class: 'button-row' }, ...row.map((button) => buttonOf(button, onPress))));
-  }
+  for (const file of looseFiles(drawn)) parts.push(downloadLink(file));
+  for (const component of drawn.components) parts.push(componentBox(component, { onPress, files: drawn.files }));
+  if (drawn.pings.length > 0) parts.push(pingLine(drawn.pings));
   return parts;
+}
+
+/** Files that no component shows. */
+function looseFiles({ files, components }) {
+  const namesIn = (parts) => parts.flatMap((part) => (part.kind === 'file' ? part.name : namesIn(part.parts ?? [])));
+  const shown = namesIn(components);
+  return files.filter(({ name }) => !shown.includes(name));
+}
+
+function pingLine(names) {
+  const pills = names.flatMap((name) => [' ', element('span', { class: 'md-mention', text: name })]);
+  return element('div', { class: 'ping-line' }, 'Notifies', ...pills);
 }
 
 function embedBox(embed) {
@@ -70,34 +84,4 @@ function fieldGrid(fields) {
   }
   endLine();
   return grid;
-}
-
-function buttonOf({ style, label, emoji, customId, url, disabled }, onPress) {
-  const face = [
-    emoji === ''
-      ? null
-      : element('span', { class: 'button-emoji', 'aria-hidden': label !== '' ? 'true' : null, text: emoji }),
-    label === '' ? null : element('span', { text: label }),
-  ];
-  if (url !== null) {
-    return outsideLink(url, { class: 'button link' }, ...face, element('span', { 'aria-hidden': 'true', text: '↗' }));
-  }
-  const button = element(
-    'button',
-    { type: 'button', class: `button ${style}`, disabled: disabled || customId === null },
-    ...face,
-  );
-  button.addEventListener('click', () => onPress(button, customId));
-  return button;
-}
-
-/** Markdown drawn by the server, with its times in the reader's own zone. */
-function markdown(tag, name, html) {
-  const box = element(tag, { class: `${name} md`, html });
-  for (const time of box.querySelectorAll('time.md-time')) {
-    const date = new Date(time.dateTime);
-    time.title = formatTime(date, 'F');
-    time.textContent = formatTime(date, time.dataset.style);
-  }
-  return box;
 }

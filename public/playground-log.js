@@ -1,67 +1,94 @@
-import { element, formatTime } from './playground-dom.js';
+import { appsAction, payloadAction, replyAction } from './playground-actions.js';
+import { element, formatTime, icon } from './playground-dom.js';
 import { messageParts } from './playground-embed.js';
 
 /**
- * The list of messages. An entry is one message: its element, the payload and drawing that it shows, whether only
- * the reader sees it, and the turns of the conversation that it ends.
+ * The list of messages. An entry is one message: its id, who wrote it, its element, the payload and drawing that it shows,
+ * whether only the reader sees it, and the turns of the conversation that it ends.
  */
 
 /** Outlines on a square of 24 units. */
 const EYE =
   'M12 5C6.500 5 2.600 9.500 1.500 12c1.100 2.500 5 7 10.500 7s9.400-4.500 10.500-7C21.400 9.500 17.500 5 12 5zm0 11a4 4 0 1 1 0-8 4 4 0 0 1 0 8z';
-const ARROW_BACK = 'M10 5 3 12l7 7v-4.500c5 0 8.500 1.600 11 5-1-6-4-10-11-10.500z';
+
+/** Ids of messages have as many digits as Discord's. */
+const FIRST_ID = 20_000_000_000_000_000n;
 
 export class MessageLog {
   #list;
   #scroller;
-  #botName;
-  #onReply;
-  #onPress;
+  #bot;
+  #settings;
+  #count = 0n;
 
-  /** `onReply(entry)` and `onPress(entry, button, customId)` are told what the reader does with a message. */
-  constructor({ list, scroller, botName, onReply, onPress }) {
+  /**
+   * `bot` is `{id, name}`; `onReply(entry)`, `onPress(entry, control, customId, values)` and `onApp(entry, command)` are told
+   * what the reader does with a message; `appsNow()` gives the message commands that are offered.
+   */
+  constructor({ list, scroller, bot, ...settings }) {
     this.#list = list;
     this.#scroller = scroller;
-    this.#botName = botName;
-    this.#onReply = onReply;
-    this.#onPress = onPress;
+    this.#bot = bot;
+    this.#settings = settings;
     this.#stayAtEnd();
   }
 
-  /** Adds the reader's own message; `repliesTo` is an entry or null. */
-  addUser(text, repliesTo) {
-    const line = repliesTo === null ? null : referenceTo(this.#botName, repliesTo.drawn.quoted);
-    const entry = entryOf({ author: 'You', bot: false, line });
-    entry.parts.append(element('div', { class: 'content', text }));
-    this.#add(entry);
+  /** Adds a message of a person; `repliesTo` is an entry or null. */
+  addUser(text, author, repliesTo) {
+    const line = repliesTo === null ? null : referenceTo(this.#bot.name, repliesTo.drawn.quoted);
+    const entry = this.#entryOf({ author, line, text });
+    entry.parts.append(element('div', { class: 'content', dir: 'auto', text }));
+    entry.actions.append(this.#appsAction(entry));
+    return this.#add(entry);
   }
 
-  /** Adds an empty message of the bot; `line` says what it answers. */
+  /** Adds an empty message of the bot; `line` says what it answers, and is null where it answers nothing. */
   addBot(line) {
-    return this.#add(entryOf({ author: this.#botName, bot: true, line }));
+    return this.#add(this.#entryOf({ author: this.#bot, line, text: '' }));
+  }
+
+  /** A line between messages, such as where the reader now is. */
+  addNote(text) {
+    const note = element('p', { class: 'note', text });
+    this.#list.append(note);
+    this.#reveal({ element: note });
   }
 
   /** Shows that the bot is at work on an entry. */
   think(entry) {
     const dots = element('span', { class: 'dots', 'aria-hidden': 'true' }, ...[1, 2, 3].map(() => element('i')));
     entry.element.setAttribute('aria-busy', 'true');
-    entry.parts.replaceChildren(element('div', { class: 'thinking' }, dots, `${this.#botName} is thinking…`));
+    entry.parts.replaceChildren(element('div', { class: 'thinking' }, dots, `${this.#bot.name} is thinking…`));
     this.#reveal(entry);
   }
 
-  /** Puts the bot's reply into an entry, in place of what it showed. The focus stays where it was. */
-  show(entry, reply, turns) {
-    const pressed = buttonsOf(entry).indexOf(document.activeElement);
-    Object.assign(entry, { payload: reply.payload, drawn: reply.drawn, private: reply.private, turns });
+  /** Puts what the bot says into an entry, in place of what it showed. The focus stays where it was. */
+  show(entry, { payload, drawn, private: isPrivate }, turns) {
+    const pressed = controlsOf(entry).indexOf(document.activeElement);
+    Object.assign(entry, { payload, drawn, private: isPrivate, turns, text: drawn.text });
     entry.element.removeAttribute('aria-busy');
-    entry.element.classList.toggle('private', reply.private);
+    entry.element.classList.toggle('private', isPrivate);
+    entry.element.classList.toggle('pings', drawn.pings.length > 0);
     entry.parts.replaceChildren(
-      ...messageParts(reply.drawn, (button, customId) => this.#onPress(entry, button, customId)),
-      ...(reply.private ? [privateNote(entry)] : []),
+      ...messageParts(drawn, (...pressing) => this.#settings.onPress(entry, ...pressing)),
+      ...(isPrivate ? [privateNote(entry)] : []),
     );
-    entry.actions.replaceChildren(...(reply.private ? [] : [this.#replyAction(entry)]), payloadAction(entry));
-    if (pressed >= 0) (buttonsOf(entry)[pressed] ?? entry.element).focus();
+    // As on Discord, a private message has neither replies nor apps.
+    const shared = isPrivate ? [] : [replyAction(() => this.#settings.onReply(entry)), this.#appsAction(entry)];
+    entry.actions.replaceChildren(
+      ...shared,
+      payloadAction(entry.parts, () => entry.payload),
+    );
+    if (pressed >= 0) (controlsOf(entry)[pressed] ?? entry.element).focus();
     this.#reveal(entry);
+  }
+
+  /** Takes a message away; a line stays that says so, and has the focus if the message had it. */
+  remove(entry) {
+    const note = element('p', { class: 'note', tabindex: '-1', text: 'The message was deleted.' });
+    const focused = entry.element.contains(document.activeElement);
+    entry.element.replaceWith(note);
+    if (focused) note.focus();
   }
 
   /** Says what went wrong; `retry` is null where trying again would not help. */
@@ -90,12 +117,22 @@ export class MessageLog {
     return entry;
   }
 
-  /** As on Discord, a private message cannot be replied to. */
-  #replyAction(entry) {
-    const label = 'Reply to this message';
-    const action = element('button', { type: 'button', title: label, 'aria-label': label }, icon(ARROW_BACK));
-    action.addEventListener('click', () => this.#onReply(entry));
-    return action;
+  #appsAction(entry) {
+    return appsAction(this.#settings.appsNow, (command) => this.#settings.onApp(entry, command));
+  }
+
+  #entryOf({ author, line, text }) {
+    const id = String(FIRST_ID + this.#count);
+    this.#count += 1n;
+    return {
+      ...entryElements(author, author === this.#bot, line),
+      id,
+      author,
+      text,
+      payload: null,
+      drawn: null,
+      turns: [],
+    };
   }
 
   /** Scrolls to the end of a message, or to its beginning when it is taller than the window. */
@@ -107,14 +144,14 @@ export class MessageLog {
 }
 
 /** “You used /ask”, with what was typed. */
-export function commandLine(name, values) {
+export function commandLine(author, name, values) {
   const typed = Object.entries(values).flatMap(([option, value]) => [
     ' ',
     element('span', { class: 'reference-option', text: `${option}:` }),
     ` ${value}`,
   ]);
-  const command = element('span', { class: 'reference-command', text: `/${name}` });
-  return reference(element('strong', { text: 'You' }), ' used ', command, ...typed);
+  const command = element('span', { class: 'reference-command', text: name });
+  return reference(element('strong', { text: author }), ' used ', command, ...typed);
 }
 
 /** The line over a message that says which one it answers. */
@@ -136,70 +173,35 @@ export function failureLine(message, retry) {
 }
 
 function reference(...content) {
-  return element('div', { class: 'reference' }, element('span', { class: 'reference-text' }, ...content));
+  return element('div', { class: 'reference' }, element('span', { class: 'reference-text', dir: 'auto' }, ...content));
 }
 
-function entryOf({ author, bot, line }) {
+function entryElements(author, isBot, line) {
   const now = new Date();
   const parts = element('div', { class: 'parts' });
   const actions = element('div', { class: 'actions' });
   const byline = element(
     'div',
     { class: 'byline' },
-    element('span', { class: 'author', text: author }),
-    bot ? element('span', { class: 'app-tag', text: 'APP' }) : null,
+    element('span', { class: 'author', text: author.name }),
+    isBot ? element('span', { class: 'app-tag', text: 'APP' }) : null,
     element('time', { datetime: now.toISOString(), text: `Today at ${formatTime(now, 't')}` }),
   );
-  const avatar = bot
+  const avatar = isBot
     ? element('img', { class: 'avatar', src: '/playground-icon.svg', alt: '', width: '40', height: '40' })
-    : element('span', { class: 'avatar you', 'aria-hidden': 'true', text: 'Y' });
+    : element('span', { class: 'avatar you', 'aria-hidden': 'true', text: author.name.slice(0, 1) });
   const body = element('div', { class: 'message-body' }, byline, parts);
-  const label = `${author}, ${formatTime(now, 't')}`;
-  const article = element(
-    'article',
-    { class: 'message', tabindex: '-1', 'aria-label': label },
-    line,
-    avatar,
-    body,
-    actions,
-  );
-  return { element: article, parts, actions, payload: null, drawn: null, private: false, turns: [] };
+  const label = `${author.name}, ${formatTime(now, 't')}`;
+  const article = { class: 'message', tabindex: '-1', 'aria-label': label };
+  return { element: element('article', article, line, avatar, body, actions), parts, actions };
 }
 
-function buttonsOf(entry) {
-  return [...entry.parts.querySelectorAll('button.button')];
+function controlsOf(entry) {
+  return [...entry.parts.querySelectorAll('button.button, button.select, summary.select')];
 }
 
 function privateNote(entry) {
   const dismiss = element('button', { type: 'button', class: 'text-button', text: 'Dismiss message' });
   dismiss.addEventListener('click', () => entry.element.remove());
   return element('div', { class: 'private-note' }, icon(EYE), ' Only you can see this • ', dismiss);
-}
-
-function icon(path) {
-  return element('span', {
-    class: 'icon',
-    'aria-hidden': 'true',
-    html: `<svg viewBox="0 0 24 24" width="16" height="16"><path fill="currentColor" d="${path}" /></svg>`,
-  });
-}
-
-function payloadAction(entry) {
-  const label = 'Show the payload that Discord would get';
-  const action = element('button', {
-    type: 'button',
-    title: label,
-    'aria-label': label,
-    'aria-expanded': 'false',
-    text: '{ }',
-  });
-  action.addEventListener('click', () => {
-    const shown = entry.parts.querySelector('.payload');
-    action.setAttribute('aria-expanded', String(shown === null));
-    shown?.remove();
-    if (shown !== null) return;
-    const json = JSON.stringify(entry.payload, null, 2);
-    entry.parts.append(element('pre', { class: 'payload', tabindex: '0', 'aria-label': 'Payload', text: json }));
-  });
-  return action;
 }

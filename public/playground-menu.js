@@ -13,8 +13,12 @@ export class Menu {
     this.#container = container;
   }
 
-  /** Shows `choices` of `{title, detail}` for `field`; `first` says whether the first one is chosen already. */
-  open(field, { heading, choices, first, onPick }) {
+  get isOpen() {
+    return this.#owner !== null;
+  }
+
+  /** Shows `choices` of `{title, detail}` for `field`; `start` is the number of the one that is chosen already, -1 for none. */
+  open(field, { heading, choices, start, onPick }) {
     this.close();
     if (choices.length === 0) return;
     this.#owner = field;
@@ -28,7 +32,7 @@ export class Menu {
     this.#container.hidden = false;
     field.setAttribute('aria-expanded', 'true');
     field.setAttribute('aria-controls', 'menu-list');
-    this.#activate(first ? 0 : -1);
+    this.#activate(start);
   }
 
   close() {
@@ -53,6 +57,11 @@ export class Menu {
     else return false;
     event.preventDefault();
     return true;
+  }
+
+  /** Takes the choice that is marked, if one is. */
+  pickMarked() {
+    if (this.#active >= 0) this.#pick(this.#active);
   }
 
   #itemOf({ title, detail }, index) {

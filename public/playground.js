@@ -1,22 +1,22 @@
 import { getBot, post } from './playground-api.js';
+import { messageCommands, slashCommands } from './playground-commands.js';
 import { Composer } from './playground-composer.js';
-import { element } from './playground-dom.js';
+import { answered, recent } from './playground-conversation.js';
+import { element, writeTimesIn } from './playground-dom.js';
 import { commandLine, failureLine, MessageLog, referenceTo } from './playground-log.js';
+import { openModal } from './playground-modal.js';
+import { SceneBar } from './playground-scene.js';
 
 /**
- * The playground: one channel with one bot. The conversation lives on this page only; a follow-up carries the turns
+ * The playground: one pretend server with one bot. The conversation lives on this page only; a follow-up carries the turns
  * that it replies to, and a button carries its message, so the server keeps nothing.
  */
-
-/** What a follow-up carries at most, so that a request stays below the server's 64 KB. */
-const MOST_TURNS = 20;
-const MOST_LETTERS = 12_000;
-const MOST_LETTERS_IN_TURN = 6000;
 
 const list = document.querySelector('#log');
 const replyBar = document.querySelector('#reply-bar');
 
 let bot;
+let scene;
 let messages;
 let composer;
 /** The entry that the next message replies to, or null. */
@@ -33,19 +33,27 @@ async function start() {
   }
   document.title = `${bot.name} playground`;
   for (const place of document.querySelectorAll('[data-bot-name]')) place.textContent = bot.name;
+  scene = new SceneBar({
+    form: document.querySelector('#scene'),
+    place: bot.place,
+    locales: bot.locales,
+    onChange: changeScene,
+  });
   messages = new MessageLog({
     list,
     scroller: document.querySelector('.messages'),
-    botName: bot.name,
+    bot: { id: bot.place.bot, name: bot.name },
+    appsNow: () => messageCommands(bot.commands, scene),
     onReply: replyTo,
     onPress: press,
+    onApp: useApp,
   });
   composer = new Composer({
     form: document.querySelector('#composer'),
     hint: document.querySelector('#hint'),
     menu: document.querySelector('#menu'),
-    placeholder: `Message ${bot.name}, or type / for commands`,
-    commands: bot.commands,
+    place: bot.place,
+    commandsNow: () => slashCommands(bot.commands, scene),
     choicesFor,
     onText: sendText,
     onCommand: sendCommand,
@@ -53,18 +61,37 @@ async function start() {
   });
   list.addEventListener('click', pressMarkup);
   list.addEventListener('keydown', pressMarkup);
+  enterScene();
   welcome();
 }
 
 /** The bot introduces itself with its own words. */
 function welcome() {
-  const help = bot.commands.find(({ name }) => name === 'help');
+  const help = slashCommands(bot.commands, scene).find(({ name }) => name === 'help');
   if (help !== undefined) sendCommand(help, {}, {});
   if (matchMedia('(hover: hover)').matches) composer.focus();
 }
 
-async function choicesFor(command, option, typed) {
-  const { choices } = await post('/api/autocomplete', { name: command.name, option, typed });
+function enterScene() {
+  writeTimesIn(scene.locale);
+  composer.restart(`Message ${scene.channelName(bot.name)}, or type / for commands`);
+}
+
+function changeScene() {
+  enterScene();
+  const manager = scene.canManage ? ', who may manage the server' : '';
+  messages.addNote(
+    `${scene.channelName('Direct message')} · ${scene.user.name}${manager} · ${bot.locales[scene.locale]}`,
+  );
+}
+
+/** Sends a request as whoever asks now. */
+function request(path, body) {
+  return post(path, { ...body, scene: scene.fields });
+}
+
+async function choicesFor(command, typing) {
+  const { choices } = await request('/api/autocomplete', { name: command.name, ...typing });
   return choices;
 }
 
@@ -72,67 +99,86 @@ function sendText(text) {
   const repliesTo = replyingTo;
   const history = repliesTo?.turns ?? [];
   replyTo(null);
-  messages.addUser(text, repliesTo);
-  const entry = messages.addBot(referenceTo('You', text));
-  void ask(entry, '/api/message', { text, history: recent(history) }, [...history, { role: 'user', text }]);
+  messages.addUser(text, scene.user, repliesTo);
+  const entry = messages.addBot(referenceTo(scene.user.name, text));
+  void ask(entry, ['/api/message', { text, history: recent(history) }], [...history, { role: 'user', text }]);
 }
 
 function sendCommand(command, values, shown) {
   const text = Object.values(shown).join(' ');
   replyTo(null);
-  const entry = messages.addBot(commandLine(command.name, shown));
+  const entry = messages.addBot(commandLine(scene.user.name, `/${command.shown}`, shown));
   const turns = text === '' ? [] : [{ role: 'user', text }];
-  void ask(entry, '/api/command', { name: command.name, options: values }, turns);
+  void ask(entry, ['/api/command', { name: command.name, options: values }], turns);
+}
+
+/** A message command asks about the message; what it finds answers that message's words. */
+function useApp({ id, author, text }, command) {
+  const entry = messages.addBot(commandLine(scene.user.name, command.shown, {}));
+  const target = { id, author: author.id, text };
+  void ask(entry, ['/api/menu', { name: command.name, target }], [{ role: 'user', text }]);
 }
 
 /** Asks the bot, showing that it thinks, then its reply or what went wrong. */
-async function ask(entry, path, body, turns) {
+async function ask(entry, [path, body], turns) {
   messages.think(entry);
   try {
-    const reply = await post(path, body);
+    const reply = await request(path, body);
     messages.show(entry, reply, answered(turns, reply));
+    postPublicly(entry, reply, turns);
   } catch (error) {
-    messages.fail(entry, error, error.again ? () => ask(entry, path, body, turns) : null);
+    messages.fail(entry, error, error.again ? () => ask(entry, [path, body], turns) : null);
   }
 }
 
-/** A button's reply replaces its message, or is a message of its own. */
-async function press(entry, button, customId) {
+/** A press opens a dialog, or is answered at once. */
+async function press(entry, control, customId, values) {
   if (entry.pressing) return;
   entry.pressing = true;
-  button.classList.add('pressed');
+  control.classList.add('pressed');
+  const earlier = entry.turns.slice(0, -1);
+  const pressed = { message: entry.payload, values, turns: recent(earlier) };
   try {
-    const earlier = entry.turns.slice(0, -1);
-    const reply = await post('/api/button', { customId, message: entry.payload, turns: recent(earlier) });
-    const turns = earlier.length > 0 ? earlier : [{ role: 'user', text: button.textContent }];
-    const target = reply.update ? entry : messages.addBot(referenceTo(bot.name, entry.drawn.quoted));
-    messages.show(target, reply, answered(turns, reply));
+    const reply = await request('/api/press', { customId, ...pressed });
+    const turns = earlier.length > 0 ? earlier : [{ role: 'user', text: control.textContent }];
+    if (reply.modal === undefined) showPressed(entry, reply, turns);
+    else openDialog(entry, reply.modal, pressed);
   } catch (error) {
-    messages.fail(entry, error, error.again ? () => press(entry, button, customId) : null);
+    messages.fail(entry, error, error.again ? () => press(entry, control, customId, values) : null);
   }
   entry.pressing = false;
-  button.classList.remove('pressed');
+  control.classList.remove('pressed');
 }
 
-/** The conversation with the bot's reply at its end; a reply to nothing, such as help, starts none. */
-function answered(turns, reply) {
-  return turns.length === 0 ? [] : [...turns, { role: 'agent', text: showsPassage(reply) ? reply.drawn.quoted : '' }];
-}
-
-/** Whether the reply quotes: its citation stands alone on a line of the first field. The bot's own phrases say nothing of a subject. */
-function showsPassage({ payload }) {
-  return /^`[^`]+`$/m.test(payload.embeds?.[0]?.fields?.[0]?.value ?? '');
-}
-
-/** The newest turns that fit into a request, oldest first. */
-function recent(turns) {
-  let letters = 0;
-  const cut = turns.slice(-MOST_TURNS).map(({ role, text }) => ({ role, text: text.slice(0, MOST_LETTERS_IN_TURN) }));
-  const fitting = cut.reverse().filter(({ text }) => {
-    letters += text.length;
-    return letters <= MOST_LETTERS;
+/** What is written into a dialog goes on with the conversation of the message that opened it. */
+function openDialog(entry, modal, pressed) {
+  openModal(modal, {
+    onSend: async (fields) => ({
+      reply: await request('/api/submit', { customId: modal.customId, fields, ...pressed }),
+      turns: [...entry.turns, { role: 'user', text: Object.values(fields).join(' ').trim() }],
+    }),
+    onSent: ({ reply, turns }) => showPressed(entry, reply, turns),
   });
-  return fitting.reverse();
+}
+
+/** What answers a press takes the place of its message, deletes it, or is a message of its own. */
+function showPressed(entry, reply, turns) {
+  const line = () => referenceTo(bot.name, entry.drawn.quoted);
+  if (reply.remove) messages.remove(entry);
+  if (reply.update && !reply.remove) messages.show(entry, reply, answered(turns, reply));
+  else if (!reply.remove || !isEmpty(reply)) messages.show(messages.addBot(line()), reply, answered(turns, reply));
+  postPublicly(entry, reply, turns);
+}
+
+/** What is said to everybody besides. */
+function postPublicly(entry, { post: shared }, turns) {
+  if (shared === null) return;
+  const line = referenceTo(bot.name, entry.drawn?.quoted ?? '');
+  messages.show(messages.addBot(line), { ...shared, private: false }, answered(turns, shared));
+}
+
+function isEmpty({ drawn }) {
+  return drawn.text === '' && drawn.embeds.length + drawn.components.length + drawn.files.length === 0;
 }
 
 /** Makes the next message a reply to `entry`, or to nothing when null. */
@@ -165,7 +211,8 @@ function pressMarkup(event) {
     spoiler.classList.add('shown');
     for (const attribute of ['role', 'tabindex', 'aria-label']) spoiler.removeAttribute(attribute);
   } else if (name !== undefined && !isKey) {
-    const command = bot.commands.find((candidate) => candidate.name === name);
+    const commands = slashCommands(bot.commands, scene);
+    const command = commands.find((candidate) => candidate.name === name || candidate.shown === name);
     if (command !== undefined) composer.choose(command);
   }
 }

@@ -2,8 +2,10 @@
 import { mkdirSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { createApp } from '../src/app.ts';
+import { citing } from '../src/citations/lazy.ts';
 import { PACKAGE_ROOT, readConfig } from '../src/config.ts';
 import { createDispatcher } from '../src/discord/dispatcher.ts';
+import { offline } from '../src/discord/offline.ts';
 import { createPlayground } from '../src/http/playground.ts';
 import { listen } from '../src/http/server.ts';
 
@@ -27,7 +29,9 @@ const PICTURES = [
 
 mkdirSync(FOLDER, { recursive: true });
 const app = await createApp(readConfig());
-const server = await listen(createPlayground(createDispatcher(app.footnote)), { port: 0 });
+const server = await listen(createPlayground(offline(createDispatcher({ footnote: app.footnote, citing }))), {
+  port: 0,
+});
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ARGUMENTS });
 for (const [name, typed, width, height, button] of PICTURES)
   await picture(browser, { name, typed, width, height, button });

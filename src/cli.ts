@@ -10,6 +10,7 @@ import type { Examining } from './cli/doctor.ts';
 import type { Progress } from './cli/progress.ts';
 import type { Simulating } from './cli/simulate.ts';
 import type { Starting } from './cli/start.ts';
+import type { Modal } from './discord/dialogs.ts';
 import type { MessageBody } from './discord/message.ts';
 
 /**
@@ -25,6 +26,7 @@ const COMMANDS: CommandTable = {
   chat: async () => (await import('./cli/chat.ts')).chatCommand,
   topics: async () => (await import('./cli/topics.ts')).topicsCommand,
   quote: async () => (await import('./cli/quote.ts')).quoteCommand,
+  verify: async () => (await import('./cli/verify.ts')).verifyCommand,
   cite: async () => handing((await import('./cli/cite.ts')).citeCommand, { cited }),
   sources: async () => (await import('./cli/sources.ts')).sourcesCommand,
   index: async () => (await import('./cli/index.ts')).indexCommand,
@@ -32,10 +34,13 @@ const COMMANDS: CommandTable = {
   eval: async () => (await import('./cli/eval.ts')).evalCommand,
   deploy: async () => handing((await import('./cli/deploy.ts')).deployCommand, { deploy }),
   simulate: async () => {
-    const [{ simulateCommand }, { checkPayload: faultsOf }] = await Promise.all([
+    const [{ simulateCommand }, { faultsOf: faultsOfMessage }, { checkModal }] = await Promise.all([
       import('./cli/simulate.ts'),
-      import('./discord/check-payload.ts'),
+      import('./discord/faults.ts'),
+      import('./discord/check-modal.ts'),
     ]);
+    const faultsOf: Simulating['faultsOf'] = (body) =>
+      'title' in body ? checkModal(body as Modal) : faultsOfMessage(body as MessageBody);
     return handing(simulateCommand, { simulated, faultsOf });
   },
   start: async () => handing((await import('./cli/start.ts')).startCommand, { start }),
@@ -84,23 +89,27 @@ const deploy: Deploying['deploy'] = async (dryRun, shown) => {
     throw new ConfigError(
       'DISCORD_TOKEN is missing: copy the bot token from the Developer Portal, page Bot, into .env',
     );
-  const [register, { COMMANDS: commands }] = await Promise.all([
+  const [register, { REGISTERED: commands }] = await Promise.all([
     import('./discord/deploy.ts'),
     import('./discord/commands.ts'),
   ]);
-  const wanted = commands.map(({ data }) => data);
-  return { ...(await register.deploy({ token, apiUrl, guildId, commands: wanted, dryRun }, shown)), guildId };
+  return { ...(await register.deploy({ token, apiUrl, guildId, commands, dryRun }, shown)), guildId };
 };
 
+/** "Application Commands", Application Command Types. */
+const MENU = 3;
+
 const simulated: Simulating['simulated'] = async (footnote, locale) => {
-  const [{ createDispatcher }, { offline, OFFLINE_SCENE }] = await Promise.all([
+  const [{ createDispatcher }, { offline, OFFLINE_SCENE, OFFLINE_TARGET }, { citing }] = await Promise.all([
     import('./discord/dispatcher.ts'),
     import('./discord/offline.ts'),
+    import('./citations/lazy.ts'),
   ]);
-  const bot = offline(createDispatcher({ footnote }));
+  const bot = offline(createDispatcher({ footnote, citing }));
   const scene = { ...OFFLINE_SCENE, locale };
-  const commands = bot.commands.map(({ name, ...shape }) => ({
+  const commands = bot.commands.map(({ name, type, ...shape }) => ({
     name,
+    isMenu: type === MENU,
     options: ('options' in shape ? (shape.options ?? []) : []).map((option) => ({
       name: option.name,
       required: ('required' in option ? option.required : null) ?? false,
@@ -110,9 +119,14 @@ const simulated: Simulating['simulated'] = async (footnote, locale) => {
     commands,
     command: (name, options) => bot.command(name, options, scene),
     autocomplete: (name, typing) => bot.autocomplete(name, typing, scene),
+    menu: (name, text) => bot.menu(name, { id: OFFLINE_TARGET, author: scene.user, text }, scene),
     message: (text) => bot.message(text, [], scene),
-    // It is one of the bodies above, handed back.
-    press: (customId, message) => bot.press(customId, { message: message as MessageBody }, scene),
+    press: async (customId, message) => {
+      // It is one of the bodies above, handed back.
+      const pressed = { message: message as MessageBody };
+      const modal = await bot.modal(customId, pressed, scene);
+      return modal ? { body: modal, private: false } : bot.press(customId, pressed, scene);
+    },
   };
 };
 

@@ -1,8 +1,9 @@
 import { type AppOptions, changeText, createApp, type LiveEvent } from './app.ts';
+import { citing } from './citations/lazy.ts';
 import type { Config } from './config.ts';
 import type { Ledger } from './core/ledger.ts';
 import { createDispatcher, type Dispatcher } from './discord/dispatcher.ts';
-import { OFFLINE_SCENE, offline } from './discord/offline.ts';
+import { offline } from './discord/offline.ts';
 import { createLog, type Log } from './log.ts';
 
 /**
@@ -32,7 +33,7 @@ export async function start(config: Starting, say: (line: string) => Promise<voi
     await ledger.close();
   };
   const onError = (error: unknown): void => log.error({ err: error }, 'the ledger failed, and the question went on');
-  const dispatcher = createDispatcher({ footnote: app.footnote, ledger, onError });
+  const dispatcher = createDispatcher({ footnote: app.footnote, ledger, citing, onError });
   const { counts, problems } = app.footnote.sources();
   log.info({ ...counts, problems: problems.length, snapshot: app.snapshot?.state }, 'the library is ready');
   for (const problem of problems) log.warn(problem, 'a file could not be read');
@@ -100,19 +101,7 @@ async function playground({ port }: Config, dispatcher: Dispatcher, log: Log): P
   const { listen } = await import('./http/server.ts');
   const onError = (error: unknown, incident: string): void =>
     log.error({ err: error, incident }, 'a playground request failed');
-  const bot = offline(dispatcher);
-  const shim = {
-    ...bot,
-    commands: bot.commands as never,
-    command: (name: string, options: Readonly<Record<string, string>>) =>
-      bot.command(name, options, OFFLINE_SCENE) as never,
-    autocomplete: (name: string, option: string, typed: string) =>
-      bot.autocomplete(name, { option, typed, options: {} }, OFFLINE_SCENE),
-    button: (customId: string, message: never, said: never) =>
-      bot.press(customId, { message, said }, OFFLINE_SCENE) as never,
-    message: (text: string, history: never) => bot.message(text, history, OFFLINE_SCENE) as never,
-  };
-  const server = await listen(createPlayground(shim, { onError }), { port });
+  const server = await listen(createPlayground(offline(dispatcher), { onError }), { port });
   return {
     lines: [
       server.url,

@@ -15,7 +15,7 @@ import { COMMANDS as SLASH_COMMANDS } from '../src/discord/commands.ts';
 import { EXIT } from '../src/discord/failures.ts';
 import { LIMITS } from '../src/discord/limits.ts';
 import { PERMISSIONS } from '../src/discord/links.ts';
-import { PHRASES } from '../src/discord/phrases.ts';
+import { en } from '../src/discord/locales/en.ts';
 import { MAX_CARD_PASSAGES } from '../src/discord/render.ts';
 import { INSTALL } from '../src/embeddings/model-error.ts';
 
@@ -65,10 +65,11 @@ describe('the README', () => {
     );
   });
 
-  it('lists every button of a card and no other', () => {
-    const { next, previous, context, lessContext, why } = PHRASES;
+  it('lists every button and menu of a card and no other', () => {
+    const { next, previous, jump, context, section, lessContext, why, followUp, share } = en;
+    const labels = [next, previous, jump, context, section, lessContext, why, followUp, share, '🗑️'];
     const listed = firstCells(readme, 'Buttons').flatMap((cell) => cell.replaceAll('*', '').split(', '));
-    expect(listed).toEqual([next, previous, context, lessContext, why]);
+    expect(listed).toEqual(labels.map((label) => label.replace(/ \(.*$/u, '')));
   });
 
   it('lists every setting and no other, as does .env.example', () => {

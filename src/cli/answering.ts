@@ -10,7 +10,7 @@ import type { Asked } from './render.ts';
 import { verbatimOnly } from './verbatim.ts';
 import { noteProblems, withLibrary } from './with-library.ts';
 
-/** What `ask`, `topics`, `quote` and `cite` share: a text from the arguments or stdin, an answer, JSON or rows for a reader. */
+/** What `ask`, `topics`, `quote`, `verify` and `cite` share: a text from the arguments or stdin, an answer, JSON or rows for a reader. */
 
 export type Answering = {
   readonly command: Pick<Command, 'name' | 'options'>;

@@ -8,6 +8,8 @@ export type CommandChange = {
   readonly op: 'add' | 'change' | 'remove';
   readonly command: string;
   readonly fields: readonly string[];
+  /** A command in the menu of a message. */
+  readonly menu?: true;
 };
 
 /** What the composition root gives: registering the commands with Discord. */
@@ -26,10 +28,10 @@ export type Deploying = {
 
 const SIGNS = { add: '+', change: '~', remove: '-' } as const;
 
-/** Registers the slash commands, showing first what differs. */
+/** Registers the commands, showing first what differs. */
 export const deployCommand: Command<Deploying> = {
   name: 'deploy',
-  summary: 'register the slash commands with Discord, showing the difference first',
+  summary: 'register the slash and message commands with Discord, showing the difference first',
   usage: '[options]',
   options: { 'dry-run': { help: 'show the difference and change nothing' }, json: JSON_OUTPUT },
   examples: ['deploy --dry-run', 'deploy'],
@@ -54,6 +56,6 @@ export const deployCommand: Command<Deploying> = {
   },
 };
 
-function changeLine({ op, command, fields }: CommandChange): string {
-  return `${SIGNS[op]} /${command}${fields.length > 0 ? ` (${fields.join(', ')})` : ''}`;
+function changeLine({ op, command, fields, menu }: CommandChange): string {
+  return `${SIGNS[op]} ${menu ? 'Apps ▸ ' : '/'}${command}${fields.length > 0 ? ` (${fields.join(', ')})` : ''}`;
 }

@@ -1,9 +1,12 @@
 import type { Answer, QuoteAnswer, QuotedPassage } from '../core/model.ts';
+import type { VerifyAnswer } from '../core/quotes/verified.ts';
 import { layOut, type Mark, type Page } from './layout.ts';
 import { differenceRows, QUOTATION, REVISION } from './render-difference.ts';
 import { explanationRows } from './render-explanation.ts';
 import { citationOutcome, STANDS_NOW } from './render-history.ts';
+import { ASIDE, citationRows, quoteRows, sentenceRows } from './render-passage.ts';
 import { questionRows } from './render-questions.ts';
+import { verificationOutcome, verificationRows } from './render-verification.ts';
 import { oneLine } from './visible.ts';
 
 /**
@@ -13,7 +16,7 @@ import { oneLine } from './visible.ts';
 
 /** What was asked, and how a reader asks further from here. */
 export type Asked = {
-  readonly kind: 'question' | 'topic' | 'quotation' | 'citation';
+  readonly kind: 'question' | 'topic' | 'quotation' | 'verification' | 'citation';
   readonly typed: string;
   /** How to look up a topic and to see the sources, as the reader would type it here. */
   readonly ways: Ways;
@@ -28,9 +31,7 @@ const SGR = {
   answered: '1;32',
   unsure: '1;33',
   nothing: '1;31',
-  aside: '2',
 };
-const GUTTER = '│ ';
 
 /** The answer for a reader, with its line end. */
 export function answerText(answer: Answer, asked: Asked, page: Page): string {
@@ -64,6 +65,8 @@ function outcome(answer: Answer, asked: Asked): string {
       return `${counted(answer.passages.length, 'sentence')} on “${said}”, in reading order:`;
     case 'quotation':
       return quotationOutcome(answer as QuoteAnswer);
+    case 'verification':
+      return verificationOutcome(answer as VerifyAnswer);
     case 'citation':
       return citationOutcome(answer, said);
     default:
@@ -100,7 +103,7 @@ function quotationOutcome({ status, diff }: QuoteAnswer): string {
 
 /** What would help, a line each. */
 function remedies({ status, reason, unknownWords, topics }: Answer, { kind, ways }: Asked): string[] {
-  if (status === 'answered') return [];
+  if (status === 'answered' || kind === 'verification') return [];
   const rows: string[] = [];
   if (unknownWords.length > 0) rows.push(`Nowhere in the library: ${unknownWords.map(oneLine).join(', ')}.`);
   if (topics.length > 0) rows.push(`Nearest topics: ${topics.map(oneLine).join(' · ')}.`);
@@ -113,6 +116,7 @@ function remedies({ status, reason, unknownWords, topics }: Answer, { kind, ways
 }
 
 function passageRows(answer: Answer, { kind }: Asked, page: Page): string[] {
+  if (kind === 'verification') return verificationRows(answer as VerifyAnswer, page);
   const { status, passages } = answer;
   const [first, ...others] = passages;
   if (!first || status === 'nothing') return [];
@@ -145,35 +149,9 @@ function wholeRows(passage: QuotedPassage, markSentence: boolean, page: Page): s
   return [...quoteRows(text, markSentence ? [mark] : [], page), ...citationRows(passage, page)];
 }
 
-function sentenceRows(passage: QuotedPassage, page: Page): string[] {
-  return [...quoteRows(passage.sentence, [], page), ...citationRows(passage, page)];
-}
-
-/** The library's own text behind its bar. */
-export function quoteRows(text: string, marks: readonly Mark[], page: Page): string[] {
-  return layOut(text, page, { gutter: GUTTER, marks });
-}
-
 function revisionRows({ document, revision }: QuotedPassage, page: Page): string[] {
   const row = `${oneLine(document)}, revision ${revision}`;
-  return layOut(row, page, { gutter: '  ', marks: [{ start: 0, end: row.length, sgr: SGR.aside }] });
-}
-
-/** Where a passage stands: title, section, paragraph, citation id, address. */
-function citationRows(passage: QuotedPassage, page: Page): string[] {
-  const { title, titleFrom, section, paragraph, citation, url, alsoIn, page: sheet } = passage;
-  const place = [
-    `${oneLine(title)}${titleFrom === 'editor' ? ' (editor’s title)' : ''}`,
-    ...(section === null ? [] : [oneLine(section)]),
-    ...(sheet === null ? [] : [`p. ${sheet}`]),
-    `¶ ${paragraph}`,
-    citation,
-  ].join(' · ');
-  const rows = [place, ...(url === null ? [] : [oneLine(url)])];
-  if (alsoIn.length > 0) rows.push(`said again in ${alsoIn.join(', ')}`);
-  return rows.flatMap((row) =>
-    layOut(row, page, { gutter: '  ', marks: [{ start: 0, end: row.length, sgr: SGR.aside }] }),
-  );
+  return layOut(row, page, { gutter: '  ', marks: [{ start: 0, end: row.length, sgr: ASIDE }] });
 }
 
 function headed(heading: string, rows: readonly string[]): string[] {

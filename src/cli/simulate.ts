@@ -9,10 +9,13 @@ import { jsonLines } from './visible.ts';
 export type Simulated = {
   readonly commands: readonly {
     readonly name: string;
+    /** Used on a message, whose text is its one option. */
+    readonly isMenu?: boolean;
     readonly options?: readonly { readonly name: string; readonly required?: boolean }[];
   }[];
   command(name: string, options: Filled): Promise<SimulatedReply>;
   autocomplete(name: string, typing: SimulatedTyping): Promise<readonly object[]>;
+  menu(name: string, text: string): Promise<SimulatedReply>;
   message(text: string): Promise<SimulatedReply>;
   /** On the message of an earlier reply. */
   press(customId: string, message: SimulatedBody): Promise<SimulatedReply>;
@@ -20,9 +23,14 @@ export type Simulated = {
 
 type Filled = Readonly<Record<string, string>>;
 type SimulatedTyping = { readonly option: string; readonly typed: string; readonly options: Filled };
-type SimulatedReply = { readonly body: SimulatedBody; readonly private: boolean };
+type SimulatedReply = {
+  readonly body: SimulatedBody;
+  readonly private: boolean;
+  /** What everybody sees besides. */
+  readonly post?: SimulatedBody;
+};
 
-/** A message, as it is handed back with a press. */
+/** A message as it is handed back with a press, or a dialog. */
 type SimulatedBody = { readonly flags?: number; readonly components?: readonly object[] };
 
 export type Simulating = {
@@ -49,10 +57,11 @@ export const simulateCommand: Command<Simulating> = {
     'simulate ask question="Is it so?"',
     'simulate ask question="Is it so?" --press Why',
     'simulate topic topic=tra --autocomplete topic',
+    'simulate "Find passages" text="Is it so?" --press Post',
     'simulate message text="hello"',
   ],
   notes: [
-    `Beside the slash commands there is "${MESSAGE}", a mention or direct message with the option text. No Discord is needed.`,
+    `Beside the slash commands there is "${MESSAGE}", a mention or direct message with the option text, as have the commands in the menu of a message. No Discord is needed.`,
   ],
   async run(call, handed) {
     const library = await call.open();
@@ -70,9 +79,7 @@ export const simulateCommand: Command<Simulating> = {
 
 async function simulate({ args, terminal }: Call, bot: Simulated, { faultsOf }: Simulating): Promise<number> {
   const [name = '', ...pairs] = args.positionals;
-  const shape = [...bot.commands, { name: MESSAGE, options: [{ name: 'text', required: true }] }].find(
-    (command) => command.name === name,
-  );
+  const shape = [...bot.commands, { name: MESSAGE }].map(withText).find((command) => command.name === name);
   if (!shape)
     throw usage(
       simulateCommand,
@@ -84,11 +91,27 @@ async function simulate({ args, terminal }: Call, bot: Simulated, { faultsOf }: 
     return print(terminal, await bot.autocomplete(name, { option: typing, typed: options[typing] ?? '', options }), []);
   const missing = shape.options?.find((option) => option.required && options[option.name] === undefined);
   if (missing) throw usage(simulateCommand, `${name} needs ${missing.name}="…"`);
-  const said = name === MESSAGE ? await bot.message(options.text ?? '') : await bot.command(name, options);
+  const said = await use(bot, shape, options);
   const label = args.texts.get('press');
   const reply = label === undefined ? said : await bot.press(buttonOf(said.body, label), said.body);
   const flags = (reply.body.flags ?? 0) | (reply.private ? EPHEMERAL : 0);
-  return print(terminal, { ...reply.body, ...(flags > 0 ? { flags } : {}) }, faultsOf(reply.body));
+  const failed = await print(terminal, { ...reply.body, ...(flags > 0 ? { flags } : {}) }, faultsOf(reply.body));
+  return reply.post && failed === DONE ? print(terminal, reply.post, faultsOf(reply.post)) : failed;
+}
+
+/** What is used on a message, or is one, has its text as an option. */
+function withText(command: Simulated['commands'][number]): Simulated['commands'][number] {
+  if (command.name !== MESSAGE && !command.isMenu) return command;
+  return { ...command, options: [{ name: 'text', required: true }] };
+}
+
+function use(
+  bot: Simulated,
+  { name, isMenu }: Simulated['commands'][number],
+  options: Filled,
+): Promise<SimulatedReply> {
+  if (name === MESSAGE) return bot.message(options.text ?? '');
+  return isMenu ? bot.menu(name, options.text ?? '') : bot.command(name, options);
 }
 
 /** The id of the button whose label begins so. */

@@ -8,6 +8,7 @@ import { clusters } from './questions/clusters.ts';
 import { sameQuestion } from './questions/same-question.ts';
 import { diffWords } from './quotes/diff.ts';
 import { quote } from './quotes/quote.ts';
+import { suggestSections } from './quotes/sections.ts';
 import { suggestSentences } from './quotes/suggest.ts';
 import { verify } from './quotes/verify.ts';
 import { cite, readPassage } from './reading.ts';
@@ -31,6 +32,7 @@ export type FootnoteParts = Pick<Asking, 'library' | 'index' | 'embedder' | 'rer
 export function createFootnote(parts: FootnoteParts): Footnote {
   const { library, problems, revisions = null, clock } = parts;
   const shelves = { library, revisions };
+  const inside = (name?: string): FootnoteParts => (name === undefined ? parts : offered([name], parts));
   return {
     ask: (question, { top = DEFAULT_TOP, explain = false } = {}) => ask(question, { ...parts, top, explain }),
     topic: (typed, { top = Number.POSITIVE_INFINITY } = {}) => topic(typed, { ...parts, top }),
@@ -50,7 +52,8 @@ export function createFootnote(parts: FootnoteParts): Footnote {
     suggestTopics: (typed, limit) => suggestTopics(typed, library, limit),
     suggestGroups: (typed, limit) => suggestGroups(typed, library, limit),
     documentsWithin: (name) => documentsWithin(name, library),
-    suggestSentences: (typed, limit) => suggestSentences(typed, { ...parts, limit }),
+    suggestSentences: (typed, limit, { within } = {}) => suggestSentences(typed, { ...inside(within), limit }),
+    suggestSections: (typed, limit, { within } = {}) => suggestSections(typed, inside(within).library, limit),
     offering: (names) => createFootnote(names.length === 0 ? parts : offered(names, parts)),
     sameQuestion: (a, b) => sameQuestion(a, b, library),
     clusters: (texts) => clusters(texts, parts),

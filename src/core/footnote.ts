@@ -1,5 +1,6 @@
 import type { Group } from './groups.ts';
 import type { Answer, Counts, DiffPart, Problem, Question, QuoteAnswer, QuotedPassage, Source, Span } from './model.ts';
+import type { SuggestedSection } from './quotes/sections.ts';
 import type { VerifyAnswer } from './quotes/verified.ts';
 import type { Revision } from './revisions/history.ts';
 import type { SuggestedTopic } from './topics/suggest.ts';
@@ -47,11 +48,14 @@ export type Footnote = {
   suggestGroups(typed: string, limit: number): readonly Group[];
   /** The ids of the documents that a name means: a document, a folder or a title. Empty where there are none. */
   documentsWithin(name: string): ReadonlySet<string>;
-  /** Sentences that fit what was typed so far, best first. */
+  /** Sentences that fit what was typed so far, best first; none for nothing typed. */
   suggestSentences(
     typed: string,
     limit: number,
+    options?: WithinOption,
   ): Promise<readonly { readonly text: string; readonly citation: string }[]>;
+  /** Sections whose heading fits what was typed so far, best first; all in reading order for nothing typed. */
+  suggestSections(typed: string, limit: number, options?: WithinOption): readonly SuggestedSection[];
   /**
    * The same over these documents, folders and titles alone, as if the library held nothing else; over all of it where the list is
    * empty. Names that mean nothing add nothing. Cheap enough to be made for each question.
@@ -67,6 +71,8 @@ export type Footnote = {
 };
 
 export type TopOption = { readonly top?: number };
+/** A document, folder or title to keep to; where it means nothing, nothing is found. */
+export type WithinOption = { readonly within?: string };
 export type AskOptions = TopOption & { readonly explain?: boolean };
 
 /** How much is read around a passage: so many paragraphs on either side, from 1, or its whole section. */

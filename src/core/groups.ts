@@ -1,6 +1,7 @@
 import { type GroupNames, groupNames } from './group-names.ts';
 import type { Library } from './library.ts';
 import type { Document } from './model.ts';
+import { atOnce, type Steps } from './steps.ts';
 
 /** Asking within one document, or within a group of them: a folder of the library. */
 
@@ -29,13 +30,19 @@ export function namedBy(name: string): (id: string) => boolean {
 
 const namesOf = new WeakMap<readonly Document[], GroupNames>();
 
+/** Makes the names before anybody types, which takes its time in a large library. */
+export function* makeGroupNames({ documents }: Documents): Steps<GroupNames> {
+  const names = yield* groupNames(documents);
+  namesOf.set(documents, names);
+  return names;
+}
+
 /**
  * Documents and folders that fit what was typed so far: those whose name or title begins with it, then those that hold it;
  * where there are none, those that differ from it in a few letters. Folders come before documents, all in the library's order.
  */
 export function suggestGroups(typed: string, { documents }: Documents, limit: number): Group[] {
-  const names = namesOf.get(documents) ?? groupNames(documents);
-  namesOf.set(documents, names);
+  const names = namesOf.get(documents) ?? atOnce(makeGroupNames({ documents }));
   const holding = names.holding(typed.trim(), limit);
   return holding.length > 0 ? holding : names.resembling(typed.trim(), limit);
 }

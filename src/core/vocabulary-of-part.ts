@@ -7,7 +7,17 @@ import type { Lookup, Vocabulary } from './vocabulary.ts';
  * What the vocabulary of a library says to those who are offered only some of its documents: nothing of a term that stands in
  * none of these. How a held term is spelled and inflected, and which names are one, it says as the whole library has it.
  */
-export function vocabularyOfPart(whole: Vocabulary, documents: readonly AnalysedDocument[]): Vocabulary {
+export function vocabularyOfPart(given: Vocabulary, documents: readonly AnalysedDocument[]): Vocabulary {
+  // A part of a part asks the whole library, so that nothing is counted for the part between.
+  const whole = wholeOf.get(given) ?? given;
+  const part = partOf(whole, documents);
+  wholeOf.set(part, whole);
+  return part;
+}
+
+const wholeOf = new WeakMap<Vocabulary, Vocabulary>();
+
+function partOf(whole: Vocabulary, documents: readonly AnalysedDocument[]): Vocabulary {
   const counted = once(() => countTerms(documents, whole.terms.length));
   const isHeld = (id: number | undefined): boolean => id !== undefined && counted().isHeld[id] === 1;
   const heldWord = (word: string): boolean => isHeld(whole.words.get(word));

@@ -1,4 +1,4 @@
-import type { ButtonAction, PageAction, PassageAction, PlainAction } from './buttons.ts';
+import type { ButtonAction, Shareable } from './buttons.ts';
 import type { Conversation } from './message.ts';
 import type { ReadMessage } from './read-screen.ts';
 import type { Reply } from './reply.ts';
@@ -19,9 +19,7 @@ export type Pressed = {
 export type Handler<Action extends ButtonAction> = (action: Action, pressed: Pressed, view: View) => Promise<Reply>;
 
 /** One handler for each kind of action; a kind without one does not compile. */
-export type Handlers<Action extends PassageAction | PageAction | PlainAction> = Readonly<
-  Record<Action['kind'], Handler<Action>>
->;
+export type Handlers<Action extends Shareable> = Readonly<Record<Action['kind'], Handler<Action>>>;
 
 /** Where a press belongs to somebody else's message, the one who pressed gets a copy and the original stays as it is. */
 export function turned(screen: Reply['screen'], { isOwn }: Pressed): Reply {

@@ -1,11 +1,17 @@
+import type { QuotedPassage } from '../core/model.ts';
 import { type Handlers, type Pressed, turned } from './action.ts';
 import { questionsOn } from './asked-questions.ts';
 import { askedScreen } from './asking.ts';
-import type { ButtonAction, PageAction, PassageAction, PlainAction } from './buttons.ts';
+import type { ButtonAction, PageAction, PassageAction, PlainAction, Shareable } from './buttons.ts';
+import { elsewhereWord, isElsewhere } from './channels.ts';
+import { citeScreen } from './citation.ts';
+import { citingScreen } from './citing.ts';
+import { deleteCard } from './delete.ts';
 import { explanationScreen } from './explanation.ts';
 import { gapsPressed } from './gap-list.ts';
 import { humanAsked } from './human.ts';
 import { pinsPressed } from './pin-list.ts';
+import { post } from './post.ts';
 import { privacyPressed } from './privacy.ts';
 import { askedOn, pinnedOn, withinOn } from './read-screen.ts';
 import { passageScreen, type Shown } from './render.ts';
@@ -20,7 +26,17 @@ import { reported, voted } from './votes.ts';
 export function act(action: ButtonAction, pressed: Pressed, view: View): Promise<Reply> {
   if ('passages' in action) return PASSAGE_ACTIONS[action.kind](action, pressed, view);
   if ('page' in action) return PAGE_ACTIONS[action.kind](action, pressed, view);
+  if ('of' in action) return shared(action.of, pressed, view);
   return PLAIN_ACTIONS[action.kind](action, pressed, view);
+}
+
+/** The same card for everybody, made anew, so that what it quotes is checked once more. */
+async function shared(of: Shareable, pressed: Pressed, view: View): Promise<Reply> {
+  const { screen, update } = await act(of, { ...pressed, isOwn: true }, view);
+  if (update !== true) return { screen, private: true };
+  if (view.scene.isRestricted) return aside(view.say('restricted'));
+  if (isElsewhere(view)) return aside(elsewhereWord(view));
+  return { screen, private: false, by: 'shared' };
 }
 
 /** Kinds whose handler needs what led to the message. */
@@ -32,24 +48,39 @@ const PASSAGE_ACTIONS: Handlers<PassageAction> = {
   section: async (action, pressed, view) => passageTurned(action, pressed, view),
   jump: async (action, pressed, view) =>
     passageTurned({ ...action, kind: 'passage', index: Number(pressed.values[0] ?? action.index) }, pressed, view),
-  why: async ({ index, passages }, { message, said }, view) => {
-    const { citation = '', sentence = null } = passages[index] ?? {};
-    const passage = view.footnote.read(citation, sentence ?? askedOn(message));
-    if (!passage) return aside(view.say('changed'));
-    if (!view.footnote.isVerbatim(passage)) return aside(view.say('notVerbatim'));
+  post,
+  copy: async (action, _pressed, view) => citing(action, 'plain', view),
+  style: async (action, { values }, view) => ({ ...(await citing(action, values[0] ?? 'plain', view)), update: true }),
+  why: async (action, { message, said }, view) => {
+    const passage = passageOf(action, askedOn(message), view);
+    if ('screen' in passage) return passage;
     const asked = { asked: askedOn(message), said, within: withinOn(message) };
     return { screen: await explanationScreen(view, passage, asked), private: true };
   },
 };
 
-function passageTurned({ kind, index, passages, outcome }: PassageAction, pressed: Pressed, view: View): Reply {
-  const { message } = pressed;
-  const { footnote, say } = view;
-  const asked = askedOn(message);
+/** The passage that an action is about, checked against its source, or a word on why it is not shown. */
+function passageOf({ index, passages }: PassageAction, asked: string, { footnote, say }: View): QuotedPassage | Reply {
   const { citation = '', sentence = null } = passages[index] ?? {};
   const passage = footnote.read(citation, sentence ?? asked);
   if (!passage) return aside(say('changed'));
-  if (!footnote.isVerbatim(passage)) return aside(say('notVerbatim'));
+  return footnote.isVerbatim(passage) ? passage : aside(say('notVerbatim'));
+}
+
+/** Its citation to copy, for whoever asks for it alone. */
+async function citing(action: PassageAction, chosen: string, view: View): Promise<Reply> {
+  const passage = passageOf(action, '', view);
+  if ('screen' in passage) return passage;
+  const passages = action.passages.slice(action.index, action.index + 1);
+  return { screen: await citingScreen(view, passage, { chosen, passages }), private: true };
+}
+
+function passageTurned(action: PassageAction, pressed: Pressed, view: View): Reply {
+  const { message } = pressed;
+  const { kind, index, passages, outcome, target } = action;
+  const asked = askedOn(message);
+  const passage = passageOf(action, asked, view);
+  if ('screen' in passage) return passage;
   const field = questionsOn(message, index);
   const card = {
     asked,
@@ -57,6 +88,7 @@ function passageTurned({ kind, index, passages, outcome }: PassageAction, presse
     index,
     outcome,
     field,
+    target,
     shown: kind as Shown,
     within: withinOn(message),
     pinned: pinnedOn(message),
@@ -69,6 +101,15 @@ const PLAIN_ACTIONS: Handlers<PlainAction> = {
     screen: await askedScreen(view, { text: argument }),
     private: true,
   }),
+  again: async (_action, pressed, view) => {
+    const within = withinOn(pressed.message);
+    const question = { text: askedOn(pressed.message), ...(within === null ? {} : { within }) };
+    return turned(await askedScreen(view, question), pressed);
+  },
+  remove: deleteCard,
+  read: async ({ argument }, pressed, view) => turned(citeScreen(view, argument), pressed),
+  // A dialog is opened before this is reached; without one, the button is of a kind that is no more.
+  follow: async (_action, _pressed, { say }) => aside(say('pressedTooOld')),
   settings: settingsPressed,
   pins: pinsPressed,
   gaps: gapsPressed,

@@ -11,6 +11,13 @@ import type { Say } from './say.ts';
 import type { View } from './scene.ts';
 import type { Field, Screen } from './screen.ts';
 
+export type Answered = Answer & {
+  /** What the server's managers pinned for the question; it comes first. */
+  readonly pinned?: readonly QuotedPassage[];
+  /** The message for which it was looked up, where that is to be replied to. */
+  readonly target?: string;
+};
+
 /** The answer to a question: the best passage on a card, or an honest word and what would help. */
 export function answerScreen(view: View, asked: string, answer: Answered): Screen {
   const { footnote, say } = view;
@@ -19,7 +26,7 @@ export function answerScreen(view: View, asked: string, answer: Answered): Scree
   const { pinned = [] } = answer;
   const shown = shownOf(answer, footnote);
   const [first] = shown;
-  const passages = cardPassages(shown);
+  const passages = cardPassages(shown, answer.target);
   if (answer.status === 'nothing' && pinned.length === 0) return nothingFound(view, asked, { answer, passages });
   if (!first) return noneVerbatim(view, asked);
   return passageScreen(view, first, {
@@ -29,12 +36,10 @@ export function answerScreen(view: View, asked: string, answer: Answered): Scree
     outcome: outcomeOf(answer),
     field: questionsField(answer.questions ?? [], { passages, index: 0, say }),
     within: answer.within ?? null,
+    target: answer.target,
     pinned: pinned.length,
   });
 }
-
-/** What managers pinned for the question comes first. */
-export type Answered = Answer & { readonly pinned?: readonly QuotedPassage[] };
 
 /** Beside what is pinned, what only comes near is not shown. */
 function shownOf({ pinned = [], passages, status }: Answered, footnote: View['footnote']): QuotedPassage[] {
@@ -44,11 +49,17 @@ function shownOf({ pinned = [], passages, status }: Answered, footnote: View['fo
   return [...pinned, ...(status === 'nothing' ? [] : found.filter(isNew))];
 }
 
-type Found = { readonly answer: Answer; readonly passages: readonly CardPassage[] };
+type Found = { readonly answer: Answered; readonly passages: readonly CardPassage[] };
 
 function nothingFound(view: View, asked: string, { answer, passages }: Found): Screen {
   const { say, language } = view;
-  const closest: PassageAction = { kind: 'passage', index: 0, passages, outcome: outcomeOf(answer) };
+  const closest: PassageAction = {
+    kind: 'passage',
+    index: 0,
+    passages,
+    outcome: outcomeOf(answer),
+    target: answer.target,
+  };
   const isAny = answer.reason === 'low-confidence' && passages.length > 0;
   return {
     colour: COLOURS.nothing,
@@ -58,6 +69,7 @@ function nothingFound(view: View, asked: string, { answer, passages }: Found): S
     fields: [...listField(say('unknownWords'), answer.unknownWords), ...listField(say('nearestTopics'), answer.topics)],
     foot: footLines(null, { within: answer.within, language }),
     rows: [isAny ? [button(say('showClosest'), closest)] : [], feedbackRow(view, null, asked)],
+    again: { kind: 'again', argument: '' },
   };
 }
 

@@ -1,29 +1,12 @@
-import {
-  type AnySelectMenuInteraction,
-  type AutocompleteInteraction,
-  type ButtonInteraction,
-  type ChatInputCommandInteraction,
-  Client,
-  Events,
-  GatewayIntentBits,
-  type Interaction,
-  type Message,
-  MessageFlags,
-  Partials,
-} from 'discord.js';
+import { Client, Events, GatewayIntentBits, Partials } from 'discord.js';
 import type { Log } from '../log.ts';
-import { LOOKS_BACK } from './actions.ts';
-import { askerOf } from './asker.ts';
-import { decodeAction } from './buttons.ts';
-import { conversationOf, type Heard, heard, historyOf, readMessage } from './chat.ts';
+import { createChatting } from './chatting.ts';
+import { followDirectChanges } from './direct-changes.ts';
 import type { Dispatcher } from './dispatcher.ts';
-import { explainStart, failure, type StartError, startErrorOf } from './failures.ts';
+import { explainStart, type StartError, startErrorOf } from './failures.ts';
+import { onInteraction } from './interactions.ts';
 import { OnceEach } from './once-each.ts';
-import { aside, type Reply } from './reply.ts';
-import { sayIn } from './say.ts';
-import { isGone, send, sendChoices, type Target } from './send.ts';
 import { listenToServers, postDigests } from './server-events.ts';
-import { sceneOf, sceneOfMessage } from './where.ts';
 
 /** The client: from Discord's events to the dispatcher and back. It holds no state that an answer needs. */
 
@@ -58,7 +41,8 @@ const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, Gate
 export async function startBot(options: BotOptions): Promise<Bot> {
   const client = new Client({
     intents: INTENTS,
-    partials: [Partials.Channel],
+    // Messages that are not cached are edited and deleted, too.
+    partials: [Partials.Channel, Partials.Message],
     allowedMentions: { parse: [], repliedUser: false },
     rest: { api: options.apiUrl },
   });
@@ -97,9 +81,18 @@ async function destroyed(client: Client): Promise<void> {
 
 function listen(client: Client, options: BotOptions): void {
   const { log, onFatal } = options;
-  const withheldTold = new OnceEach();
-  client.on(Events.InteractionCreate, (interaction) => void onInteraction(interaction, options));
-  client.on(Events.MessageCreate, (message) => void onMessage(message, options, withheldTold));
+  const chatting = createChatting(options);
+  // After a resumed connection Discord may tell of the same thing again.
+  const arrived = new OnceEach();
+  client.on(Events.InteractionCreate, (interaction) => {
+    if (arrived.first(interaction.id)) void onInteraction(interaction, options);
+  });
+  client.on(Events.MessageCreate, (message) => {
+    if (arrived.first(message.id)) void chatting.said(message);
+  });
+  client.on(Events.MessageUpdate, (before, after) => void chatting.edited(before, after));
+  followDirectChanges(client, chatting, log);
+  client.on(Events.MessageDelete, (message) => void chatting.deleted(message));
   listenToServers(client, options);
   client.on(Events.Error, (error) => log.error({ err: error }, 'the Discord client failed'));
   client.on(Events.ShardError, (error) => log.error({ err: error }, 'the gateway connection failed'));
@@ -108,80 +101,4 @@ function listen(client: Client, options: BotOptions): void {
     if (fatal) onFatal(fatal);
   });
   client.on(Events.Invalidated, () => onFatal(explainStart(new Error('the session was invalidated'), options.apiUrl)));
-}
-
-async function onInteraction(interaction: Interaction, options: BotOptions): Promise<void> {
-  if (interaction.isAutocomplete()) return complete(interaction, options);
-  if (interaction.isChatInputCommand()) return command(interaction, options);
-  if (interaction.isButton() || interaction.isAnySelectMenu()) return press(interaction, options);
-}
-
-async function command(interaction: ChatInputCommandInteraction, options: BotOptions): Promise<void> {
-  const { dispatcher } = options;
-  await answer({ kind: 'command', interaction }, options, async () => {
-    const { commandName } = interaction;
-    const scene = sceneOf(interaction);
-    const given = interaction.options.data.map(({ name, value }) => [name, String(value ?? '')]);
-    const chosen = Object.fromEntries(given);
-    const isPrivate = await dispatcher.isPrivate(commandName, chosen, scene);
-    await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
-    return dispatcher.command(commandName, chosen, scene);
-  });
-}
-
-async function press(interaction: ButtonInteraction | AnySelectMenuInteraction, options: BotOptions): Promise<void> {
-  await answer({ kind: 'button', interaction }, options, async () => {
-    await interaction.deferUpdate();
-    const { customId, message, client } = interaction;
-    const looksBack = LOOKS_BACK.includes(decodeAction(customId)?.kind ?? 'passage');
-    const pressed = {
-      message: readMessage(message),
-      values: interaction.isAnySelectMenu() ? interaction.values : [],
-      said: looksBack ? await conversationOf(message, client.user.id) : undefined,
-      isOwn: (await askerOf(message)) === interaction.user.id,
-    };
-    return options.dispatcher.press(customId, pressed, sceneOf(interaction));
-  });
-}
-
-async function complete(interaction: AutocompleteInteraction, { dispatcher, log }: BotOptions): Promise<void> {
-  try {
-    const { name, value } = interaction.options.getFocused(true);
-    const filled = interaction.options.data.map((option) => [option.name, String(option.value ?? '')]);
-    const typing = { option: name, typed: value, options: Object.fromEntries(filled) };
-    await sendChoices(
-      interaction,
-      await dispatcher.autocomplete(interaction.commandName, typing, sceneOf(interaction)),
-    );
-  } catch (error) {
-    log.error({ err: error, command: interaction.commandName }, 'an autocomplete failed');
-    await sendChoices(interaction, []).catch(() => undefined);
-  }
-}
-
-async function onMessage(message: Message, options: BotOptions, withheldTold: OnceEach): Promise<void> {
-  const botId = message.client.user.id;
-  const said = heard(message, botId);
-  if (!said || (said.kind === 'withheld' && !withheldTold.first(`${message.channelId} ${message.author.id}`))) return;
-  await answer({ kind: 'message', message }, options, () => reply(message, said, options));
-}
-
-async function reply(message: Message, said: Heard, { dispatcher }: BotOptions): Promise<Reply> {
-  const scene = sceneOfMessage(message);
-  if (said.kind === 'withheld') return { ...aside(sayIn(scene.locale)('withheld')), private: false };
-  if (message.channel.isSendable()) await message.channel.sendTyping().catch(() => undefined);
-  return dispatcher.message(said.text, await historyOf(message, message.client.user.id), scene);
-}
-
-/** The one catch: a reader gets a kind word and an incident id, the log gets the rest. */
-async function answer(target: Target, { log }: BotOptions, work: () => Promise<Reply>): Promise<void> {
-  try {
-    await send(target, await work());
-  } catch (error) {
-    if (isGone(error)) return log.warn({ err: error }, 'an interaction was over before it could be answered');
-    const { locale } = target.kind === 'message' ? sceneOfMessage(target.message) : target.interaction;
-    const { incident, reply: words } = failure(sayIn(locale));
-    log.error({ err: error, incident, kind: target.kind }, 'a reply failed');
-    await send(target, words).catch((again: unknown) => log.error({ err: again, incident }, 'nor could that be said'));
-  }
 }

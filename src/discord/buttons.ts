@@ -21,18 +21,36 @@ export type PassageAction = {
   readonly passages: readonly CardPassage[];
   /** Null where the card answers no question, and in older ids. */
   readonly outcome: Outcome | null;
+  /** Id of the message for which the passages were looked up, so that one of them can be posted as a reply to it. */
+  readonly target?: string | undefined;
 };
 /** Turns to a page of the list that the card shows, as long as the library is the one it was made from. */
 export type PageAction = { readonly kind: keyof typeof PAGE_VERBS; readonly page: number; readonly revision: string };
 /** Anything else; what the argument means is the kind's own affair. */
 export type PlainAction = { readonly kind: keyof typeof PLAIN_VERBS; readonly argument: string };
-export type ButtonAction = PassageAction | PageAction | PlainAction;
+/** Shows everybody what the action shows. */
+export type ShareAction = { readonly kind: 'share'; readonly of: Shareable };
+export type Shareable = PassageAction | PageAction | PlainAction;
+export type ButtonAction = Shareable | ShareAction;
 
 /** One letter each, never given to another. */
-const PASSAGE_VERBS = { passage: 'p', context: 'c', section: 'g', why: 'w', jump: 'j' } as const;
+const PASSAGE_VERBS = {
+  passage: 'p',
+  context: 'c',
+  section: 'g',
+  why: 'w',
+  jump: 'j',
+  post: 'r',
+  copy: 'q',
+  style: 'y',
+} as const;
 const PAGE_VERBS = { topic: 't', sources: 's' } as const;
 const PLAIN_VERBS = {
   example: 'e',
+  again: 'a',
+  remove: 'd',
+  follow: 'f',
+  read: 'n',
   settings: 's',
   pins: 'p',
   gaps: 'g',
@@ -42,6 +60,7 @@ const PLAIN_VERBS = {
   privacy: 'y',
 } as const;
 const STATUSES = { answered: 'a', unsure: 'u', nothing: 'n' } as const;
+const SHARE = '5';
 const NO_OUTCOME = '---';
 const NO_SENTENCE = '----';
 /** What the two digits of base 32 hold that an offset or a length has; a passage has at most 1,000 characters. */
@@ -52,15 +71,18 @@ const SENTENCE_LIMIT = 32 * 32;
  *
  * `2p0a72` = version, verb, index, outcome. Then each passage: `0c1k` = offset and length of its sentence in base 32, and the digits of
  * its citation, the length before the start so that no dash is needed. Pages are `1t:PAGE:REVISION`, all else `3x:ARGUMENT`.
+ * `4p0a72` is followed by the message that a reply is looked for, 13 digits of base 36, and one passage less. `5` shares what follows.
  */
-export function encodeAction(action: ButtonAction): string {
+export function encodeAction(action: ButtonAction, maxLength: number = LIMITS.button.customId): string {
+  if ('of' in action) return `${SHARE}${encodeAction(action.of, maxLength - SHARE.length)}`;
   if ('page' in action) return `1${PAGE_VERBS[action.kind]}:${action.page}:${action.revision}`;
   if ('argument' in action) return `3${PLAIN_VERBS[action.kind]}:${action.argument}`;
-  const { kind, index, outcome, passages } = action;
-  let id = `2${PASSAGE_VERBS[kind]}${index}${outcome ? encodeOutcome(outcome) : NO_OUTCOME}`;
+  const { kind, index, outcome, passages, target } = action;
+  const head = `${PASSAGE_VERBS[kind]}${index}${outcome ? encodeOutcome(outcome) : NO_OUTCOME}`;
+  let id = target === undefined ? `2${head}` : `4${head}${encodeSnowflake(target)}`;
   for (const [place, passage] of passages.entries()) {
     const next = `${id}${place > 0 ? ',' : ''}${encodePassage(passage)}`;
-    if (next.length > LIMITS.button.customId) break;
+    if (next.length > maxLength) break;
     id = next;
   }
   return id;
@@ -68,23 +90,33 @@ export function encodeAction(action: ButtonAction): string {
 
 /** The action that a `custom_id` names; null when it is not one of ours. */
 export function decodeAction(customId: string): ButtonAction | null {
+  if (!customId.startsWith(SHARE)) return decodeShareable(customId);
+  const of = decodeShareable(customId.slice(SHARE.length));
+  return of && { kind: 'share', of };
+}
+
+function decodeShareable(customId: string): Shareable | null {
   const [, plainVerb = '', argument] = /^3([a-z]):(.*)$/su.exec(customId) ?? [];
   const plain = kindOf(PLAIN_VERBS, plainVerb);
   if (argument !== undefined) return plain && { kind: plain, argument };
-  const [, verb = '', index, outcome = '', list = ''] =
-    /^2([a-z])(\d)(---|[aun]\d\d)([0-9a-z,-]+)$/u.exec(customId) ?? [];
+  const [, verb = '', index, outcome = '', target, list = ''] =
+    FOR_TARGET.exec(customId) ?? PASSAGES.exec(customId) ?? [];
   if (index === undefined) return decodeFirstVersion(customId);
   const kind = kindOf(PASSAGE_VERBS, verb);
-  const action = kind && { kind, index: Number(index), outcome: decodeOutcome(outcome) };
+  const aim = !target ? {} : { target: decodeSnowflake(target) };
+  const action = kind && { kind, index: Number(index), outcome: decodeOutcome(outcome), ...aim };
   return action && withPassages(action, list.split(',').map(decodePassage));
 }
+
+const PASSAGES = /^2([a-z])(\d)(---|[aun]\d\d)()([0-9a-z,-]+)$/u;
+const FOR_TARGET = /^4([a-z])(\d)(---|[aun]\d\d)([0-9a-z]{13})([0-9a-z,-]+)$/u;
 
 function kindOf<Kind extends string>(verbs: Readonly<Record<Kind, string>>, verb: string): Kind | null {
   return (Object.keys(verbs) as Kind[]).find((kind) => verbs[kind] === verb) ?? null;
 }
 
 /** Ids of pages, and the older ones of passages: `1p:INDEX:CITATION,CITATION`. */
-function decodeFirstVersion(customId: string): ButtonAction | null {
+function decodeFirstVersion(customId: string): Shareable | null {
   const [, verb = '', count, rest = ''] = /^1([pcts]):(\d{1,4}):([0-9a-z,-]*)$/u.exec(customId) ?? [];
   if (count === undefined) return null;
   const number = Number(count);
@@ -104,12 +136,12 @@ function withPassages(
 }
 
 /** The passages of an answer as a button carries them, as many as fit. */
-export function cardPassages(passages: readonly QuotedPassage[]): readonly CardPassage[] {
+export function cardPassages(passages: readonly QuotedPassage[], target?: string): readonly CardPassage[] {
   const all = passages.map(({ citation, sentenceStart: start, sentenceEnd: end }) => ({
     citation,
     sentence: { start, end },
   }));
-  const action = decodeAction(encodeAction({ kind: 'passage', index: 0, passages: all, outcome: null }));
+  const action = decodeAction(encodeAction({ kind: 'passage', index: 0, passages: all, outcome: null, target }));
   return action && 'passages' in action ? action.passages : [];
 }
 
@@ -170,3 +202,14 @@ function decodeOutcome(text: string): Outcome | null {
   const status = statuses.find((name) => STATUSES[name] === text.charAt(0));
   return status ? { status, percent: Number(text.slice(1)) } : null;
 }
+
+/** Ids of Discord are numbers of 64 bits: 13 digits of base 36. */
+function encodeSnowflake(id: string): string {
+  return BigInt(id).toString(36).padStart(SNOWFLAKE_DIGITS, '0');
+}
+
+function decodeSnowflake(digits: string): string {
+  return String([...digits].reduce((sum, digit) => sum * 36n + BigInt(Number.parseInt(digit, 36)), 0n));
+}
+
+const SNOWFLAKE_DIGITS = 13;

@@ -68,7 +68,7 @@ function turnsOn(message: Message, botId: string): Turn[] {
 }
 
 /** What is read of a message of the bot. */
-export function readMessage({ id, flags, content, embeds, components }: Message): ReadMessage {
+export function readMessage({ id, flags, content, embeds, components, mentions }: Message): ReadMessage {
   return {
     id,
     flags: flags.bitfield,
@@ -80,6 +80,7 @@ export function readMessage({ id, flags, content, embeds, components }: Message)
       footer: footer ?? undefined,
     })),
     components: components.map((component) => component.toJSON()),
+    allowed_mentions: { users: [...mentions.users.keys()], roles: [...mentions.roles.keys()] },
   };
 }
 

@@ -1,8 +1,9 @@
+import type { APIComponentInMessageActionRow } from 'discord-api-types/v10';
 import { parseCitation } from '../core/citation.ts';
 import type { QuotedPassage } from '../core/model.ts';
 import type { History } from '../core/revisions/history.ts';
 import { noneVerbatim } from './answer.ts';
-import { cardPassages } from './buttons.ts';
+import { button, cardPassages } from './buttons.ts';
 import { differenceText } from './difference.ts';
 import { escapeMarkdown } from './escape.ts';
 import { LIMITS } from './limits.ts';
@@ -23,12 +24,26 @@ export function citeScreen(view: View, id: string): Screen {
   if (passage && passage === passages[0]) {
     const field = history ? historyField(history, now, say) : null;
     const card = { asked: '', passages: cardPassages(shown), index: 0, outcome: null, field };
-    return { ...passageScreen(view, passage, card), colour: COLOURS[colourOf(history)] };
+    const screen = passageScreen(view, passage, card);
+    return {
+      ...screen,
+      colour: COLOURS[colourOf(history)],
+      rows: [...(screen.rows ?? []), besideRow(view, passage)],
+    };
   }
   if (passages.length > 0) return noneVerbatim(view, id);
   if (history?.state === 'expired') return expiredScreen(id, history, say);
   const why = parseCitation(id) ? say('unknownCitation') : say('badCitation', { example: EXAMPLE_ID });
   return { colour: COLOURS.nothing, asked: id, text: why };
+}
+
+/** On to the passages before and after it in its document. */
+function besideRow({ footnote, say }: View, { citation }: QuotedPassage): APIComponentInMessageActionRow[] {
+  const { previous, next } = footnote.neighbours(citation);
+  return [
+    ...(previous === null ? [] : [button(say('passageBefore'), { kind: 'read', argument: previous })]),
+    ...(next === null ? [] : [button(say('passageAfter'), { kind: 'read', argument: next })]),
+  ];
 }
 
 function colourOf(history: History | undefined): keyof typeof COLOURS {

@@ -71,6 +71,11 @@ export function suggestedOption(name: string, description: PhraseKey): APIApplic
   return { ...option, required: false };
 }
 
+/** An option that names a user; it may be left out. */
+export function userOption(name: string, description: PhraseKey): APIApplicationCommandOption {
+  return { type: 6, name, ...described(description), required: false };
+}
+
 /** Whether the asker alone sees the reply; where it is left out, the server's settings say. */
 export function privateOption(): APIApplicationCommandOption {
   return { type: 5, name: 'private', ...described('command.ask.private'), required: false };
@@ -80,6 +85,12 @@ export function privateOption(): APIApplicationCommandOption {
 function languageOption(): APIApplicationCommandOption {
   const choices = LOCALES.map((locale) => ({ name: nameOf(locale), value: locale }));
   return { type: 3, name: 'language', ...described('command.language'), required: false, choices };
+}
+
+/** A name in English and in every language of Discord's that there are phrases for. */
+export function named(key: PhraseKey): { name: string; name_localizations: Record<string, string> } {
+  const { description: name, description_localizations: name_localizations } = described(key);
+  return { name, name_localizations };
 }
 
 /** A description in English and in every language of Discord's that there are phrases for. */

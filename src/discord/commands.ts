@@ -11,6 +11,7 @@ import { quoteCommand } from './commands/quote.ts';
 import { settingsCommand } from './commands/settings.ts';
 import { sourcesCommand } from './commands/sources.ts';
 import { topicCommand } from './commands/topic.ts';
+import { MENUS } from './menus.ts';
 
 /** Every slash command, in the order in which help lists them. */
 export const COMMANDS: readonly Command[] = [
@@ -27,3 +28,6 @@ export const COMMANDS: readonly Command[] = [
   privacyCommand,
   forgetMeCommand,
 ];
+
+/** All that is registered with Discord: the slash commands, then the message commands. */
+export const REGISTERED = [...COMMANDS, ...MENUS].map(({ data }) => data);

@@ -18,6 +18,8 @@ export type Change = {
   readonly op: 'add' | 'change' | 'remove';
   readonly command: string;
   readonly fields: readonly string[];
+  /** A command in the menu of a message or a user. */
+  readonly menu?: true;
 };
 export type Deployed = {
   readonly applicationId: string;
@@ -39,7 +41,8 @@ export async function deploy(
     const route =
       options.guildId === null ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, options.guildId);
     const wanted = options.commands.map((command) => registered(command, options.guildId !== null));
-    const changes = differences((await rest.get(route)) as Shape[], wanted);
+    const query = new URLSearchParams({ with_localizations: 'true' });
+    const changes = differences((await rest.get(route, { query })) as Shape[], wanted);
     onChanges(changes);
     const changed = changes.length > 0 && !options.dryRun;
     if (changed) await rest.put(route, { body: wanted });
@@ -55,19 +58,31 @@ export function differences(existing: readonly Shape[], wanted: readonly Shape[]
   const after = new Set(wanted.map(keyOf));
   const changes = wanted.flatMap((command): Change[] => {
     const old = before.get(keyOf(command));
-    if (!old) return [{ op: 'add', command: command.name, fields: [] }];
+    if (!old) return [{ op: 'add', ...named(command), fields: [] }];
     const fields = COMPARED.filter((field) => plain(old[field]) !== plain(command[field]));
-    return fields.length > 0 ? [{ op: 'change', command: command.name, fields }] : [];
+    return fields.length > 0 ? [{ op: 'change', ...named(command), fields }] : [];
   });
   const gone = existing.filter((command) => !after.has(keyOf(command)));
-  return [...changes, ...gone.map(({ name }): Change => ({ op: 'remove', command: name, fields: [] }))];
+  return [...changes, ...gone.map((command): Change => ({ op: 'remove', ...named(command), fields: [] }))];
+}
+
+function named({ name, type = 1 }: Shape): Pick<Change, 'command' | 'menu'> {
+  return { command: name, ...(type === 1 ? {} : { menu: true }) };
 }
 
 function keyOf({ name, type = 1 }: Shape): string {
   return `${type} ${name}`;
 }
 
-const COMPARED = ['description', 'options', 'integration_types', 'contexts'] as const;
+const COMPARED = [
+  'name_localizations',
+  'description',
+  'description_localizations',
+  'options',
+  'default_member_permissions',
+  'integration_types',
+  'contexts',
+] as const;
 
 /** Commands of one server have no contexts of their own. */
 function registered(command: RESTPostAPIApplicationCommandsJSONBody, inGuild: boolean): Shape {
@@ -77,7 +92,7 @@ function registered(command: RESTPostAPIApplicationCommandsJSONBody, inGuild: bo
 
 /** Equal for values that mean the same: Discord adds defaults and sorts keys as it likes. */
 function plain(value: unknown): string {
-  if (Array.isArray(value) && value.length === 0) return 'null';
+  if (value === '' || (Array.isArray(value) && value.length === 0)) return 'null';
   if (Array.isArray(value)) return `[${value.map(plain).join()}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
   const kept = Object.entries(value).filter(

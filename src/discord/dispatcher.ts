@@ -9,14 +9,20 @@ import type { Pressed } from './action.ts';
 import { act } from './actions.ts';
 import { askedScreen } from './asking.ts';
 import { decodeAction } from './buttons.ts';
-import type { Choice, Options, Typing } from './command.ts';
-import { COMMANDS } from './commands.ts';
+import { above, finished } from './card-row.ts';
+import { elsewhereWord, isElsewhere } from './channels.ts';
+import type { Choice, Command, Options, Typing } from './command.ts';
+import { COMMANDS, REGISTERED } from './commands.ts';
+import { dialogOf, type Filled, type Modal, type Opening } from './dialogs.ts';
 import { helpScreen } from './help.ts';
+import type { MenuTarget } from './menu.ts';
+import { MENUS } from './menus.ts';
 import { OnceEach } from './once-each.ts';
 import { languageOn } from './read-screen.ts';
+import { referencesIn, referencesScreen } from './references.ts';
 import { aside, type Reply } from './reply.ts';
 import { sayIn } from './say.ts';
-import type { Scene, View } from './scene.ts';
+import type { Citing, Scene, View } from './scene.ts';
 import { type Servers, serversOf } from './servers.ts';
 
 /**
@@ -31,9 +37,19 @@ export type Dispatcher = {
   )[];
   /** Whether the reply to a command will be for the asker alone: Discord wants to know before anything is looked up. */
   isPrivate(name: string, options: Options, scene: Scene): Promise<boolean>;
+  /** The same of a dialog that was sent. */
+  isPrivateSubmit(customId: string, scene: Scene): Promise<boolean>;
   command(name: string, options: Options, scene: Scene): Promise<Reply>;
   autocomplete(name: string, typing: Typing, scene: Scene): Promise<readonly Choice[]>;
   press(customId: string, pressed: Pressed, scene: Scene): Promise<Reply>;
+  /** Asked before a press is answered: the dialog that it opens instead, or null. */
+  modal(customId: string, pressed: Opening, scene: Scene): Promise<Modal | null>;
+  /** A dialog was sent: what was filled in, and the message whose button had opened it. */
+  submit(customId: string, fields: Filled['fields'], pressed: Pressed, scene: Scene): Promise<Reply>;
+  /** A message command. */
+  menu(name: string, target: MenuTarget, scene: Scene): Promise<Reply>;
+  /** A word on where to ask instead; null where a message is answered. To be said once to each user in each channel. */
+  elsewhere(scene: Scene): Promise<Reply | null>;
   message(text: string, history: readonly Turn[], scene: Scene): Promise<Reply>;
   readonly servers: Servers;
 };
@@ -42,6 +58,8 @@ export type DispatcherParts = {
   readonly footnote: Footnote;
   /** Absent where nothing is kept. */
   readonly ledger?: Ledger | null;
+  /** Absent where citations are made in no style but our own. */
+  readonly citing?: Citing | null;
   /** Told where settings cannot be read; the defaults then hold. */
   readonly onError?: (error: unknown) => void;
   /** Milliseconds since 1970. Default: the computer's clock. */
@@ -49,52 +67,100 @@ export type DispatcherParts = {
 };
 
 export function createDispatcher(parts: DispatcherParts): Dispatcher {
-  const named = (name: string) => COMMANDS.find((command) => command.data.name === name);
   const counted = new OnceEach();
-  const view = (scene: Scene, language: string | null = null) => viewOf({ ...parts, counted }, scene, language);
-  const isPrivate: Dispatcher['isPrivate'] = async (name, options, scene) => {
-    const command = named(name);
-    if (!command || command.audience === 'asker') return true;
-    if (options.private !== undefined) return options.private === 'true';
-    const { settings } = await view(scene);
-    return (settings.privacyOf[name] ?? settings.privacy) === 'private';
-  };
+  const view: Seeing = (scene, language) => viewOf({ ...parts, counted }, scene, language);
   return {
     name: 'Footnote',
-    commands: COMMANDS.map((command) => command.data),
-    isPrivate,
-    command: async (name, options, scene) => {
-      const seen = await view(scene, options.language);
-      const command = named(name);
-      if (!command) return { screen: helpScreen(seen), private: true };
-      return { screen: await command.run(options, seen), private: await isPrivate(name, options, scene) };
+    commands: REGISTERED,
+    ...commandsOf(view),
+    ...pressesOf(view),
+    menu: async (name, target, scene) => {
+      const seen = await view(scene);
+      const menu = MENUS.find(({ data }) => data.name === name);
+      return finished({ screen: menu ? await menu.run(target, seen) : helpScreen(seen), private: true }, seen);
     },
-    autocomplete: async (name, typing, scene) =>
-      (await named(name)?.autocomplete?.(typing, await view(scene, typing.options.language))) ?? [],
-    press: async (customId, pressed, scene) => {
-      const seen = await view(scene, languageOn(pressed.message));
-      const action = decodeAction(customId);
-      return action ? act(action, pressed, seen) : aside(seen.say('pressedTooOld'));
-    },
+    elsewhere: async (scene) => elsewhere(await view(scene)),
     message: async (text, history, scene) => {
       const seen = await view(scene);
+      const instead = elsewhere(seen);
+      if (instead) return instead;
       if (!/[\p{L}\p{N}]/u.test(text)) return { screen: helpScreen(seen), private: false };
-      return { screen: await askedScreen(seen, { text, history }), private: false };
+      const references = referencesIn(text);
+      if (references.length > 0) return finished({ screen: referencesScreen(seen, references), private: false }, seen);
+      return finished({ screen: await askedScreen(seen, { text, history }), private: false }, seen);
     },
     servers: serversOf({ ledger: parts.ledger ?? null, view, now: parts.now ?? Date.now }),
   };
 }
 
+type Seeing = (scene: Scene, language?: string | null) => Promise<View>;
+
+function commandsOf(view: Seeing): Pick<Dispatcher, 'isPrivate' | 'command' | 'autocomplete'> {
+  const named = (name: string) => COMMANDS.find((command) => command.data.name === name);
+  return {
+    isPrivate: async (name, options, scene) => isPrivate(named(name), options, await view(scene)),
+    command: async (name, options, scene) => {
+      const seen = await view(scene, options.language);
+      const command = named(name);
+      if (!command) return { screen: helpScreen(seen), private: true };
+      const screen = await command.run(options, seen);
+      const isForAll = command.audience === 'everybody';
+      if (!isPrivate(command, options, seen)) return finished({ screen, private: false }, seen);
+      const said = isForAll && isElsewhere(seen) ? above(elsewhereWord(seen), screen) : screen;
+      return finished({ screen: { ...said, pings: {} }, private: true }, seen);
+    },
+    autocomplete: async (name, typing, scene) =>
+      (await named(name)?.autocomplete?.(typing, await view(scene, typing.options.language))) ?? [],
+  };
+}
+
+function pressesOf(view: Seeing): Pick<Dispatcher, 'press' | 'modal' | 'submit' | 'isPrivateSubmit'> {
+  return {
+    press: async (customId, pressed, scene) => {
+      const seen = await view(scene, languageOn(pressed.message));
+      const action = decodeAction(customId);
+      return action ? finished(await act(action, pressed, seen), seen, pressed) : aside(seen.say('pressedTooOld'));
+    },
+    modal: async (customId, pressed, scene) =>
+      dialogOf(customId)?.open(pressed, await view(scene, languageOn(pressed.message))) ?? null,
+    isPrivateSubmit: async (customId, scene) =>
+      dialogOf(customId)?.isPrivate() !== false || isHushed(await view(scene)),
+    submit: async (customId, fields, pressed, scene) => {
+      const seen = await view(scene, languageOn(pressed.message));
+      const reply = await dialogOf(customId)?.submit({ fields, pressed }, seen);
+      if (!reply) return aside(seen.say('pressedTooOld'));
+      return finished({ ...reply, private: reply.private || isHushed(seen) }, seen, pressed);
+    },
+  };
+}
+
+/** Whether only the asker may be answered there. */
+function isHushed(view: View): boolean {
+  return view.scene.isRestricted || isElsewhere(view);
+}
+
+function isPrivate(command: Command | undefined, options: Options, view: View): boolean {
+  if (!command || command.audience === 'asker' || isHushed(view)) return true;
+  if (options.private !== undefined) return options.private === 'true';
+  const { settings } = view;
+  return (settings.privacyOf[command.data.name] ?? settings.privacy) === 'private';
+}
+
+function elsewhere(view: View): Reply | null {
+  return isElsewhere(view) ? { ...aside(elsewhereWord(view)), private: false } : null;
+}
+
 /** What is known where nobody can be asked: the playground and the simulator begin with it. */
 async function viewOf(
-  { footnote, ledger = null, onError, counted }: DispatcherParts & Pick<View, 'counted'>,
+  { footnote, ledger = null, citing = null, onError, counted }: DispatcherParts & Pick<View, 'counted'>,
   scene: Scene,
   language: string | null | undefined,
 ): Promise<View> {
   const settings = await settingsOf(ledger, scene.server, onError);
   return {
-    footnote: footnote.offering(settings.documents),
+    footnote: settings.documents.length === 0 ? footnote : footnote.offering(settings.documents),
     ledger,
+    citing,
     settings,
     scene,
     say: sayIn(language ?? settings.language ?? scene.locale),

@@ -1,6 +1,9 @@
 import type { Turn } from '../core/model.ts';
+import type { Pressed } from './action.ts';
 import type { Choice, Options, Typing } from './command.ts';
+import type { Filled, Modal } from './dialogs.ts';
 import type { Dispatcher } from './dispatcher.ts';
+import type { MenuTarget } from './menu.ts';
 import type { Conversation, MessageBody } from './message.ts';
 import type { Reply } from './reply.ts';
 import type { Scene } from './scene.ts';
@@ -11,6 +14,9 @@ export type OfflineBot = Pick<Dispatcher, 'name' | 'commands'> & {
   command(name: string, options: Options, scene: Scene): Promise<OfflineReply>;
   autocomplete(name: string, typing: Typing, scene: Scene): Promise<readonly Choice[]>;
   press(customId: string, pressed: OfflinePress, scene: Scene): Promise<OfflineReply>;
+  modal(customId: string, pressed: OfflinePress, scene: Scene): Promise<Modal | null>;
+  submit(customId: string, fields: Filled['fields'], pressed: OfflinePress, scene: Scene): Promise<OfflineReply>;
+  menu(name: string, target: MenuTarget, scene: Scene): Promise<OfflineReply>;
   message(text: string, history: readonly Turn[], scene: Scene): Promise<OfflineReply>;
 };
 
@@ -41,18 +47,27 @@ export const OFFLINE_SCENE: Scene = {
   isRestricted: false,
 };
 
+/** The message that a message command is used on, where there is none. */
+export const OFFLINE_TARGET = '100000000000000004';
+
 export function offline(dispatcher: Dispatcher): OfflineBot {
   return {
     name: dispatcher.name,
     commands: dispatcher.commands,
     command: async (...args) => bodies(await dispatcher.command(...args)),
     autocomplete: dispatcher.autocomplete,
-    press: async (customId, { message, values = [], said }, scene) => {
-      const reply = await dispatcher.press(customId, { message, values, said, isOwn: true }, scene);
-      return bodies(reply, message);
-    },
+    press: async (customId, pressed, scene) =>
+      bodies(await dispatcher.press(customId, online(pressed), scene), pressed.message),
+    modal: (customId, pressed, scene) => dispatcher.modal(customId, online(pressed), scene),
+    submit: async (customId, fields, pressed, scene) =>
+      bodies(await dispatcher.submit(customId, fields, online(pressed), scene), pressed.message),
+    menu: async (...args) => bodies(await dispatcher.menu(...args)),
     message: async (...args) => bodies(await dispatcher.message(...args)),
   };
+}
+
+function online({ message, values = [], said }: OfflinePress): Pressed {
+  return { message, values, said, isOwn: true };
 }
 
 /** `pressed` is the message that an update takes the place of, whose form it keeps. */

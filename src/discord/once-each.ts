@@ -1,13 +1,21 @@
-/** Remembers whom something was told, so that it is told once. Bounded: the longest untold are forgotten first. */
+/** Remembers what was done or told, so that it is done once, or once in a while. Bounded: the oldest is forgotten first. */
 export class OnceEach {
-  private readonly told = new Set<string>();
+  private readonly done = new Map<string, number>();
+  private readonly forMs: number;
 
-  /** True the first time for each key. */
-  first(key: string): boolean {
-    if (this.told.has(key)) return false;
-    const [oldest] = this.told;
-    if (this.told.size >= LIMIT && oldest !== undefined) this.told.delete(oldest);
-    this.told.add(key);
+  /** `forMs` is how long it is remembered at most. */
+  constructor(forMs: number = Number.POSITIVE_INFINITY) {
+    this.forMs = forMs;
+  }
+
+  /** True the first time for each key. `now` is in milliseconds. */
+  first(key: string, now: number = Date.now()): boolean {
+    const before = this.done.get(key);
+    if (before !== undefined && now - before < this.forMs) return false;
+    this.done.delete(key);
+    const [oldest] = this.done.keys();
+    if (this.done.size >= LIMIT && oldest !== undefined) this.done.delete(oldest);
+    this.done.set(key, now);
     return true;
   }
 }

@@ -3,11 +3,11 @@ import { type ButtonAction, button, type PageAction } from './buttons.ts';
 import type { Say } from './say.ts';
 
 /** Splits a list into pages that each fit one message, with room for what stands around it; no entry is ever dropped. */
-export function pagesOf(entries: readonly string[], most: number = MAX_ENTRIES): string[][] {
+export function pagesOf(entries: readonly string[], maxEntries: number = MAX_ENTRIES): string[][] {
   const pages: string[][] = [];
   for (const entry of entries) {
     const page = pages.at(-1);
-    if (page && page.length < most && fits([...page, entry].join('\n'))) page.push(entry);
+    if (page && page.length < maxEntries && fits([...page, entry].join('\n'))) page.push(entry);
     else pages.push([entry]);
   }
   return pages;

@@ -1,16 +1,18 @@
+import type { APIAllowedMentions } from 'discord-api-types/v10';
 import { parseCitation } from '../core/citation.ts';
 import { unescaped } from './escape.ts';
 import { type Field, PART } from './screen.ts';
 
 /** Reads a card back from the message that Discord returns, of whatever age and in whichever form it was sent. */
 
-/** A message of the bot, as far as it is read: REST JSON. */
+/** A message of the bot, as far as it is read: REST JSON, with those whom it pinged as they were allowed. */
 export type ReadMessage = {
   readonly id?: string | undefined;
   readonly flags?: number | undefined;
   readonly content?: string | undefined;
   readonly embeds?: readonly ReadEmbed[] | undefined;
   readonly components?: readonly unknown[] | undefined;
+  readonly allowed_mentions?: Pick<APIAllowedMentions, 'users' | 'roles'> | undefined;
 };
 
 type ReadEmbed = {
@@ -89,11 +91,27 @@ export function fieldsOn(message: ReadMessage): readonly Field[] {
   });
 }
 
-/** The passage that the card shows, as its source has it; null where it shows none, as when nothing was found. */
+/** The passage that the card shows, as its source has it, as far as it fitted; null where it shows none, as when nothing was found. */
 export function passageOn(message: ReadMessage): string | null {
   const [, citation = ''] = /^`([^`]+)`$/mu.exec(fieldsOn(message)[0]?.value ?? '') ?? [];
   if (!parseCitation(citation)) return null;
-  return unescaped(partOf(message, PART.text) ?? message.embeds?.[0]?.description ?? '');
+  const text = partOf(message, PART.text) ?? message.embeds?.[0]?.description ?? '';
+  return unescaped(text.replace(CUT_NOTE, ''));
+}
+/** A small line after a passage is ours: one of the passage itself would begin with a backslash. */
+const CUT_NOTE = /\n-# .*$/u;
+
+/** Users and roles whom the message pinged. */
+export function pingsOn({ allowed_mentions = {} }: ReadMessage): {
+  users: readonly string[];
+  roles: readonly string[];
+} {
+  return { users: allowed_mentions.users ?? [], roles: allowed_mentions.roles ?? [] };
+}
+
+/** The ids of its buttons and menus. */
+export function customIdsOn(message: ReadMessage): readonly string[] {
+  return componentsOf(message).flatMap(({ custom_id }) => custom_id ?? []);
 }
 
 function marked(message: ReadMessage, mark: string): string | null {

@@ -1,6 +1,7 @@
 import type { APIComponentInMessageActionRow } from 'discord-api-types/v10';
 import type { PassageContext } from '../core/footnote.ts';
 import type { Answer, QuotedPassage } from '../core/model.ts';
+import { sourceLink } from '../core/source-link.ts';
 import { sentencesIn } from '../core/text/sentences.ts';
 import { button, type CardPassage, menu, type Outcome, type PassageAction } from './buttons.ts';
 import { emphasise, escapeMarkdown } from './escape.ts';
@@ -34,6 +35,8 @@ export type Card = {
   readonly shown?: Shown;
   /** The document or folder that was asked, where not the whole library. */
   readonly within?: string | null;
+  /** The message for which it was looked up, where that is to be replied to. */
+  readonly target?: string | undefined;
   /** How many of the first passages the server's managers pinned; of these no confidence is said. */
   readonly pinned?: number;
 };
@@ -41,7 +44,7 @@ export type Card = {
 /** A passage on a card: the text with its answering sentence in bold, its source, and the buttons to read on. */
 export function passageScreen(view: View, passage: QuotedPassage, card: Card): Screen {
   const { say, language, footnote } = view;
-  const { shown = 'passage' } = card;
+  const { shown = 'passage', passages, index, outcome, target } = card;
   const context = footnote.context(passage.citation, shown === 'section' ? 'section' : 1);
   const { colour, said } = outcomeShown(card, say);
   return {
@@ -52,7 +55,8 @@ export function passageScreen(view: View, passage: QuotedPassage, card: Card): S
     text: passageText(passage, { context: shown === 'passage' ? null : context, cutHere: say('cutHere') }),
     fields: [sourceField(view, passage), ...(card.field ? [card.field] : [])],
     foot: footLines(said, { within: card.within, language, pinned: pinnedLine(card, say) }),
-    rows: cardRows(view, card, context !== null && context.before + context.after !== ''),
+    rows: cardRows(view, { ...card, passage }, context !== null && context.before + context.after !== ''),
+    again: { kind: shown, passages, index, outcome, target },
   };
 }
 
@@ -132,17 +136,23 @@ export function passageText(passage: QuotedPassage, { context, cutHere }: Around
     const sentenceEnds = sentencesIn(text, { start: 0, end: text.length }).map((sentence) => sentence.end);
     const fitted = fitText(text, { maxLength, maxBytes, render, sentenceEnds });
     if (!fitted.cut) return { markdown: render(text), cut: false };
-    if (fitted.text.length < before.length + passage.text.length && before !== '')
-      return passageText(passage, { context: context && { ...context, before: '' }, cutHere })(room);
+    if (fitted.text.length < before.length + passage.text.length && before !== '') {
+      const without = passageText(passage, { context: context && { ...context, before: '' }, cutHere })(room);
+      return { ...without, cut: true };
+    }
     return { markdown: `${render(fitted.text)}${note}`, cut: true };
   };
 }
 
-function cardRows(view: View, card: Card, hasContext: boolean): APIComponentInMessageActionRow[][] {
+function cardRows(
+  view: View,
+  card: Card & { readonly passage: QuotedPassage },
+  hasContext: boolean,
+): APIComponentInMessageActionRow[][] {
   const { say } = view;
-  const { passages, index, outcome, shown = 'passage' } = card;
+  const { passage, passages, index, outcome, target, shown = 'passage' } = card;
   const to = (label: string, kind: PassageAction['kind'], place: number = index) =>
-    button(label, { kind, index: place, passages, outcome });
+    button(label, { kind, index: place, passages, outcome, target });
   const turn = (key: 'previous' | 'next', place: number) =>
     passages[place] ? [to(say(key, { place: place + 1, count: passages.length }), 'passage', place)] : [];
   const reading = [
@@ -153,11 +163,29 @@ function cardRows(view: View, card: Card, hasContext: boolean): APIComponentInMe
     ...(hasContext && shown === 'context' ? [to(say('section'), 'section')] : []),
     ...(outcome && !isPinned(card) ? [to(say('why'), 'why')] : []),
   ];
-  return [reading, jumpRow(view, card), feedbackRow(view, passages[index]?.citation ?? null, card.asked)];
+  const isPicker = target !== undefined;
+  const about = isPicker ? [] : [feedbackRow(view, passage.citation, card.asked), sourceRow(view, passage, card)];
+  return [reading, jumpRow(view, card), ...about];
+}
+
+/** The citation to copy, and the source opened at its place. */
+function sourceRow(
+  { say, citing }: View,
+  passage: QuotedPassage,
+  { passages, index, outcome }: Card,
+): APIComponentInMessageActionRow[] {
+  const link = sourceLink(passage);
+  return [
+    ...(citing ? [button(say('citing.copy'), { kind: 'copy', index, passages, outcome })] : []),
+    ...(link === null ? [] : [{ type: 2 as const, style: 5 as const, label: say('openSource'), url: link }]),
+  ];
 }
 
 /** With two passages, the buttons lead to both. */
-function jumpRow({ footnote, say }: View, { passages, index, outcome }: Card): APIComponentInMessageActionRow[] {
+function jumpRow(
+  { footnote, say }: View,
+  { passages, index, outcome, target }: Card,
+): APIComponentInMessageActionRow[] {
   if (passages.length < 3) return [];
   const options = passages.map(({ citation, sentence }, place) => {
     const passage = footnote.read(citation, sentence ?? '');
@@ -169,7 +197,7 @@ function jumpRow({ footnote, say }: View, { passages, index, outcome }: Card): A
       default: place === index,
     };
   });
-  return [menu(say('jump'), { kind: 'jump', index, passages, outcome }, options)];
+  return [menu(say('jump'), { kind: 'jump', index, passages, outcome, target }, options)];
 }
 
 /** One line for the places where Discord renders no Markdown. */

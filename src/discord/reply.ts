@@ -11,6 +11,8 @@ export type Reply = {
   readonly remove?: boolean;
   /** Posted for everybody before that, as a reply to that message; null where it can only follow what was pressed. */
   readonly post?: { readonly screen: Screen; readonly replyTo: string | null };
+  /** How it came to be shown to everybody, where not by being asked for. */
+  readonly by?: Credit;
 };
 
 /** A word to the asker alone. */
@@ -22,3 +24,6 @@ export function aside(word: string): Reply {
 export function notice(word: string): Screen {
   return { colour: 0, notice: word };
 }
+
+/** Who shared a card or posted it as a reply is named on it. */
+export type Credit = 'shared' | 'posted';

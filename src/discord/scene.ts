@@ -1,3 +1,4 @@
+import type { Citable, Cite } from '../core/citation-style.ts';
 import type { Footnote } from '../core/footnote.ts';
 import type { Ledger, ServerSettings } from '../core/ledger.ts';
 import type { OnceEach } from './once-each.ts';
@@ -11,6 +12,8 @@ export type Scene = {
   /** Null in direct messages. */
   readonly server: string | null;
   readonly channel: string | null;
+  /** The channel of a thread or forum post. */
+  readonly parent?: string | null;
   /** Manage Server: may change what the bot does there. */
   readonly canManage: boolean;
   /** Manage Messages: may take away what others asked for. */
@@ -21,6 +24,9 @@ export type Scene = {
   readonly isRestricted: boolean;
 };
 
+/** Makes citations in the styles that others use. */
+export type Citing = { readonly cited: Cite; readonly citationBlock: (citable: Citable) => string };
+
 /** All that it takes to show something to somebody. */
 export type View = {
   /** Over the documents that are offered there. */
@@ -30,6 +36,8 @@ export type View = {
   /** Null where nothing is kept. */
   readonly ledger: Ledger | null;
   readonly settings: ServerSettings;
+  /** Null where citations are made in no style but our own. */
+  readonly citing: Citing | null;
   readonly scene: Scene;
   readonly say: Say;
   /** The language that was chosen for this answer; null where it is the reader's. */

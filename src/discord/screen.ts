@@ -2,10 +2,12 @@ import {
   type APIComponentInContainer,
   type APIComponentInMessageActionRow,
   type APIEmbed,
+  type APIFileComponent,
   type APITextDisplayComponent,
   ComponentType,
   MessageFlags,
 } from 'discord-api-types/v10';
+import type { Shareable } from './buttons.ts';
 import { embedLength } from './check-payload.ts';
 import { escapeMarkdown } from './escape.ts';
 import { faultsOf } from './faults.ts';
@@ -35,6 +37,8 @@ export type Screen = {
   /** What stands above each row, in Markdown, where a card is made of components. */
   readonly labels?: readonly string[];
   readonly files?: readonly TextFile[];
+  /** What shows this screen again; a screen with it is a card, which can be shared, deleted and asked on from. */
+  readonly again?: Shareable;
   /** Users and roles that the message pings; nobody else is. */
   readonly pings?: { readonly users?: readonly string[]; readonly roles?: readonly string[] };
 };
@@ -93,7 +97,7 @@ function asComponents(screen: Screen): { body: MessageBody; cut: boolean } {
   inside.push(...below);
   const container = { type: ComponentType.Container as const, accent_color: screen.colour, components: inside };
   const body: MessageBody = {
-    components: [...above, ...(inside.length > 0 ? [container] : []), ...labelled],
+    components: [...above, ...(inside.length > 0 ? [container] : []), ...shownFiles(screen), ...labelled],
     flags: MessageFlags.IsComponentsV2,
     ...filesOf(screen),
     allowed_mentions: mentionsOf(screen),
@@ -143,6 +147,11 @@ function rowsOf(rows: NonNullable<Screen['rows']>) {
   return rows
     .filter((row) => row.length > 0)
     .map((row) => ({ type: ComponentType.ActionRow as const, components: [...row] }));
+}
+
+/** Components V2 show a file only where a component names it. */
+function shownFiles({ files = [] }: Screen): APIFileComponent[] {
+  return files.map(({ name }) => ({ type: ComponentType.File, file: { url: `attachment://${name}` } }));
 }
 
 /** The rows, each below its label. */

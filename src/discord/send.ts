@@ -5,65 +5,124 @@ import {
   type ChatInputCommandInteraction,
   DiscordAPIError,
   type Message,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
+  type ModalSubmitInteraction,
   RESTJSONErrorCodes,
   type SendableChannels,
+  type User,
 } from 'discord.js';
+import { checkModal } from './check-modal.ts';
 import { checkChoices } from './check-payload.ts';
 import type { Choice } from './command.ts';
+import type { Modal } from './dialogs.ts';
 import { faultsOf } from './faults.ts';
+import type { PhraseKey } from './locales/en.ts';
 import type { MessageBody } from './message.ts';
 import type { Reply } from './reply.ts';
 import { type Form, laidOut, type Screen } from './screen.ts';
 
 /** The only sender. Whatever leaves here keeps within Discord's limits and pings nobody but whom its screen names. */
 
-/** Where a reply goes: an interaction that was deferred, or the message that asked. */
+/** Where a reply goes: an interaction that was deferred, the message that asked, an earlier answer to it, or a user. */
 export type Target =
-  | { readonly kind: 'command'; readonly interaction: ChatInputCommandInteraction }
-  | { readonly kind: 'button'; readonly interaction: ButtonInteraction | AnySelectMenuInteraction }
-  | { readonly kind: 'message'; readonly message: Message };
+  | { readonly kind: 'command'; readonly interaction: AnsweredByMessage }
+  | { readonly kind: 'button'; readonly interaction: Pressing }
+  | { readonly kind: 'message'; readonly message: Message }
+  | { readonly kind: 'answer'; readonly message: Message }
+  | { readonly kind: 'direct'; readonly user: User };
+
+/** What is answered with a message of its own. */
+export type AnsweredByMessage =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | ModalSubmitInteraction;
+export type Pressing = ButtonInteraction | AnySelectMenuInteraction;
 
 /** Sends the reply. Throws when it would break a limit, or when Discord refuses it. */
-export async function send(target: Target, { screen, private: isPrivate, update, post }: Reply): Promise<void> {
+export async function send(target: Target, reply: Reply): Promise<void> {
+  const { screen } = reply;
   switch (target.kind) {
     case 'command':
-      await inForm(screen, 'free', (body) => target.interaction.editReply(forEdit(body)));
-      return;
-    case 'button': {
-      const { interaction } = target;
-      if (post) await postFrom(interaction, post);
-      // Components V2 cannot be taken back by an edit.
-      const isV2 = interaction.message.flags.has(MessageFlags.IsComponentsV2);
-      if (update) await inForm(screen, isV2 ? 'cards' : 'plain', (body) => interaction.editReply(forEdit(body)));
-      else
-        await inForm(screen, 'free', (body) =>
-          interaction.followUp({
-            ...forPost(body),
-            flags: (body.flags ?? 0) | (isPrivate ? MessageFlags.Ephemeral : 0),
-          }),
-        );
-      return;
-    }
+      return sendToCommand(target.interaction, reply);
+    case 'button':
+      return sendToPress(target.interaction, reply);
     case 'message':
       // Push notifications show the content of a message and nothing of Components V2: discord-api-docs#7854.
-      await inForm(noticed(screen), 'plain', (body) =>
+      return inForm(noticed(screen), 'plain', (body) =>
         target.message.reply({ ...forPost(body), failIfNotExists: false }),
       );
-      return;
+    case 'answer':
+      return editAnswer(target.message, reply);
+    case 'direct':
+      return inForm(screen, 'plain', (body) => target.user.send(forPost(body)));
     default:
       target satisfies never;
   }
 }
 
-/** For everybody; what can be no reply to a message follows the one that was pressed. */
-async function postFrom(
-  interaction: ButtonInteraction | AnySelectMenuInteraction,
-  { screen, replyTo }: NonNullable<Reply['post']>,
-): Promise<void> {
-  const { channel } = interaction;
-  if (replyTo !== null && channel?.isSendable()) return postIn(channel, screen, replyTo);
-  await inForm(noticed(screen), 'plain', (body) => interaction.followUp(forPost(body)));
+async function sendToCommand(interaction: AnsweredByMessage, { screen, private: isPrivate }: Reply): Promise<void> {
+  if (!interaction.deferred) return follow(interaction, screen, isPrivate);
+  const { users = [], roles = [] } = screen.pings ?? {};
+  if (users.length + roles.length === 0) {
+    const edited = inForm(screen, 'free', (body) => interaction.editReply(forEdit(body)));
+    return edited.catch((error: unknown) => {
+      // The deferred reply is gone where what was to take its place was refused.
+      if (!isUnknown(error)) throw error;
+      return follow(interaction, screen, isPrivate);
+    });
+  }
+  // The edit of a deferred reply pings nobody: discord-api-docs#5497.
+  await interaction.deleteReply();
+  return inForm(noticed(screen), 'plain', (body) => interaction.followUp(forPost(body)));
+}
+
+async function sendToPress(interaction: Pressing, { screen, private: isPrivate, update, remove, post }: Reply) {
+  if (post) await sendPost(interaction, post);
+  if (remove) return interaction.deleteReply();
+  if (!update) return follow(interaction, screen, isPrivate);
+  return inForm(screen, formOf(interaction.message), (body) => interaction.editReply(forEdit(body)));
+}
+
+/** A message after the one that was pressed; the first answer where nothing was answered yet. */
+async function follow(interaction: AnsweredByMessage | Pressing, screen: Screen, isPrivate: boolean): Promise<void> {
+  const isOpen = !interaction.deferred && !interaction.replied;
+  await inForm(screen, 'free', (body) => {
+    const message = { ...forPost(body), flags: (body.flags ?? 0) | (isPrivate ? MessageFlags.Ephemeral : 0) };
+    return isOpen ? interaction.reply(message) : interaction.followUp(message);
+  });
+}
+
+/** The nonce makes of two quick presses one message. */
+async function sendPost(interaction: Pressing, { screen, replyTo }: NonNullable<Reply['post']>): Promise<void> {
+  if (replyTo === null) return follow(interaction, screen, false);
+  const channel = interaction.channel ?? (await interaction.client.channels.fetch(interaction.channelId));
+  if (!channel?.isSendable()) throw new Error('there is no channel to post in');
+  await inForm(noticed(screen), 'plain', (body) =>
+    channel.send({
+      ...forPost(body),
+      reply: { messageReference: replyTo, failIfNotExists: true },
+      nonce: interaction.message.id,
+      enforceNonce: true,
+    }),
+  );
+}
+
+async function editAnswer(message: Message, { screen, remove }: Reply): Promise<void> {
+  if (remove) await message.delete();
+  else await inForm(noticed(screen), formOf(message), (body) => message.edit(forEdit(body)));
+}
+
+/** Components V2 cannot be taken back by an edit. */
+function formOf(message: Message): Form {
+  return message.flags.has(MessageFlags.IsComponentsV2) ? 'cards' : 'plain';
+}
+
+/** Shows the dialog. Throws when it would break a limit. */
+export async function sendModal(interaction: Pressing, modal: Modal): Promise<void> {
+  const faults = checkModal(modal);
+  if (faults.length > 0) throw new Error(`the dialog breaks Discord's limits: ${faults.join('; ')}`);
+  await interaction.showModal(modal);
 }
 
 /** Posts in a channel, as a reply to a message where one is named. What cannot be replied to is followed. */
@@ -90,6 +149,28 @@ export function isGone(error: unknown): boolean {
     RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
   ];
   return error instanceof DiscordAPIError && gone.includes(error.code);
+}
+
+function isUnknown(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMessage;
+}
+
+/** What to say where Discord does not let the bot post; null for every other error. */
+export function refusalOf(error: unknown): PhraseKey | null {
+  if (!(error instanceof DiscordAPIError)) return null;
+  if (MAY_NOT.includes(error.code)) return 'mayNotPostNow';
+  return error.message.includes(UNKNOWN_REFERENCE) || error.message.includes('Unknown message') ? 'targetGone' : null;
+}
+const MAY_NOT: readonly unknown[] = [
+  RESTJSONErrorCodes.MissingAccess,
+  RESTJSONErrorCodes.MissingPermissions,
+  RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory,
+];
+const UNKNOWN_REFERENCE = 'MESSAGE_REFERENCE_UNKNOWN_MESSAGE';
+
+/** True where a user takes no direct messages from the bot. */
+export function isClosed(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.CannotSendMessagesToThisUser;
 }
 
 /** Laid out and sent; once more as a plain message where Discord takes no other, as servers that only speak its protocol may. */
@@ -130,7 +211,7 @@ function forPost({ content = '', embeds = [], components = [], files = [], allow
 /** An edit says of every part what it is to be; Components V2 have neither content nor embeds. */
 function forEdit(body: MessageBody) {
   const isV2 = body.flags !== undefined;
-  return { ...forPost(body), ...(isV2 ? { content: null, embeds: [] } : {}), ...flagged(body) };
+  return { ...forPost(body), attachments: [], ...(isV2 ? { content: null, embeds: [] } : {}), ...flagged(body) };
 }
 
 function flagged({ flags }: MessageBody): { flags?: MessageFlags.IsComponentsV2 } {

@@ -12,8 +12,6 @@ import type { Screen } from './screen.ts';
 
 /** Longest list of sections: a document with hundreds of headings must not push out the others. */
 const MAX_ENTRY = Math.floor(LIMITS.embed.description / 4);
-/** Longest list of sections of a document that is shown alone. */
-const MAX_ALONE = Math.floor(LIMITS.embed.description / 2);
 
 /** The documents of the library, or of a folder, and what could not be read, a page at a time; of one document all there is. */
 export function sourcesScreen(view: View, wanted: number, name = ''): Screen {
@@ -21,7 +19,7 @@ export function sourcesScreen(view: View, wanted: number, name = ''): Screen {
   const { documents, problems, counts, revision } = name === '' ? footnote.sources() : footnote.sourcesWithin(name);
   const [first] = documents;
   if (name !== '' && !first) return unknownDocument(view, name);
-  if (name !== '' && first && documents.length === 1) return documentScreen(view, name, first);
+  if (name !== '' && first && documents.length === 1) return documentScreen(view, { name, source: first, wanted });
   const pages = pagesOf([
     ...documents.map((source) => sourceEntry(source, say)),
     ...problems.map((problem) => problemEntry(problem, say)),
@@ -35,19 +33,40 @@ export function sourcesScreen(view: View, wanted: number, name = ''): Screen {
     text: (pages[page] ?? [say('emptySources')]).join('\n'),
     foot: footLines(said, { language }),
     rows: [pageRow({ kind: 'sources', page, revision }, pages.length, say)],
+    again: { kind: 'sources', page, revision },
   };
 }
 
-/** One document with all its sections and its revisions. */
-function documentScreen(view: View, name: string, source: Source): Screen {
-  const { say, language } = view;
+type Shown = { readonly name: string; readonly source: Source; readonly wanted: number };
+
+/** One document with its revisions and all its sections, a page of these at a time. */
+function documentScreen(view: View, { name, source, wanted }: Shown): Screen {
+  const { say, language, footnote } = view;
+  const pages = pagesOf(
+    source.sections.map((section) => sectionEntry(section, say)),
+    MAX_SECTIONS,
+  );
+  const page = Math.min(wanted, Math.max(0, pages.length - 1));
+  const { revision } = footnote.sources();
+  const said = [say('revision', { revision: source.revision }), ...pageNote(page, pages.length, say)].join(' · ');
   return {
     colour: COLOURS.neutral,
     asked: name,
     title: say('countedDocuments', { documents: 1, passages: source.counts.passages }),
-    text: [sourceEntry(source, say, MAX_ALONE), ...datesOf(view, source)].join('\n'),
-    foot: footLines(say('revision', { revision: source.revision }), { language }),
+    text: [...about(source, say), ...datesOf(view, source), '', ...(pages[page] ?? [])].join('\n'),
+    foot: footLines(said, { language }),
+    rows: [pageRow({ kind: 'sources', page, revision }, pages.length, say)],
   };
+}
+
+/** Sections on a page of a document. */
+const MAX_SECTIONS = 20;
+/** Longest heading in a list. */
+const MAX_HEADING = 120;
+
+function sectionEntry({ heading, paragraphs }: Source['sections'][number], say: Say): string {
+  const name = heading === null ? say('untitledSection') : shortened(escapeMarkdown, heading, MAX_HEADING);
+  return `• ${name} · ${say('paragraphs', { count: paragraphs })}`;
 }
 
 /** When each revision of the document was first seen, the latest first. */
@@ -70,18 +89,21 @@ export function unknownDocument({ footnote, say }: View, name: string): Screen {
 }
 const NEAR = 5;
 
-function sourceEntry({ title, titleFrom, metadata, counts, sections }: Source, say: Say, maxSections = MAX_ENTRY) {
-  const headings = sections.flatMap(({ heading }) => (heading === null ? [] : [heading]));
-  const about = [metadata.author, metadata.date, metadata.licence].filter((part) => part !== undefined);
-  const list = headings.join('; ');
-  const lines = [
-    `**${escapeMarkdown(title)}**${titleFrom === 'editor' ? ` (${say('editorsTitle')})` : ''}`,
-    ...(about.length > 0 ? [escapeMarkdown(about.join(' · '))] : []),
+function sourceEntry(source: Source, say: Say): string {
+  const list = source.sections.flatMap(({ heading }) => (heading === null ? [] : [heading])).join('; ');
+  const sections = list === '' ? [] : [shortened(escapeMarkdown, say('sections', { list }), MAX_ENTRY)];
+  return [...about(source, say), ...sections].join('\n');
+}
+
+/** Title, what is known of it, how much it holds, and its address. */
+function about({ title, titleFrom, metadata, counts }: Source, say: Say): string[] {
+  const known = [metadata.author, metadata.date, metadata.licence].filter((part) => part !== undefined);
+  return [
+    `**${shortened(escapeMarkdown, title, LIMITS.embed.title)}**${titleFrom === 'editor' ? ` (${say('editorsTitle')})` : ''}`,
+    ...(known.length > 0 ? [shortened(escapeMarkdown, known.join(' · '), LIMITS.embed.title)] : []),
     say('countedParts', counts),
-    ...(headings.length > 0 ? [shortened(escapeMarkdown, say('sections', { list }), maxSections)] : []),
     ...(metadata.url === undefined ? [] : [metadata.url]),
   ];
-  return lines.join('\n');
 }
 
 function problemEntry({ path, reason, remedy }: Problem, say: Say): string {

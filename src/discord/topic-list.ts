@@ -11,7 +11,7 @@ import type { Screen } from './screen.ts';
 /** The sentences on a topic in reading order, a page at a time. The topic stands on the card, so that pages can be turned later. */
 export function topicScreen(view: View, topic: string, wanted: number): Screen {
   const { footnote, say, language } = view;
-  const { passages, topics } = footnote.topic(topic);
+  const { passages, topics, meant } = footnote.topic(topic);
   const shown = passages.filter((passage) => footnote.isVerbatim(passage));
   if (shown.length === 0 && passages.length > 0) return noneVerbatim(view, topic);
   if (shown.length === 0)
@@ -27,10 +27,12 @@ export function topicScreen(view: View, topic: string, wanted: number): Screen {
   const said = [say('sentences', { count: shown.length }), ...pageNote(page, pages.length, say)].join(' · ');
   return {
     colour: COLOURS.neutral,
+    ...(meant === undefined ? {} : { notice: say('topicMeant', { topic: escapeMarkdown(meant) }) }),
     asked: topic,
     text: (pages[page] ?? []).join('\n'),
     foot: footLines(said, { language }),
     rows: [pageRow({ kind: 'topic', page, revision }, pages.length, say)],
+    again: { kind: 'topic', page, revision },
   };
 }
 

@@ -1,4 +1,10 @@
-import { type Interaction, type Message, PermissionFlagsBits, type PermissionsBitField } from 'discord.js';
+import {
+  type Interaction,
+  InteractionContextType,
+  type Message,
+  PermissionFlagsBits,
+  type PermissionsBitField,
+} from 'discord.js';
 import { PERMISSIONS } from './links.ts';
 import type { Scene } from './scene.ts';
 
@@ -8,15 +14,17 @@ import type { Scene } from './scene.ts';
 export function sceneOf(interaction: Interaction): Scene {
   const { memberPermissions, appPermissions, guildId, channelId } = interaction;
   const isMember = interaction.inCachedGuild();
+  const isDirect = guildId === null && interaction.context !== InteractionContextType.PrivateChannel;
   const isThread = interaction.channel?.isThread() ?? false;
   return {
     locale: interaction.locale,
     user: interaction.user.id,
     server: guildId,
     channel: channelId,
+    parent: interaction.channel?.isThread() ? interaction.channel.parentId : null,
     canManage: memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
     canModerate: memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false,
-    missing: guildId === null ? [] : isMember ? missingOf(appPermissions, isThread) : null,
+    missing: isMember ? missingOf(appPermissions, isThread) : isDirect ? [] : null,
     isRestricted:
       guildId !== null &&
       interaction.authorizingIntegrationOwners[0] === undefined &&
@@ -34,6 +42,7 @@ export function sceneOfMessage(message: Message): Scene {
     user: message.author.id,
     server: guild?.id ?? null,
     channel: channel.id,
+    parent: channel.isThread() ? channel.parentId : null,
     canManage: rights?.has(PermissionFlagsBits.ManageGuild) ?? false,
     canModerate: rights?.has(PermissionFlagsBits.ManageMessages) ?? false,
     missing: own ? missingOf(own, channel.isThread()) : [],

@@ -1,4 +1,5 @@
 import { type Node, parse } from './discord-markdown-rules.ts';
+import { nameOf } from './pretend-server.ts';
 import { webAddress } from './web-address.ts';
 
 /**
@@ -133,11 +134,11 @@ function read(node: Node): string {
     case 'blockQuote':
       return `${readAll(node.content).replace(/\n$/, '')}\n`;
     case 'user':
-      return '@user';
+      return `@${nameOf('users', node.id) ?? 'user'}`;
     case 'role':
-      return '@role';
+      return `@${nameOf('roles', node.id) ?? 'role'}`;
     case 'channel':
-      return '#channel';
+      return `#${nameOf('channels', node.id) ?? 'channel'}`;
     case 'everyone':
     case 'here':
       return `@${node.type}`;

@@ -1,5 +1,7 @@
-import type { Button, Embed, MessageBody } from './bot.ts';
-import { markdownToHtml, markdownToText, quotedText } from './discord-markdown.ts';
+import { markdownToHtml } from './discord-markdown.ts';
+import { colorOf, type DrawnComponent, drawComponents } from './draw-components.ts';
+import type { Embed, MessageBody } from './message-body.ts';
+import { cites, pings, quotedWords, rawText } from './message-text.ts';
 import { webAddress } from './web-address.ts';
 
 /** Turns a message's payload into what the page shows; the page itself only lays it out. */
@@ -8,9 +10,16 @@ import { webAddress } from './web-address.ts';
 type DrawnMessage = {
   readonly contentHtml: string;
   readonly embeds: readonly DrawnEmbed[];
-  readonly rows: readonly (readonly DrawnButton[])[];
+  readonly components: readonly DrawnComponent[];
+  readonly files: readonly { readonly name: string; readonly text: string }[];
+  /** Names, with their `@`, of those whom the message notifies. */
+  readonly pings: readonly string[];
   /** The words that the message quotes: what a follow-up gives as the agent's turn. */
   readonly quoted: string;
+  /** Whether it shows a passage with its citation. */
+  readonly cites: boolean;
+  /** All its markdown: what a message command is handed. */
+  readonly text: string;
 };
 
 type DrawnEmbed = {
@@ -26,36 +35,24 @@ type DrawnEmbed = {
   readonly timestamp: string | null;
 };
 
-type DrawnButton = {
-  readonly style: 'primary' | 'secondary' | 'success' | 'danger' | 'link';
-  readonly label: string;
-  /** Empty for a custom emoji, which would need an image from Discord. */
-  readonly emoji: string;
-  readonly customId: string | null;
-  readonly url: string | null;
-  readonly disabled: boolean;
-};
-
-const BUTTON = 2;
-const STYLES = ['secondary', 'primary', 'secondary', 'success', 'danger', 'link'] as const;
-
 /** Draws a payload; names of authors and footers are plain text, as in Discord. */
 export function drawMessage(body: MessageBody): DrawnMessage {
-  const rows = (body.components ?? []).map((row) =>
-    row.components.filter(({ type }) => type === BUTTON).map(drawButton),
-  );
   return {
     contentHtml: markdownToHtml(body.content ?? ''),
     embeds: (body.embeds ?? []).map(drawEmbed),
-    rows: rows.filter((row) => row.length > 0),
+    components: drawComponents(body.components),
+    files: body.files ?? [],
+    pings: pings(body),
     quoted: quotedWords(body),
+    cites: cites(body),
+    text: rawText(body),
   };
 }
 
 function drawEmbed(embed: Embed): DrawnEmbed {
   const url = webAddress(embed.url);
   return {
-    color: typeof embed.color === 'number' ? `#${embed.color.toString(16).padStart(6, '0')}` : null,
+    color: colorOf(embed.color),
     author: embed.author?.name ?? null,
     authorUrl: webAddress(embed.author?.url),
     titleHtml: markdownToHtml(embed.title ?? '', { links: url === null }),
@@ -69,23 +66,4 @@ function drawEmbed(embed: Embed): DrawnEmbed {
     footer: embed.footer?.text ?? null,
     timestamp: embed.timestamp ?? null,
   };
-}
-
-function drawButton(button: Button): DrawnButton {
-  const emoji = button.emoji;
-  return {
-    style: STYLES[button.style ?? 2] ?? 'secondary',
-    label: button.label ?? '',
-    emoji: emoji?.id ? '' : (emoji?.name ?? ''),
-    customId: button.custom_id ?? null,
-    url: webAddress(button.url),
-    disabled: button.disabled === true,
-  };
-}
-
-/** Embeds quote in their descriptions; a message without embeds has only its content. */
-function quotedWords(body: MessageBody): string {
-  const descriptions = (body.embeds ?? []).flatMap((embed) => embed.description ?? []);
-  if (descriptions.length === 0) return markdownToText(body.content ?? '');
-  return descriptions.map(quotedText).join('\n\n');
 }

@@ -1,10 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Bot, Reply } from './bot.ts';
+import { readAutocomplete, readCommand } from './command-fields.ts';
 import { drawMessage } from './draw-message.ts';
-import { FieldError, readAutocomplete, readButton, readCommand, readMessage } from './request-fields.ts';
+import { drawModal } from './draw-modal.ts';
+import { FieldError } from './field-checks.ts';
+import { onlyThisComputer, withHeaders } from './guard.ts';
+import type { MessageBody } from './message-body.ts';
+import { PRETEND_SERVER } from './pretend-server.ts';
+import { readMenu, readMessage, readPress, readSubmit } from './request-fields.ts';
+import { LOCALES } from './scene-fields.ts';
 
 export type { Bot } from './bot.ts';
 
@@ -30,19 +37,8 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 };
 
-const HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
-    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cache-Control': 'no-cache',
-};
-
-/** The largest message payload, with its answers and history, is well below this. */
-const LARGEST_BODY = 64 * 1024;
+/** A message with the text of its files, and the turns before it. */
+const LARGEST_BODY = 1024 * 1024;
 
 /** The whole app; `app.request(...)` works without a socket. */
 export function createPlayground(bot: Bot, options: PlaygroundOptions = {}): Hono {
@@ -50,45 +46,72 @@ export function createPlayground(bot: Bot, options: PlaygroundOptions = {}): Hon
   app.use(withHeaders, onlyThisComputer);
   app.use(
     '/api/*',
-    bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => c.json({ error: 'body: is larger than 64 KB' }, 413) }),
+    bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => c.json({ error: 'body: is larger than 1 MB' }, 413) }),
   );
 
   app.get('/', (c) => staticFile(c, 'playground.html'));
   app.get('/:file{[a-z0-9-]+\\.(?:css|js|svg)}', (c) => staticFile(c, c.req.param('file')));
 
-  app.get('/api/bot', (c) => c.json({ name: bot.name, commands: bot.commands }));
-  app.post('/api/command', async (c) => {
-    const { name, options } = readCommand(await jsonOf(c), bot.commands);
-    return c.json(drawn(await asked(bot.command(name, options))));
-  });
-  app.post('/api/autocomplete', async (c) => {
-    const { name, option, typed } = readAutocomplete(await jsonOf(c), bot.commands);
-    return c.json({ choices: await asked(bot.autocomplete(name, option, typed)) });
-  });
-  app.post('/api/button', async (c) => {
-    const { customId, message, turns } = readButton(await jsonOf(c));
-    return c.json(drawn(await asked(bot.button(customId, message, { turns, whole: true }))));
-  });
-  app.post('/api/message', async (c) => {
-    const { text, history } = readMessage(await jsonOf(c));
-    return c.json(drawn(await asked(bot.message(text, history))));
-  });
-
+  addRoutes(app, bot);
   app.notFound((c) => c.json({ error: `There is nothing at ${c.req.method} ${c.req.path}.` }, 404));
   app.onError((error, c) => failure(error, c, options));
   return app;
 }
 
-/** The exact payload, and the same payload drawn. */
-function drawn(reply: Reply) {
-  return { private: reply.private, update: reply.update === true, payload: reply.body, drawn: drawMessage(reply.body) };
+function addRoutes(app: Hono, bot: Bot): void {
+  app.get('/api/bot', (c) =>
+    c.json({ name: bot.name, commands: bot.commands, place: PRETEND_SERVER, locales: LOCALES }),
+  );
+  app.post('/api/command', async (c) => {
+    const { name, options, scene } = readCommand(await jsonOf(c), bot.commands);
+    return c.json(drawn(await asked(() => bot.command(name, options, scene))));
+  });
+  app.post('/api/autocomplete', async (c) => {
+    const { name, typing, scene } = readAutocomplete(await jsonOf(c), bot.commands);
+    return c.json({ choices: await asked(() => bot.autocomplete(name, typing, scene)) });
+  });
+  app.post('/api/press', async (c) => {
+    const { customId, pressed, scene } = readPress(await jsonOf(c));
+    const modal = await asked(() => bot.modal(customId, pressed, scene));
+    if (modal !== null) return c.json({ modal: drawModal(modal), payload: modal });
+    return c.json(drawn(await asked(() => bot.press(customId, pressed, scene))));
+  });
+  app.post('/api/submit', async (c) => {
+    const { customId, fields, pressed, scene } = readSubmit(await jsonOf(c));
+    return c.json(drawn(await asked(() => bot.submit(customId, fields, pressed, scene))));
+  });
+  app.post('/api/menu', async (c) => {
+    const { name, target, scene } = readMenu(await jsonOf(c), bot.commands);
+    return c.json(drawn(await asked(() => bot.menu(name, target, scene))));
+  });
+  app.post('/api/message', async (c) => {
+    const { text, history, scene } = readMessage(await jsonOf(c));
+    return c.json(drawn(await asked(() => bot.message(text, history, scene))));
+  });
 }
 
-/** Whatever the bot rejects with reaches the log as an Error. */
-function asked<Answer>(answer: Promise<Answer>): Promise<Answer> {
-  return answer.catch((cause: unknown) => {
-    throw cause instanceof Error ? cause : new Error('The bot rejected with something that is not an Error', { cause });
-  });
+/** Each payload as it is, and the same payload drawn. */
+function drawn({ body, private: isPrivate, update = false, remove = false, post }: Reply) {
+  return {
+    private: isPrivate,
+    update,
+    remove,
+    ...both(body),
+    post: post === undefined ? null : both(post),
+  };
+}
+
+function both(payload: MessageBody) {
+  return { payload, drawn: drawMessage(payload) };
+}
+
+/** Whatever the bot throws or rejects with reaches the log as an Error. */
+async function asked<Answer>(ask: () => Answer | Promise<Answer>): Promise<Answer> {
+  try {
+    return await ask();
+  } catch (cause) {
+    throw cause instanceof Error ? cause : new Error('The bot failed with something that is not an Error', { cause });
+  }
 }
 
 async function staticFile(c: Context, name: string): Promise<Response> {
@@ -114,40 +137,4 @@ function failure(error: Error, c: Context, options: PlaygroundOptions): Response
   const incident = (options.newIncident ?? (() => randomUUID().slice(0, 8)))();
   options.onError?.(error, incident);
   return c.json({ error: `Something went wrong on the bot’s side. Incident ${incident}.`, incident }, 500);
-}
-
-const withHeaders: MiddlewareHandler = async (c, next) => {
-  await next();
-  for (const [name, value] of Object.entries(HEADERS)) c.header(name, value);
-};
-
-/**
- * Refuses requests under a foreign host name (DNS rebinding) and writes from foreign pages. A JSON content type is
- * demanded as well: a foreign page can send that only after asking, and nobody answers it.
- */
-const onlyThisComputer: MiddlewareHandler = async (c, next) => {
-  const host = c.req.header('Host') ?? new URL(c.req.url).host;
-  if (!isLocal(host)) {
-    return c.json({ error: 'The playground answers only under 127.0.0.1 or localhost.' }, 403);
-  }
-  if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {
-    const origin = c.req.header('Origin');
-    const site = c.req.header('Sec-Fetch-Site') ?? 'same-origin';
-    if ((origin !== undefined && !isOriginOf(origin, host)) || !['same-origin', 'none'].includes(site)) {
-      return c.json({ error: 'The playground takes messages only from its own page.' }, 403);
-    }
-    const [type] = (c.req.header('Content-Type') ?? '').split(';');
-    if (type?.trim().toLowerCase() !== 'application/json') {
-      return c.json({ error: 'Content-Type: must be application/json' }, 415);
-    }
-  }
-  return next();
-};
-
-function isLocal(host: string): boolean {
-  return /^(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?$/i.test(host);
-}
-
-function isOriginOf(origin: string, host: string): boolean {
-  return URL.canParse(origin) && new URL(origin).host === host.toLowerCase();
 }

@@ -1,138 +1,148 @@
-import type { CommandShape, HistoryTurn, MessageBody, OptionShape } from './bot.ts';
+import type { CommandShape, HistoryTurn, Pressed } from './bot.ts';
+import { commandNamed } from './command-fields.ts';
+import { FieldError, listOf, objectOf, oneOf, textOf, textsOf } from './field-checks.ts';
+import { type Component, type MessageBody, TYPE } from './message-body.ts';
+import { readScene } from './scene-fields.ts';
+import { selectChoices } from './select-choices.ts';
 
 /**
  * Reads what the page sends and refuses what Discord itself would refuse, naming the field. The bot behind may
  * therefore rely on the same promises as on Discord.
  */
 
-/** A field of a request that cannot be accepted; the message is meant for the sender. */
-export class FieldError extends Error {
-  override readonly name = 'FieldError';
-  readonly field: string;
-
-  constructor(field: string, problem: string) {
-    super(`${field}: ${problem}`);
-    this.field = field;
-  }
-}
-
 /** A custom id is 1 to 100 characters (components/reference). */
 const CUSTOM_ID_LENGTH = 100;
 /** A message is at most 2000 characters (resources/message). */
 const MESSAGE_LENGTH = 2000;
-/** An option takes at most 6000 characters unless its command says less (application-commands). */
-const OPTION_LENGTH = 6000;
+/** The text of all embeds of a message, or of all its components, is at most 6000 (resources/message). */
+const TEXT_LENGTH = 6000;
+/** Everything that a message can show: content, and embeds or components. */
+const WHOLE_MESSAGE_LENGTH = MESSAGE_LENGTH + TEXT_LENGTH;
+/** A text input takes at most 4000 characters, and a dialog has at most 5 fields (components/reference). */
+const INPUT_LENGTH = 4000;
+const MODAL_FIELDS = 5;
 /** More turns than any engine looks back. */
 const HISTORY_TURNS = 50;
+/** Files in one message (resources/message). */
+const FILES = 10;
+/** Longer file names are refused by file systems. */
+const FILE_NAME_LENGTH = 255;
+/** Discord counts at most 40 components, nested ones included, and 3 levels; nothing deeper is looked into. */
+const DEEPEST = 8;
 
-type Fields = Readonly<Record<string, unknown>>;
+const MESSAGE_COMMAND = 3;
 
-/** `{name, options}` of a slash command. */
-export function readCommand(body: unknown, commands: readonly CommandShape[]) {
+/** `{customId, message, values, turns, scene}` of a press on a button or a choice in a menu, which the message must have. */
+export function readPress(body: unknown) {
   const fields = objectOf(body, 'body');
-  const command = commandNamed(fields.name, commands);
-  const given = objectOf(fields.options ?? {}, 'options');
-  const known = command.options ?? [];
-  for (const name of Object.keys(given)) optionNamed(name, `options.${name}`, command);
-  const options: Record<string, string> = {};
-  for (const option of known) {
-    const value = given[option.name];
-    if (value === undefined && option.required !== true) continue;
-    const longest = option.max_length ?? OPTION_LENGTH;
-    options[option.name] = textOf(value, `options.${option.name}`, { shortest: 1, longest });
-  }
-  return { name: command.name, options };
+  const customId = customIdOf(fields.customId);
+  const pressed = pressedOf(fields);
+  const component = componentOf(pressed.message, customId);
+  if (component === undefined) throw new FieldError('customId', `the message has no button and no menu "${customId}"`);
+  if (component.disabled === true) throw new FieldError('customId', `"${customId}" is disabled`);
+  if (component.type === TYPE.button) return { customId, pressed, scene: readScene(fields.scene) };
+  return {
+    customId,
+    pressed: { ...pressed, values: valuesOf(fields.values, component) },
+    scene: readScene(fields.scene),
+  };
 }
 
-/** `{name, option, typed}` of an autocomplete request. */
-export function readAutocomplete(body: unknown, commands: readonly CommandShape[]) {
+/** `{customId, fields, message, values, turns, scene}` of a dialog that was sent. */
+export function readSubmit(body: unknown) {
   const fields = objectOf(body, 'body');
-  const command = commandNamed(fields.name, commands);
-  const option = optionNamed(fields.option, 'option', command);
-  if (option.autocomplete !== true)
-    throw new FieldError('option', `"${option.name}" of /${command.name} has no choices`);
-  return { name: command.name, option: option.name, typed: textOf(fields.typed, 'typed', { longest: OPTION_LENGTH }) };
+  const customId = customIdOf(fields.customId);
+  const filled = textsOf(fields.fields, 'fields', { longest: INPUT_LENGTH, most: MODAL_FIELDS });
+  const values = fields.values === undefined ? {} : { values: textList(fields.values, 'values') };
+  return { customId, fields: filled, pressed: { ...pressedOf(fields), ...values }, scene: readScene(fields.scene) };
 }
 
-/** `{customId, message, turns}` of a pressed button. */
-export function readButton(body: unknown) {
+/** `{name, target, scene}` of a message command. */
+export function readMenu(body: unknown, commands: readonly CommandShape[]) {
   const fields = objectOf(body, 'body');
-  const customId = textOf(fields.customId, 'customId', { shortest: 1, longest: CUSTOM_ID_LENGTH });
-  return { customId, message: messageOf(fields.message), turns: turnsOf(fields.turns, 'turns') };
+  const scene = readScene(fields.scene);
+  const { name } = commandNamed(fields.name, { commands, type: MESSAGE_COMMAND, scene });
+  const given = objectOf(fields.target, 'target');
+  const target = {
+    id: snowflakeOf(given.id, 'target.id'),
+    author: snowflakeOf(given.author, 'target.author'),
+    text: textOf(given.text, 'target.text', { longest: WHOLE_MESSAGE_LENGTH }),
+  };
+  return { name, target, scene };
 }
 
-/** `{text, history}` of a mention or direct message. */
-export function readMessage(body: unknown): { readonly text: string; readonly history: readonly HistoryTurn[] } {
+/** `{text, history, scene}` of a mention or direct message. */
+export function readMessage(body: unknown) {
   const fields = objectOf(body, 'body');
   const text = textOf(fields.text, 'text', { shortest: 1, longest: MESSAGE_LENGTH });
-  return { text, history: turnsOf(fields.history, 'history') };
+  return { text, history: turnsOf(fields.history, 'history'), scene: readScene(fields.scene) };
+}
+
+function customIdOf(value: unknown): string {
+  return textOf(value, 'customId', { shortest: 1, longest: CUSTOM_ID_LENGTH });
+}
+
+function pressedOf(fields: Readonly<Record<string, unknown>>): Pressed {
+  return { message: messageOf(fields.message), said: { turns: turnsOf(fields.turns, 'turns'), whole: true } };
+}
+
+/** The button or menu with this id, wherever in the message it stands. */
+function componentOf(message: MessageBody, customId: string): Component | undefined {
+  const within = (component: Component | undefined, depth: number): Component[] => {
+    if (depth > DEEPEST || typeof component !== 'object' || component === null) return [];
+    const nested = Array.isArray(component.components) ? component.components : [];
+    return [component, ...[...nested, component.accessory].flatMap((each) => within(each, depth + 1))];
+  };
+  return (message.components ?? []).flatMap((each) => within(each, 0)).find((each) => each.custom_id === customId);
+}
+
+function valuesOf(value: unknown, menu: Component): readonly string[] {
+  const known = selectChoices(menu).map((choice) => choice.value);
+  const values = textList(value, 'values').map((each, index) => oneOf(each, `values[${index}]`, known));
+  const [least, most] = [menu.min_values ?? 1, menu.max_values ?? 1];
+  if (new Set(values).size < values.length) throw new FieldError('values', 'names a value twice');
+  if (values.length < least || values.length > most)
+    throw new FieldError('values', `has ${values.length} entries, ${least} to ${most} are allowed`);
+  return values;
+}
+
+function textList(value: unknown, field: string): readonly string[] {
+  const list = listOf(value, field, { most: 25, unit: 'values' });
+  return list.map((each, index) => textOf(each, `${field}[${index}]`, { longest: CUSTOM_ID_LENGTH }));
 }
 
 function turnsOf(value: unknown, field: string): readonly HistoryTurn[] {
-  const turns = listOf(value ?? [], field);
-  if (turns.length > HISTORY_TURNS) throw new FieldError(field, `has more than ${HISTORY_TURNS} turns`);
+  const turns = listOf(value ?? [], field, { most: HISTORY_TURNS, unit: 'turns' });
   return turns.map((turn, index) => turnOf(turn, `${field}[${index}]`));
 }
 
 function turnOf(value: unknown, field: string): HistoryTurn {
   const { role, text } = objectOf(value, field);
   if (role !== 'user' && role !== 'agent') throw new FieldError(`${field}.role`, 'must be "user" or "agent"');
-  return { role, text: textOf(text, `${field}.text`, { longest: OPTION_LENGTH }) };
+  return { role, text: textOf(text, `${field}.text`, { longest: TEXT_LENGTH }) };
 }
 
 /** A payload that the bot once sent comes back; only what the drawing relies on is checked. */
 function messageOf(value: unknown): MessageBody {
   const message = objectOf(value, 'message');
-  textOf(message.content ?? '', 'message.content', { longest: OPTION_LENGTH });
+  textOf(message.content ?? '', 'message.content', { longest: TEXT_LENGTH });
   for (const name of ['embeds', 'components']) {
     const list = listOf(message[name] ?? [], `message.${name}`);
     list.forEach((item, index) => {
       objectOf(item, `message.${name}[${index}]`);
     });
   }
+  const files = listOf(message.files ?? [], 'message.files', { most: FILES, unit: 'files' });
+  files.forEach((item, index) => {
+    const file = objectOf(item, `message.files[${index}]`);
+    textOf(file.name, `message.files[${index}].name`, { shortest: 1, longest: FILE_NAME_LENGTH });
+    textOf(file.text, `message.files[${index}].text`, {});
+  });
   return message;
 }
 
-function commandNamed(name: unknown, commands: readonly CommandShape[]): CommandShape {
-  const command = commands.find((candidate) => candidate.name === textOf(name, 'name', {}));
-  if (command !== undefined) return command;
-  throw new FieldError('name', `there is no command "${name}"; the commands are ${namesOf(commands)}`);
-}
-
-function optionNamed(name: unknown, field: string, command: CommandShape): OptionShape {
-  const options = command.options ?? [];
-  const option = options.find((candidate) => candidate.name === textOf(name, field, {}));
-  if (option !== undefined) return option;
-  throw new FieldError(field, `/${command.name} has no option "${name}"; it has ${namesOf(options) || 'none'}`);
-}
-
-function namesOf(named: readonly { readonly name: string }[]): string {
-  return named.map(({ name }) => name).join(', ');
-}
-
-type Lengths = { readonly shortest?: number; readonly longest?: number };
-
-function textOf(value: unknown, field: string, { shortest = 0, longest = Infinity }: Lengths): string {
-  if (typeof value !== 'string') throw new FieldError(field, `must be a string, got ${kindOf(value)}`);
-  if (value.trim().length < shortest) throw new FieldError(field, 'must not be empty');
-  if (value.length > longest)
-    throw new FieldError(field, `is ${value.length} characters long, at most ${longest} are allowed`);
-  return value;
-}
-
-function objectOf(value: unknown, field: string): Fields {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields;
-  throw new FieldError(field, `must be an object, got ${kindOf(value)}`);
-}
-
-function listOf(value: unknown, field: string): readonly unknown[] {
-  if (Array.isArray(value)) return value;
-  throw new FieldError(field, `must be a list, got ${kindOf(value)}`);
-}
-
-function kindOf(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+function snowflakeOf(value: unknown, field: string): string {
+  const id = textOf(value, field, { longest: 20 });
+  if (/^\d{17,20}$/.test(id)) return id;
+  throw new FieldError(field, `"${id}" is not an id of 17 to 20 digits`);
 }

@@ -3,13 +3,13 @@ import type { Footnote } from '../core/footnote.ts';
 import { entriesOf } from '../core/index-entries.ts';
 import type { Library } from '../core/library.ts';
 import { LibraryBuilder } from '../core/library-builder.ts';
+import { makeSuggestions } from '../core/make-suggestions.ts';
 import type { Problem, ReadDocument } from '../core/model.ts';
 import type { AnalysedDocument } from '../core/passages/analyse-document.ts';
 import { passageIds, readAgain } from '../core/passages/analysed-passage.ts';
 import { inSlices, type Steps } from '../core/steps.ts';
 import type { Clock } from '../core/stopwatch.ts';
 import { loadLanguages } from '../core/text/languages/languages.ts';
-import { makeTopics } from '../core/topics/derive.ts';
 import { type Change, changeBetween } from './change.ts';
 import { createGeneration, type Generation } from './generation.ts';
 import { Improver, type Lag } from './improver.ts';
@@ -100,9 +100,9 @@ export class LiveLibrary {
     return this.remembering;
   }
 
-  /** Makes beforehand what the first look-up of a topic would wait for. */
+  /** Makes beforehand what the first letter that somebody types would wait for. */
   async prepare(): Promise<void> {
-    await this.slowly(makeTopics(this.generation().library));
+    await this.slowly(makeSuggestions(this.generation().library));
   }
 
   /** How far the dictionary and the vectors lag behind the words. */

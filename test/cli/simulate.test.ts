@@ -1,19 +1,29 @@
+import { MessageFlags } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { type Command, handing } from '../../src/cli/command.ts';
 import { simulateCommand } from '../../src/cli/simulate.ts';
-import { createDispatcher } from '../../src/discord/dispatcher.ts';
-import { PHRASES } from '../../src/discord/phrases.ts';
+import type { MessageBody } from '../../src/discord/message.ts';
+import { sayIn } from '../../src/discord/say.ts';
+import { described, titleOf } from '../support/card.ts';
 import { footnoteOf } from '../support/library.ts';
+import { offlineBot } from '../support/offline-bot.ts';
 import { run } from './terminal.ts';
 
 const footnote = footnoteOf({ harbour: 'The tariff of 1912 ended the timber trade.\n\nHerring was the first export.' });
 
 function simulate(faults: readonly string[] = []): Command {
   return handing(simulateCommand, {
-    simulated: async (library) => ({
-      ...createDispatcher(library),
-      commands: [{ name: 'ask', options: [{ name: 'question', required: true }] }],
-    }),
+    simulated: async (library, locale) => {
+      const bot = offlineBot(library);
+      return {
+        commands: [{ name: 'ask', options: [{ name: 'question', required: true }, { name: 'language' }] }],
+        command: (name, options) => bot.command(name, options, { locale }),
+        autocomplete: (name, { option, typed }) => bot.autocomplete(name, option, typed),
+        menu: () => Promise.reject(new Error('no message commands here')),
+        message: (text) => bot.message(text, [], { locale }),
+        press: (customId, message) => bot.pressId(message as MessageBody, customId),
+      };
+    },
     faultsOf: () => faults,
   });
 }
@@ -24,18 +34,20 @@ describe('footnote simulate', () => {
   it('prints what Discord would be sent', async () => {
     const { code, out } = await run(simulate(), ASK, { footnote });
     expect(code).toBe(0);
-    expect(JSON.parse(out).embeds[0].description).toContain('**The tariff of 1912 ended the timber trade.**');
+    expect(described(JSON.parse(out))).toContain('**The tariff of 1912 ended the timber trade.**');
   });
 
   it('presses a button of the reply, and marks what only the asker sees', async () => {
     const { code, out } = await run(simulate(), [...ASK, '--press', 'why this'], { footnote });
     expect(code).toBe(0);
-    expect(JSON.parse(out)).toMatchObject({ flags: 64, embeds: [{ title: PHRASES.why }] });
+    const body = JSON.parse(out);
+    expect(body.flags).toBe(MessageFlags.Ephemeral | MessageFlags.IsComponentsV2);
+    expect(titleOf(body)).toBe(sayIn('en-US')('why'));
   });
 
   it('names the buttons that there are', async () => {
     await expect(run(simulate(), [...ASK, '--press', 'Buy'], { footnote })).rejects.toThrow(
-      `the reply has no button "Buy": it has "${PHRASES.why}"`,
+      `the reply has no button "Buy": it has "${sayIn('en-US')('why')}"`,
     );
   });
 

@@ -74,6 +74,9 @@ const TOLD: { readonly [Name in keyof Footnote]: (footnote: Footnote, typed: str
   ],
   topic: (footnote, typed) => footnote.topic(typed),
   quote: (footnote, text) => footnote.quote(text, { top: 50 }),
+  verify: (footnote, typed) => footnote.verify(`“${typed}” and “Who may vote, fish, or share equally”`),
+  sameQuestion: (footnote, typed) => footnote.sameQuestion(typed, 'Who may vote?'),
+  clusters: (footnote, typed) => footnote.clusters([typed, 'Who may vote?']),
   cite: (footnote) => outsiders.map(({ citation }) => footnote.cite(citation)),
   read: (footnote, typed) => outsiders.map(({ citation }) => footnote.read(citation, typed)),
   context: (footnote) => outsiders.map(({ citation }) => footnote.context(citation, 'section')),
@@ -88,7 +91,14 @@ const TOLD: { readonly [Name in keyof Footnote]: (footnote: Footnote, typed: str
   suggestTopics: (footnote, typed) => footnote.suggestTopics(typed, 100),
   suggestGroups: (footnote, typed) => footnote.suggestGroups(typed, 100),
   documentsWithin: (footnote, typed) => [...footnote.documentsWithin(typed)],
-  suggestSentences: (footnote, typed) => footnote.suggestSentences(typed, 100),
+  suggestSentences: async (footnote, typed) => [
+    await footnote.suggestSentences(typed, 100),
+    await footnote.suggestSentences(typed, 100, { within: 'secret' }),
+  ],
+  suggestSections: (footnote, typed) => [
+    footnote.suggestSections(typed, 100),
+    footnote.suggestSections(typed, 100, { within: 'secret' }),
+  ],
   offering: (footnote, typed) => footnote.offering([typed, 'secret', 'lawsuit']).sources(),
 };
 
@@ -124,6 +134,7 @@ describe('a Footnote of some documents', () => {
       expect(offering.suggestTopics(typed, 100)).toEqual(alone.suggestTopics(typed, 100));
       expect(offering.suggestGroups(typed, 100)).toEqual(alone.suggestGroups(typed, 100));
       expect(await offering.suggestSentences(typed, 100)).toEqual(await alone.suggestSentences(typed, 100));
+      expect(offering.suggestSections(typed, 100)).toEqual(alone.suggestSections(typed, 100));
       expect(offering.sourcesWithin(typed)).toEqual(alone.sourcesWithin(typed));
       const [mine, theirs] = [await offering.ask({ text: typed }), await alone.ask({ text: typed })];
       expect([mine.status, mine.unknownWords, mine.topics]).toEqual([

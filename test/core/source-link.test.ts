@@ -59,6 +59,8 @@ describe('the link to a sentence', () => {
     expect(link('…?!')).toBe('https://example.org/a');
     expect(link('half \ud83d a pair')).toBe('https://example.org/a');
     expect(link('x'.repeat(600))).toBe('https://example.org/a');
+    // First and last three of five words would be the middle one twice.
+    expect(link(Array(5).fill('x'.repeat(70)).join(' '))).toBe('https://example.org/a');
   });
 
   it('leads to the page of a document that has pages, and to no words in a PDF', () => {

@@ -22,12 +22,28 @@ const PASSAGE_KINDS = Object.keys({
   section: 0,
   why: 0,
   jump: 0,
+  post: 0,
+  copy: 0,
+  style: 0,
 } satisfies Record<PassageAction['kind'], 0>) as PassageAction['kind'][];
 const PAGE_KINDS = Object.keys({ topic: 0, sources: 0 } satisfies Record<
   PageAction['kind'],
   0
 >) as PageAction['kind'][];
-const PLAIN_KINDS = Object.keys({ example: 0 } satisfies Record<PlainAction['kind'], 0>) as PlainAction['kind'][];
+const PLAIN_KINDS = Object.keys({
+  example: 0,
+  again: 0,
+  remove: 0,
+  follow: 0,
+  read: 0,
+  settings: 0,
+  pins: 0,
+  gaps: 0,
+  vote: 0,
+  report: 0,
+  human: 0,
+  privacy: 0,
+} satisfies Record<PlainAction['kind'], 0>) as PlainAction['kind'][];
 
 const MAX_PASSAGE = 1000;
 
@@ -61,6 +77,9 @@ const outcome = fc.option(
   }),
 );
 
+/** Ids of Discord are numbers of 64 bits. */
+const target = fc.option(fc.bigInt({ min: 1n, max: 2n ** 64n - 1n }).map(String));
+
 describe('custom ids', () => {
   it('say what they were made from, and never break the limit', () => {
     fc.assert(
@@ -68,14 +87,16 @@ describe('custom ids', () => {
         fc.array(passageIn(2 ** 31), { minLength: 1, maxLength: 8 }),
         kind,
         outcome,
-        (passages, kind, outcome) => {
-          const id = encodeAction({ kind, index: 0, passages, outcome });
+        target,
+        (passages, kind, outcome, target) => {
+          const action = { kind, index: 0, passages, outcome, ...(target === null ? {} : { target }) };
+          const id = encodeAction(action);
           expect(id.length).toBeLessThanOrEqual(LIMITS.button.customId);
           const read = decodeAction(id);
           const kept = read && 'passages' in read ? read.passages : [];
           expect(kept).toEqual(passages.slice(0, kept.length));
           expect(kept.length).toBeGreaterThan(0);
-          expect(read).toEqual({ kind, index: 0, passages: kept, outcome });
+          expect(read).toEqual({ ...action, passages: kept });
         },
       ),
     );
@@ -116,10 +137,24 @@ describe('custom ids', () => {
       page: fc.nat(9999),
       revision: fc.stringMatching(/^[0-9a-z]{1,12}$/u),
     });
-    const argument = fc.string({ unit: 'grapheme', maxLength: 90 }).filter((text) => text.length <= 97);
+    const argument = fc.string({ unit: 'grapheme', maxLength: 90 }).filter((text) => text.length <= 96);
     const plain = fc.record({ kind: fc.constantFrom(...PLAIN_KINDS), argument });
     fc.assert(
-      fc.property(fc.oneof(page, plain), (action: ButtonAction) => {
+      fc.property(fc.oneof(page, plain), (action) => {
+        for (const each of [action, { kind: 'share', of: action }] satisfies ButtonAction[]) {
+          const id = encodeAction(each);
+          expect(id.length).toBeLessThanOrEqual(LIMITS.button.customId);
+          expect(decodeAction(id)).toEqual(each);
+        }
+      }),
+    );
+  });
+
+  it('share what another one shows', () => {
+    const some = fc.array(passageIn(1000), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(some, kind, outcome, (passages, kind, outcome) => {
+        const action: ButtonAction = { kind: 'share', of: { kind, index: 0, passages, outcome } };
         const id = encodeAction(action);
         expect(id.length).toBeLessThanOrEqual(LIMITS.button.customId);
         expect(decodeAction(id)).toEqual(action);
@@ -154,6 +189,10 @@ describe('custom ids', () => {
     '3é:x',
     '3e',
     '4e:x',
+    '5',
+    '5x',
+    '55e:x',
+    '53x:y',
     'DROP TABLE',
     '2p0a72----k3f9xq4',
     '2p0a72----k3f9xq47s6v8-',

@@ -5,11 +5,13 @@ import type { Footnote } from '../../src/core/footnote.ts';
 import { buildLibrary } from '../../src/core/library-builder.ts';
 import { textBlocks } from '../../src/corpus/formats/text.ts';
 import { checkChoices, checkPayload } from '../../src/discord/check-payload.ts';
-import { createDispatcher, type Dispatcher } from '../../src/discord/dispatcher.ts';
 import type { MessageBody } from '../../src/discord/message.ts';
+import { passageOn } from '../../src/discord/read-screen.ts';
 import { indexLibrary } from '../../src/engines/index-library.ts';
 import { arbitraryText } from '../support/arbitrary-text.ts';
+import { buttonsOf, described, menuOf } from '../support/card.ts';
 import { renderedText } from '../support/discord-text.ts';
+import { offlineBot, type TestedBot } from '../support/offline-bot.ts';
 import { RUNS } from '../support/runs.ts';
 
 /** Whatever a document and a question hold: Discord would take the payload, and the reader would see the source's characters. */
@@ -41,15 +43,17 @@ function footnoteOf(text: string): Footnote {
   });
 }
 
-/** What each button of a message leads to, and each button of the first of those. */
-async function everyPress(bot: Dispatcher, message: MessageBody): Promise<MessageBody[]> {
+/** What each button and choice of a message leads to but its deletion, and each of the first of those. */
+async function everyPress(bot: TestedBot, message: MessageBody): Promise<MessageBody[]> {
   const [first, ...others] = await pressed(bot, message);
   return first ? [first, ...others, ...(await pressed(bot, first))] : [];
 }
 
-function pressed(bot: Dispatcher, message: MessageBody): Promise<MessageBody[]> {
-  const buttons = message.components?.flatMap(({ components }) => components) ?? [];
-  return Promise.all(buttons.map(async ({ custom_id }) => (await bot.button(custom_id, message)).body));
+async function pressed(bot: TestedBot, message: MessageBody): Promise<MessageBody[]> {
+  const presses = buttonsOf(message).map(({ id }) => bot.pressId(message, id));
+  const choices = menuOf(message)?.options.map(({ value }) => bot.choose(message, value)) ?? [];
+  const replies = await Promise.all([...presses, ...choices]);
+  return replies.filter(({ remove }) => remove !== true).map(({ body }) => body);
 }
 
 /** Discord trims the ends, and shows CR LF as LF, a tab as spaces, a form feed not at all: nothing can be done about these. */
@@ -67,7 +71,7 @@ describe('any document and any question', () => {
           async (paragraphs, question) => {
             const text = paragraphs.join('\n\n');
             const footnote = footnoteOf(text);
-            const bot = createDispatcher(footnote);
+            const bot = offlineBot(footnote);
             for (const [name, option] of [
               ['ask', 'question'],
               ['quote', 'text'],
@@ -87,9 +91,8 @@ describe('any document and any question', () => {
             for (const passage of passages) {
               const { body } = await bot.command('cite', { id: passage.citation });
               expect(checkPayload(body)).toEqual([]);
-              expect(asDiscordShows(renderedText(body.embeds?.[0]?.description ?? ''))).toBe(
-                asDiscordShows(passage.text),
-              );
+              expect(asDiscordShows(renderedText(described(body)))).toBe(asDiscordShows(passage.text));
+              expect(passageOn(body)).toBe(passage.text);
             }
           },
         ),

@@ -1,11 +1,14 @@
+import { MessageFlags } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PHRASES } from '../../src/discord/phrases.ts';
-import { connect, described, type TestBot } from '../support/bot.ts';
+import { sayIn } from '../../src/discord/say.ts';
+import { connect, type TestBot } from '../support/bot.ts';
+import { buttonId, described, noticeIn } from '../support/card.ts';
 import { deployAll } from '../support/deploy-all.ts';
 import { type FakeDiscord, startFakeDiscord } from '../support/fake-discord.ts';
 
 /** Talking to the bot: mentions, replies, direct messages, and all that is not meant for it. */
 
+const say = sayIn('en-US');
 let discord: FakeDiscord;
 let bot: TestBot;
 
@@ -32,6 +35,22 @@ describe('the bot answers', () => {
     expect(discord.typing.length).toBeGreaterThan(typed);
   });
 
+  it('with words of the passage in the content, so that a notification says something', async () => {
+    discord.say({ content: called('what ended the timber trade?') });
+    const answer = await discord.nextMessage();
+    expect(answer.content).toBe('The tariff of 1912 ended the timber trade. (The harbour of Lindvik, Trade · ¶ 6)');
+    expect((answer.flags ?? 0) & MessageFlags.IsComponentsV2).toBe(0);
+    const turned = await discord.press(answer, buttonId(answer, 'Next passage')).response();
+    expect(turned.id).toBe(answer.id);
+    expect(described(turned)).not.toBe(described(answer));
+  });
+
+  it('with the notice that it is not sure in the content instead, where it is not', async () => {
+    discord.say({ content: called('Who discovered penicillin in Boston?') });
+    const nothing = await discord.nextMessage();
+    expect(`${nothing.content}${described(nothing)}`).toContain(say('nothing'));
+  });
+
   it('in direct messages without being mentioned', async () => {
     discord.say({ content: 'What was the first export of the town?', dm: true });
     expect(described(await discord.nextMessage())).toContain('**Herring was the first export of the town.**');
@@ -56,9 +75,9 @@ describe('the bot answers', () => {
 
   it('with help when the message holds no question', async () => {
     discord.say({ content: called('') });
-    expect(described(await discord.nextMessage())).toContain(PHRASES.askSomething);
+    expect(described(await discord.nextMessage())).toContain(say('askSomething'));
     discord.say({ content: called('hello there!') });
-    expect(described(await discord.nextMessage())).toContain(PHRASES.thanks);
+    expect(described(await discord.nextMessage())).toContain(say('thanks'));
   });
 
   it('in threads, and where @everyone is called beside it', async () => {
@@ -95,7 +114,7 @@ describe('where Discord withholds the text of a reply', () => {
     const answer = await discord.slash('ask', { question: 'What ended the timber trade?' }).response();
     const first = discord.say({ content: 'and when was that?', replyTo: answer });
     const hint = await discord.nextMessage();
-    expect(hint.content).toBe(PHRASES.withheld);
+    expect(noticeIn(hint)).toBe(say('withheld'));
     expect(hint.message_reference?.message_id).toBe(first.id);
     discord.say({ content: 'hello?', replyTo: answer });
     const asked = discord.say({ content: called('what ended the timber trade?') });
@@ -107,7 +126,7 @@ describe('where Discord withholds the text of a reply', () => {
     discord.say({ content: called('what ended the timber trade?'), author: user });
     const answer = await discord.nextMessage();
     discord.say({ content: 'go on', replyTo: answer, ping: false, author: user });
-    expect((await discord.nextMessage()).content).toBe(PHRASES.withheld);
+    expect(noticeIn(await discord.nextMessage())).toBe(say('withheld'));
   });
 
   it('a mention in the reply is enough to be read, with the question of the slash answer before it', async () => {

@@ -1,7 +1,8 @@
 import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PHRASES } from '../../src/discord/phrases.ts';
-import { connect, described, type TestBot } from '../support/bot.ts';
+import { sayIn } from '../../src/discord/say.ts';
+import { connect, type TestBot } from '../support/bot.ts';
+import { askedIn, buttonId, citationIn, described, fieldsOf, noticeIn } from '../support/card.ts';
 import { deployAll } from '../support/deploy-all.ts';
 import { renderedText } from '../support/discord-text.ts';
 import { type FakeDiscord, startFakeDiscord } from '../support/fake-discord.ts';
@@ -9,6 +10,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** Slash commands and buttons, from the reader's click over the real client to the message that the reader sees. */
 
+const say = sayIn('en-US');
 let discord: FakeDiscord;
 let bot: TestBot;
 
@@ -22,28 +24,21 @@ afterAll(async () => {
   await discord.close();
 });
 
-function buttonIds(message: APIMessage): string[] {
-  const rows = (message.components ?? []) as readonly {
-    readonly components?: readonly { readonly custom_id?: string }[];
-  }[];
-  return rows.flatMap((row) => row.components ?? []).flatMap(({ custom_id }) => custom_id ?? []);
-}
-
 describe('/ask', () => {
   it('is deferred at once and then edited into a quoted passage with its citation', async () => {
     const asked = discord.slash('ask', { question: 'What ended the timber trade?' });
     expect((await asked.acknowledged()).type).toBe(5);
     const message = await asked.response();
     expect(described(message)).toContain('**The tariff of 1912 ended the timber trade.**');
-    expect(message.embeds[0]?.author?.name).toBe('What ended the timber trade?');
-    expect(message.embeds[0]?.fields?.[0]?.value).toMatch(/^Trade · ¶ 6\n`[0-9a-z-]+`/u);
-    expect(message.flags ?? 0).toBe(0);
+    expect(askedIn(message)).toBe('What ended the timber trade?');
+    expect(fieldsOf(message)[0]?.value).toMatch(/^Trade · ¶ 6\n`[0-9a-z-]+`/u);
+    expect(message.flags ?? 0).toBe(MessageFlags.IsComponentsV2);
   });
 
   it('says so when the library does not', async () => {
     const message = await discord.slash('ask', { question: 'Who discovered penicillin in Boston?' }).response();
-    expect(described(message)).toContain(PHRASES.nothing);
-    expect(message.embeds[0]?.fields?.[0]?.value).toContain('penicillin');
+    expect(described(message)).toContain(say('nothing'));
+    expect(fieldsOf(message)[0]?.value).toContain('penicillin');
   });
 
   it.each([
@@ -55,7 +50,7 @@ describe('/ask', () => {
     ],
   ])('answers a question of %s and pings nobody', async (_, question) => {
     const message = await discord.slash('ask', { question }).response();
-    expect(message.embeds.length).toBe(1);
+    expect(described(message)).not.toBe('');
     expect(message.mention_everyone).toBe(false);
     expect(message.mentions).toEqual([]);
     expect(message.mention_roles).toEqual([]);
@@ -80,20 +75,19 @@ describe('a button', () => {
     const message = await discord.slash('ask', { question: 'What did the timber trade bring to the town?' }).response();
     await bot.close();
     bot = await connect(discord);
-    const [next = ''] = buttonIds(message);
-    const pressed = discord.press(message, next);
+    const pressed = discord.press(message, buttonId(message, 'Next passage'));
     expect((await pressed.acknowledged()).type).toBe(6);
     const turned = await pressed.response();
     expect(turned.id).toBe(message.id);
     expect(described(turned)).not.toBe(described(message));
-    expect(turned.embeds[0]?.author?.name).toBe('What did the timber trade bring to the town?');
+    expect(askedIn(turned)).toBe('What did the timber trade bring to the town?');
   });
 
   it('shows what was kept of a document that is gone', async () => {
     const message = await discord.slash('ask', { question: 'What did the keeper note at noon?' }).response();
     await bot.close();
     bot = await connect(discord, { corpus: 'test/fixtures/library/odd.txt' });
-    const context = buttonIds(message).find((id) => id.startsWith('2c0')) ?? '';
+    const context = buttonId(message, say('context'));
     const shown = await discord.press(message, context).response();
     expect(renderedText(described(shown))).toContain(renderedText(described(message)));
     expect(renderedText(described(shown))).toContain('a drawing of a seal');
@@ -105,10 +99,10 @@ describe('a button', () => {
     const message = await discord.slash('ask', { question: 'What did the keeper note at noon?' }).response();
     await bot.close();
     bot = await connect(discord, { corpus: 'test/fixtures/library/odd.txt', state: temporaryFolder() });
-    const context = buttonIds(message).find((id) => id.startsWith('2c0')) ?? '';
+    const context = buttonId(message, say('context'));
     const pressed = discord.press(message, context);
     const said = await discord.waitFor(() => pressed.followups[0], 'a private word');
-    expect(said.content).toBe(PHRASES.changed);
+    expect(noticeIn(said)).toBe(say('changed'));
     expect((said.flags ?? 0) & MessageFlags.Ephemeral).toBeTruthy();
     expect(described(discord.message(message.id) as APIMessage)).toBe(described(message));
     await bot.close();
@@ -119,7 +113,7 @@ describe('a button', () => {
 describe('the other commands', () => {
   it('/topic suggests while typing and lists every sentence', async () => {
     const choices = await discord.autocomplete('topic', { topic: 'light' }, 'topic').choices();
-    expect(choices.map(({ name }) => name)).toContain('The lighthouse');
+    expect(choices.map(({ value }) => value)).toContain('The lighthouse');
     const message = await discord.slash('topic', { topic: 'Ada Holm' }).response();
     expect(described(message)).toContain('wrote a journal');
     expect(described(message)).toContain('the quietest summer');
@@ -130,13 +124,12 @@ describe('the other commands', () => {
     expect(choices[0]?.name).toBe('Herring was the first export of the town.');
     const message = await discord.slash('quote', { text: 'herring was the second export of the town' }).response();
     expect(described(message)).toContain('**Herring was the first export of the town.**');
-    expect(message.embeds[0]?.fields?.[1]?.value).toContain('~~second~~ **first**');
+    expect(fieldsOf(message)[1]?.value).toContain('~~second~~ **first**');
   });
 
   it('/cite reproduces the passage that a citation names', async () => {
     const answer = await discord.slash('ask', { question: 'What ended the timber trade?' }).response();
-    const id = /`([^`]+)`/u.exec(answer.embeds[0]?.fields?.[0]?.value ?? '')?.[1] ?? '';
-    const cited = await discord.slash('cite', { id }).response();
+    const cited = await discord.slash('cite', { id: citationIn(answer) }).response();
     expect(renderedText(described(cited))).toBe(renderedText(described(answer)));
   });
 
@@ -144,7 +137,7 @@ describe('the other commands', () => {
     for (const name of ['sources', 'help']) {
       const asked = discord.slash(name);
       expect((await asked.acknowledged()).data).toMatchObject({ flags: MessageFlags.Ephemeral });
-      expect((await asked.response()).embeds).toHaveLength(1);
+      expect(described(await asked.response())).not.toBe('');
     }
   });
 });
@@ -156,8 +149,8 @@ describe('a failure', () => {
       dispatcher: (real) => ({ ...real, command: () => Promise.reject(new Error('the shelf fell over')) }),
     });
     const message = await discord.slash('ask', { question: 'What ended the timber trade?' }).response();
-    const incident = /`([0-9a-f]{8})`/u.exec(message.content)?.[1] ?? 'none';
-    expect(message.content).not.toContain('shelf');
+    const incident = /`([0-9a-f]{8})`/u.exec(noticeIn(message))?.[1] ?? 'none';
+    expect(noticeIn(message)).not.toContain('shelf');
     expect(bot.logged.some((line) => line.includes(incident))).toBe(true);
     discord.say({ content: 'What ended the timber trade?', dm: true });
     expect(described(await discord.nextMessage())).toContain('tariff');

@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { REGISTERED } from '../../src/discord/commands.ts';
 import { EXIT, StartError } from '../../src/discord/failures.ts';
 import { connect, type TestBot } from '../support/bot.ts';
+import { described } from '../support/card.ts';
 import { deployAll } from '../support/deploy-all.ts';
 import { type FakeDiscord, type FakeDiscordOptions, startFakeDiscord } from '../support/fake-discord.ts';
 
@@ -69,7 +71,7 @@ describe('a running bot', () => {
     await botOn(discord);
     discord.dropSockets();
     discord.say({ content: `<@${discord.botId}> what ended the timber trade?` });
-    expect((await discord.nextMessage()).embeds[0]?.description).toContain('tariff of 1912');
+    expect(described(await discord.nextMessage())).toContain('tariff of 1912');
     expect(discord.sessions).toMatchObject([{ resumes: 1 }]);
     expect(discord.nIdentifies).toBe(1);
   });
@@ -88,31 +90,19 @@ describe('a running bot', () => {
     discord.failNext({ route: 'POST /channels/*/messages', status: 429 });
     discord.failNext({ route: 'POST /channels/*/messages', status: 502 });
     discord.say({ content: `<@${discord.botId}> what ended the timber trade?` });
-    expect((await discord.nextMessage()).embeds[0]?.description).toContain('tariff of 1912');
+    expect(described(await discord.nextMessage())).toContain('tariff of 1912');
   });
 });
+
+const NAMES = REGISTERED.map(({ name }) => name);
 
 describe('deploy', () => {
   it('shows the difference first, registers it, and changes nothing the second time', async () => {
     const discord = await discordWith();
     const first = await deployAll(discord);
     expect(first).toMatchObject({ changed: true, applicationId: discord.applicationId });
-    expect(first.shown.map(({ op, command }) => `${op} ${command}`)).toEqual([
-      'add ask',
-      'add topic',
-      'add quote',
-      'add cite',
-      'add sources',
-      'add help',
-    ]);
-    expect(discord.commands().map((command) => command.name)).toEqual([
-      'ask',
-      'topic',
-      'quote',
-      'cite',
-      'sources',
-      'help',
-    ]);
+    expect(first.shown.map(({ op, command }) => `${op} ${command}`)).toEqual(NAMES.map((name) => `add ${name}`));
+    expect(discord.commands().map((command) => command.name)).toEqual(NAMES);
     const writes = () => discord.requests.filter(({ method }) => method !== 'GET').length;
     const before = writes();
     expect(await deployAll(discord)).toMatchObject({ changed: false, shown: [] });
@@ -125,7 +115,7 @@ describe('deploy', () => {
     expect(discord.commands()).toEqual([]);
     await deployAll(discord, { guildId: discord.guildId });
     expect(discord.commands()).toEqual([]);
-    expect(discord.commands(discord.guildId)).toHaveLength(6);
+    expect(discord.commands(discord.guildId)).toHaveLength(NAMES.length);
     expect(await deployAll(discord, { guildId: discord.guildId })).toMatchObject({ changed: false });
   });
 

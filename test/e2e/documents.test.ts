@@ -2,10 +2,10 @@ import type { APIMessage } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type App, createApp } from '../../src/app.ts';
 import { askCommand } from '../../src/cli/ask.ts';
-import { PHRASES } from '../../src/discord/phrases.ts';
 import { run } from '../cli/terminal.ts';
 import { folderOf } from '../corpus/library-folder.ts';
-import { connect, described, type TestBot } from '../support/bot.ts';
+import { connect, type TestBot } from '../support/bot.ts';
+import { buttonId, described, fieldsOf } from '../support/card.ts';
 import { deployAll } from '../support/deploy-all.ts';
 import { type FakeDiscord, startFakeDiscord } from '../support/fake-discord.ts';
 import { docxOf, wordParagraph } from '../support/files/office.ts';
@@ -47,7 +47,7 @@ afterAll(async () => {
 
 /** What a card quotes, and where it says that it stands. */
 function shown(message: APIMessage): { quoted: string; title: string; place: string } {
-  const source = message.embeds[0]?.fields?.[0];
+  const source = fieldsOf(message)[0];
   return { quoted: described(message), title: source?.name ?? '', place: source?.value.split('\n')[0] ?? '' };
 }
 
@@ -71,8 +71,7 @@ describe('an answer from a PDF, a Word file and a web page', () => {
       });
       seen.push(year);
       if (place === 3) break;
-      const id = nextButton(card);
-      card = await discord.press(card, id).response();
+      card = await discord.press(card, buttonId(card, 'Next passage')).response();
     }
     expect(seen.sort()).toEqual(['1931', '1952', '1987']);
   });
@@ -96,11 +95,3 @@ describe('an answer from a PDF, a Word file and a web page', () => {
     expect(described(topic)).toContain('Annual report · p. 2 · ¶ 2');
   });
 });
-
-function nextButton(message: APIMessage): string {
-  const rows = (message.components ?? []) as readonly {
-    readonly components?: readonly { readonly custom_id?: string; readonly label?: string }[];
-  }[];
-  const buttons = rows.flatMap((row) => row.components ?? []);
-  return buttons.find(({ label }) => label?.startsWith(PHRASES.next))?.custom_id ?? 'no next button';
-}

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { described } from '../support/card.ts';
 import { startFakeDiscord } from '../support/fake-discord.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { type Ended, type Running, runFootnote } from './run-footnote.ts';
@@ -114,7 +115,7 @@ describe('footnote start with a token', { timeout: PATIENCE_MS }, () => {
     expect(invite).toContain('scope=bot+applications.commands&permissions=274877991936');
     expect(await bot.line(/^Install/u)).toContain('integration_type=1&scope=applications.commands');
     const message = await discord.slash('ask', { question: 'What ended the timber trade?' }).response();
-    expect(message.embeds[0]?.description).toContain('tariff of 1912');
+    expect(described(message)).toContain('tariff of 1912');
     bot.child.kill('SIGTERM');
     const { code, stderr } = await bot.ended;
     expect(code).toBe(0);

@@ -1,22 +1,63 @@
-import type { APIActionRowComponent, APIButtonComponent, APIEmbed } from 'discord-api-types/v10';
+import type { APIEmbed, APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import type { ActionRow, Button, Embed } from '../../src/http/bot.ts';
 import { drawMessage } from '../../src/http/draw-message.ts';
-import { scriptedBot } from './scripted-bot.ts';
+import type { Component, Embed, MessageBody } from '../../src/http/message-body.ts';
+import { PRETEND_SERVER } from '../../src/http/pretend-server.ts';
+import { answer, card } from './scripted-screens.ts';
 
 function drawnEmbed(embed: Embed) {
   return drawMessage({ embeds: [embed] }).embeds[0];
 }
 
-function drawnButton(button: Omit<Button, 'type'>) {
-  return drawMessage({ components: [{ type: 1, components: [{ type: 2, ...button }] }] }).rows[0]?.[0];
-}
-
 describe('drawMessage', () => {
-  it('draws a whole message', async () => {
-    const { body } = await scriptedBot().command('ask', { question: 'Which way?' });
+  it('draws a whole message', () => {
+    const { body } = answer('Which way?');
     expect(drawMessage(body)).toMatchInlineSnapshot(`
       {
+        "cites": true,
+        "components": [
+          {
+            "kind": "row",
+            "parts": [
+              {
+                "customId": "v1:more",
+                "disabled": false,
+                "emoji": "",
+                "kind": "button",
+                "label": "More around it",
+                "style": "primary",
+                "url": null,
+              },
+              {
+                "customId": "v1:private",
+                "disabled": false,
+                "emoji": "",
+                "kind": "button",
+                "label": "Only for me",
+                "style": "secondary",
+                "url": null,
+              },
+              {
+                "customId": "v1:next",
+                "disabled": true,
+                "emoji": "",
+                "kind": "button",
+                "label": "Next",
+                "style": "secondary",
+                "url": null,
+              },
+              {
+                "customId": null,
+                "disabled": false,
+                "emoji": "",
+                "kind": "button",
+                "label": "Source",
+                "style": "link",
+                "url": "https://library.example/river",
+              },
+            ],
+          },
+        ],
         "contentHtml": "Found for “Which way?”",
         "embeds": [
           {
@@ -47,49 +88,37 @@ describe('drawMessage', () => {
             "url": "https://library.example/river#2",
           },
         ],
+        "files": [],
+        "pings": [],
         "quoted": "The hills stand close. The river runs north to the sea, and the mills stand along it*.",
-        "rows": [
-          [
-            {
-              "customId": "v1:more",
-              "disabled": false,
-              "emoji": "",
-              "label": "More around it",
-              "style": "primary",
-              "url": null,
-            },
-            {
-              "customId": "v1:private",
-              "disabled": false,
-              "emoji": "",
-              "label": "Only for me",
-              "style": "secondary",
-              "url": null,
-            },
-            {
-              "customId": "v1:next",
-              "disabled": true,
-              "emoji": "",
-              "label": "Next",
-              "style": "secondary",
-              "url": null,
-            },
-            {
-              "customId": null,
-              "disabled": false,
-              "emoji": "",
-              "label": "Source",
-              "style": "link",
-              "url": "https://library.example/river",
-            },
-          ],
-        ],
+        "text": "Found for “Which way?”
+      The River Book
+      Chapter 2: *The valley*
+      > The hills stand close. **The river runs north to the sea**, and the mills stand along it\\*.
+      -# paragraph 4
+      Also in
+      \`k3f9xq4-6v8-7s\`
+      The Mill Book
+      Year
+      1871
+      Pages
+      2
+      §a1b2c3 · word for word",
       }
     `);
   });
 
   it('draws an empty message as nothing', () => {
-    expect(drawMessage({})).toEqual({ contentHtml: '', embeds: [], rows: [], quoted: '' });
+    expect(drawMessage({})).toEqual({
+      contentHtml: '',
+      embeds: [],
+      components: [],
+      files: [],
+      pings: [],
+      quoted: '',
+      cites: false,
+      text: '',
+    });
   });
 
   it('leaves authors and footers as plain text', () => {
@@ -104,10 +133,6 @@ describe('drawMessage', () => {
       author: { name: 'A', url: 'data:text/html,x' },
     });
     expect(embed).toMatchObject({ url: null, authorUrl: null });
-    expect(drawnButton({ style: 5, label: 'x', url: 'javascript:alert(1)' })).toMatchObject({
-      url: null,
-      customId: null,
-    });
   });
 
   it('puts no link inside the link of a title', () => {
@@ -126,30 +151,53 @@ describe('drawMessage', () => {
     expect(drawnEmbed({ color })?.color).toBe(drawn);
   });
 
-  it.each([
-    [1, 'primary'],
-    [2, 'secondary'],
-    [3, 'success'],
-    [4, 'danger'],
-    [5, 'link'],
-    [9, 'secondary'],
-  ])('draws button style %i as %s', (style, drawn) => {
-    expect(drawnButton({ style, label: 'x', custom_id: 'x' })?.style).toBe(drawn);
-  });
-
-  it('shows a Unicode emoji and no custom one', () => {
-    expect(drawnButton({ emoji: { name: '📖' }, custom_id: 'x' })?.emoji).toBe('📖');
-    expect(drawnButton({ emoji: { name: 'book', id: '12345678901234567' }, custom_id: 'x' })?.emoji).toBe('');
-  });
-
   it('takes quoted words from embeds, and from the content only without them', () => {
     expect(drawMessage({ content: 'Hello **you**' }).quoted).toBe('Hello you');
     const embeds = [{ description: '> one\n-# cited' }, { description: '**two**' }, { title: 'none' }];
     expect(drawMessage({ content: 'Found', embeds }).quoted).toBe('one\n\ntwo');
   });
 
-  it('accepts the embeds and buttons of discord-api-types', () => {
+  it('takes quoted words from text components, and not the small print', () => {
+    expect(drawMessage(card().body).quoted).toBe('The hills stand close. The river runs north to the sea.');
+    const components = [{ type: 10, content: 'Nothing is said.\n-# small' }];
+    expect(drawMessage({ components }).quoted).toBe('Nothing is said.');
+  });
+
+  it('tells a message that cites from one that does not', () => {
+    expect(drawMessage(card().body).cites).toBe(true);
+    expect(drawMessage(answer('x').body).cites).toBe(true);
+    const phrase = { components: [{ type: 10, content: 'Look it up with `/topic`, or `k3f9xq4`.' }] };
+    expect(drawMessage(phrase).cites).toBe(false);
+  });
+
+  it('gives all its markdown, in the order in which it is read', () => {
+    const components = [{ type: 17, components: [{ type: 9, components: [{ type: 10, content: '**b**' }] }] }];
+    const embeds = [{ title: 't', fields: [{ name: 'n', value: 'v' }] }];
+    expect(drawMessage({ content: 'a', embeds, components }).text).toBe('a\nt\nn\nv\n**b**');
+  });
+
+  const [role, other] = PRETEND_SERVER.roles;
+  const [user] = PRETEND_SERVER.users;
+  const everybody = `<@&${role?.id}> <@&${other?.id}> <@${user?.id}> @everyone`;
+  it.each<readonly [MessageBody['allowed_mentions'], readonly string[]]>([
+    [{ parse: [] }, []],
+    [{ parse: [], roles: [role?.id ?? ''] }, ['@Librarians']],
+    [{ parse: ['roles'] }, ['@Librarians', '@Readers']],
+    [{ parse: [], users: [user?.id ?? ''] }, ['@You']],
+    [undefined, ['@everyone', '@You', '@Librarians', '@Readers']],
+  ])('with mentions %j notifies %j', (allowed_mentions, names) => {
+    expect(drawMessage({ content: everybody, allowed_mentions }).pings).toEqual(names);
+  });
+
+  it('draws mentions by the names of the pretend server, and others without', () => {
+    const { contentHtml } = drawMessage({
+      content: `<@&${role?.id}> <#${PRETEND_SERVER.channels[0]?.id}> <@&99999999999999999>`,
+    });
+    expect(contentHtml.replace(/<[^>]+>/g, '')).toBe('@Librarians #general @role');
+  });
+
+  it('accepts the embeds and components of discord-api-types', () => {
     expectTypeOf<APIEmbed>().toExtend<Embed>();
-    expectTypeOf<APIActionRowComponent<APIButtonComponent>>().toExtend<ActionRow>();
+    expectTypeOf<APIMessageTopLevelComponent>().toExtend<Component>();
   });
 });

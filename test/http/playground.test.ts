@@ -1,9 +1,25 @@
 import { describe, expect, it } from 'vitest';
+import type { Scene } from '../../src/http/bot.ts';
 import { drawMessage } from '../../src/http/draw-message.ts';
+import { drawModal } from '../../src/http/draw-modal.ts';
 import { createPlayground } from '../../src/http/playground.ts';
+import { PRETEND_SERVER } from '../../src/http/pretend-server.ts';
 import { scriptedBot } from './scripted-bot.ts';
+import { button, followUpDialog } from './scripted-screens.ts';
 
 type Json = Record<string, unknown>;
+
+/** Who asks where a request does not say. */
+const SCENE: Scene = {
+  locale: 'en-US',
+  user: PRETEND_SERVER.users[0]?.id ?? '',
+  server: PRETEND_SERVER.id,
+  channel: PRETEND_SERVER.channels[0]?.id ?? '',
+  channelName: 'general',
+  canManage: false,
+};
+
+const MORE = button('More', 'v1:more', 1);
 
 const JSON_TYPE = { 'Content-Type': 'application/json' };
 
@@ -20,7 +36,7 @@ function post(
 async function reply(path: string, body: unknown) {
   const bot = scriptedBot();
   const response = await post(createPlayground(bot), path, body);
-  return { status: response.status, json: (await response.json()) as Json, calls: bot.calls };
+  return { status: response.status, json: (await response.json()) as Json, calls: bot.calls, scenes: bot.scenes };
 }
 
 describe('the page', () => {
@@ -75,10 +91,15 @@ describe('the page', () => {
 });
 
 describe('the bot behind it', () => {
-  it('tells its name and commands', async () => {
+  it('tells its name and commands, and where it pretends to be', async () => {
     const bot = scriptedBot();
     const response = await createPlayground(bot).request('/api/bot');
-    expect(await response.json()).toEqual({ name: 'Footnote', commands: bot.commands });
+    expect(await response.json()).toMatchObject({
+      name: 'Footnote',
+      commands: JSON.parse(JSON.stringify(bot.commands)),
+      place: { channels: [{ name: 'general' }, { name: 'library' }, { name: 'staff' }] },
+      locales: { de: 'Deutsch', az: 'Azərbaycanca' },
+    });
   });
 
   it('runs a command and gives the exact payload with its drawing', async () => {
@@ -86,7 +107,7 @@ describe('the bot behind it', () => {
     expect(status).toBe(200);
     expect(calls).toEqual([['command', 'ask', { question: 'Which way?' }]]);
     expect(json).toMatchObject({ private: false, update: false });
-    const expected = await scriptedBot().command('ask', { question: 'Which way?' });
+    const expected = await scriptedBot().command('ask', { question: 'Which way?' }, SCENE);
     expect(json.payload).toEqual(JSON.parse(JSON.stringify(expected.body)));
     expect(json.drawn).toEqual(drawMessage(expected.body));
   });
@@ -96,27 +117,84 @@ describe('the bot behind it', () => {
     expect(json).toMatchObject({ private: true, update: false });
   });
 
-  it('gives the choices for what was typed', async () => {
-    const { json, calls } = await reply('/api/autocomplete', { name: 'topic', option: 'topic', typed: 'wav' });
+  it('gives the choices for what was typed, knowing the other options', async () => {
+    const body = { name: 'topic', option: 'topic', typed: 'wav', options: { limit: '3' } };
+    const { json, calls } = await reply('/api/autocomplete', body);
     expect(json).toEqual({
       choices: [
         { name: 'Wave', value: 'topic:Wave' },
         { name: 'Waveney', value: 'topic:Waveney' },
       ],
     });
-    expect(calls).toEqual([['autocomplete', 'topic', 'topic', 'wav']]);
+    expect(calls).toEqual([['autocomplete', 'topic', { option: 'topic', typed: 'wav', options: { limit: '3' } }]]);
   });
 
   it('hands a button its message and the turns before it, and says when that message is replaced', async () => {
-    const message = { embeds: [{ title: 'T', description: 'old' }] };
+    const message = { embeds: [{ title: 'T', description: 'old' }], components: [{ type: 1, components: [MORE] }] };
     const turns = [{ role: 'user', text: 'Which way?' }];
-    const { json, calls } = await reply('/api/button', { customId: 'v1:more', message, turns });
-    expect(calls).toEqual([['button', 'v1:more', turns]]);
+    const { json, calls } = await reply('/api/press', { customId: 'v1:more', message, turns });
+    expect(calls).toEqual([['press', 'v1:more', { message, said: { turns, whole: true } }]]);
     expect(json).toMatchObject({
       update: true,
       payload: { embeds: [{ title: 'T' }] },
       drawn: { quoted: 'Before. The river runs north. After.' },
     });
+  });
+
+  it('hands a menu what was chosen, and the message exactly as it was shown', async () => {
+    const { payload } = (await reply('/api/command', { name: 'card' })).json;
+    const { json, calls } = await reply('/api/press', { customId: 'v1:jump', message: payload, values: ['1'] });
+    expect(calls).toEqual([
+      ['press', 'v1:jump', { message: payload, values: ['1'], said: { turns: [], whole: true } }],
+    ]);
+    expect(JSON.stringify(json.payload)).toContain('### Chosen: 1');
+  });
+
+  it('opens a dialog instead where the bot says so, and hands over what was filled in', async () => {
+    const message = { components: [{ type: 1, components: [button('Follow', 'v1:follow', 1)] }] };
+    const opened = await reply('/api/press', { customId: 'v1:follow', message });
+    expect(opened.json).toEqual({
+      modal: drawModal(followUpDialog()),
+      payload: JSON.parse(JSON.stringify(followUpDialog())),
+    });
+    expect(opened.calls).toEqual([]);
+    const fields = { question: 'Why?', where: '' };
+    const sent = await reply('/api/submit', { customId: 'v1:follow:send', fields, message });
+    expect(sent.calls).toEqual([['submit', 'v1:follow:send', fields, { message, said: { turns: [], whole: true } }]]);
+    expect(sent.json).toMatchObject({ update: true, private: false });
+  });
+
+  it('uses a message command on a message', async () => {
+    const target = { id: '20000000000000001', author: PRETEND_SERVER.bot, text: 'a **b**' };
+    const { json, calls } = await reply('/api/menu', { name: 'Find passages', target });
+    expect(calls).toEqual([['menu', 'Find passages', target]]);
+    expect(json).toMatchObject({ private: true, payload: { content: 'Looked at “a **b**”' } });
+  });
+
+  it('says when a message is deleted, and what is posted for everybody besides', async () => {
+    const message = {
+      components: [{ type: 1, components: [button('x', 'v1:delete', 4), button('y', 'v1:share', 3)] }],
+    };
+    const deleted = await reply('/api/press', { customId: 'v1:delete', message });
+    expect(deleted.json).toMatchObject({ remove: true, post: null });
+    const shared = await reply('/api/press', { customId: 'v1:share', message });
+    const post = { content: 'Shared by you.' };
+    expect(shared.json).toMatchObject({
+      remove: false,
+      private: true,
+      post: { payload: post, drawn: drawMessage(post) },
+    });
+  });
+
+  it('tells the bot who asks, where, and in which language', async () => {
+    const channel = PRETEND_SERVER.channels[1]?.id;
+    const user = PRETEND_SERVER.users[1]?.id;
+    const server = { locale: 'de', user, channel, canManage: true };
+    const inServer = await reply('/api/message', { text: 'Why?', scene: server });
+    expect(inServer.scenes).toEqual([{ ...server, server: PRETEND_SERVER.id, channelName: 'library' }]);
+    const direct = await reply('/api/message', { text: 'Why?', scene: { ...server, channel: null } });
+    expect(direct.scenes).toEqual([{ locale: 'de', user, server: null, channel: null, canManage: false }]);
+    expect((await reply('/api/message', { text: 'Why?' })).scenes).toEqual([SCENE]);
   });
 
   it('passes a message with the turns before it', async () => {
@@ -136,9 +214,9 @@ describe('the bot behind it', () => {
 });
 
 describe('a body that cannot be read', () => {
-  it('refuses bodies above 64 KB', async () => {
-    const { status, json } = await reply('/api/message', { text: 'x'.repeat(70_000) });
-    expect([status, json]).toEqual([413, { error: 'body: is larger than 64 KB' }]);
+  it('refuses bodies above 1 MB', async () => {
+    const { status, json } = await reply('/api/message', { text: 'x'.repeat(1_100_000) });
+    expect([status, json]).toEqual([413, { error: 'body: is larger than 1 MB' }]);
   });
 
   it('refuses what is not sent as JSON', async () => {
@@ -218,6 +296,12 @@ describe('a failure of the bot', () => {
       expect(told).toEqual([failure, 'abcd1234']);
     },
   );
+
+  it('has an incident too where the bot throws at once', async () => {
+    const app = createPlayground(scriptedBot({ failure: new Error('x') }));
+    const message = { components: [{ type: 1, components: [button('x', 'v1:fail', 1)] }] };
+    expect((await post(app, '/api/press', { customId: 'v1:fail', message })).status).toBe(500);
+  });
 
   it('has a new incident id each time', async () => {
     const app = createPlayground(scriptedBot({ failure: new Error('x') }));

@@ -1,25 +1,28 @@
-import type {
-  ActionRow,
-  Bot,
-  Button,
-  CommandShape,
-  Embed,
-  HistoryTurn,
-  MessageBody,
-  Reply,
-} from '../../src/http/bot.ts';
+import type { Bot, CommandShape, Pressed, Reply, Scene } from '../../src/http/bot.ts';
+import { answer, card, cardSaying, followUp, followUpDialog, help, humanAsked, widened } from './scripted-screens.ts';
 
-/** A bot that says the same few things to everybody and writes down what it was asked. */
+/** A bot that says the same few things to everybody and writes down what it was asked, and by whom. */
 
 type Call = readonly [kind: string, ...given: unknown[]];
 
-export type ScriptedBot = Bot & { readonly calls: Call[] };
+export type ScriptedBot = Bot & { readonly calls: Call[]; readonly scenes: Scene[] };
 
 const COMMANDS: readonly CommandShape[] = [
   {
     name: 'ask',
+    name_localizations: { de: 'fragen' },
     description: 'Ask the library a question.',
-    options: [{ name: 'question', description: 'What you want to know', type: 3, required: true, max_length: 300 }],
+    description_localizations: { de: 'Frage die Bibliothek.' },
+    options: [
+      {
+        name: 'question',
+        name_localizations: { de: 'frage' },
+        description: 'What you want to know',
+        type: 3,
+        required: true,
+        max_length: 300,
+      },
+    ],
   },
   {
     name: 'topic',
@@ -31,99 +34,106 @@ const COMMANDS: readonly CommandShape[] = [
   },
   { name: 'secret', description: 'Something for you alone.' },
   { name: 'help', description: 'What Footnote does and how to ask.' },
+  { name: 'card', description: 'A card of components.', type: 1 },
+  {
+    name: 'tune',
+    description: 'Options of every type.',
+    options: [
+      {
+        name: 'style',
+        description: 'How to cite',
+        type: 3,
+        required: true,
+        choices: [
+          { name: 'APA', value: 'apa' },
+          { name: 'Plain', value: 'plain', name_localizations: { de: 'Schlicht' } },
+        ],
+      },
+      { name: 'private', description: 'Only for you', type: 5 },
+      { name: 'top', description: 'How many', type: 4, min_value: 1, max_value: 5 },
+      { name: 'who', description: 'Somebody', type: 6 },
+      { name: 'where', description: 'Some channel', type: 7 },
+      { name: 'role', description: 'Some role', type: 8 },
+    ],
+  },
+  { name: 'settings', description: 'For managers.', default_member_permissions: '32', contexts: [0] },
+  { name: 'Find passages', type: 3, name_localizations: { de: 'Stellen finden' } },
+  { name: 'Check quotes', type: 3, description: '', default_member_permissions: '32' },
 ];
+
+/** Nothing of its name or text may ever run. */
+const HOSTILE_FILE = { name: '<img src=x onerror="console.log(1)">.html', text: '<script>console.log(2)</script>' };
 
 const TOPICS = ['Wave', 'Waveney', 'Weather glass'];
 
 /** Makes the bot; `failure` is thrown by `/secret` when given. */
 export function scriptedBot({ failure }: { readonly failure?: unknown } = {}): ScriptedBot {
   const calls: Call[] = [];
+  const scenes: Scene[] = [];
+  const called = (scene: Scene, ...call: Call): void => {
+    calls.push(call);
+    scenes.push(scene);
+  };
   return {
     name: 'Footnote',
     commands: COMMANDS,
     calls,
-    async command(name, options) {
-      calls.push(['command', name, options]);
+    scenes,
+    async command(name, options, scene) {
+      called(scene, 'command', name, options);
       if (name === 'help') return help();
+      if (name === 'card') return card();
       if (name === 'secret' && failure !== undefined) throw failure;
       return name === 'secret'
-        ? { body: { content: '||Hidden|| note' }, private: true }
+        ? { body: { content: '||Hidden|| note', files: [HOSTILE_FILE] }, private: true }
         : answer(Object.values(options)[0] ?? '');
     },
-    async autocomplete(name, option, typed) {
-      calls.push(['autocomplete', name, option, typed]);
-      const fitting = TOPICS.filter((topic) => topic.toLowerCase().startsWith(typed.toLowerCase()));
+    async autocomplete(name, typing, scene) {
+      called(scene, 'autocomplete', name, typing);
+      const fitting = TOPICS.filter((topic) => topic.toLowerCase().startsWith(typing.typed.toLowerCase()));
       return fitting.map((topic) => ({ name: topic, value: `topic:${topic}` }));
     },
-    async button(customId, message, { turns }) {
-      calls.push(['button', customId, turns]);
-      if (customId === 'v1:private') return { body: { content: 'A copy for you.' }, private: true };
-      if (customId === 'v1:example') return answer('Which way does the river run?');
-      return { body: widened(message), private: false, update: true };
+    async press(customId, pressed, scene) {
+      called(scene, 'press', customId, pressed);
+      return pressedReply(customId, pressed);
     },
-    async message(text, history) {
-      calls.push(['message', text, history]);
+    async modal(customId) {
+      if (customId === 'v1:fail') throw failure;
+      return customId === 'v1:follow' ? followUpDialog() : null;
+    },
+    async submit(customId, fields, pressed, scene) {
+      called(scene, 'submit', customId, fields, pressed);
+      if (fields.question === 'fail') throw new Error('a made-up failure');
+      return { body: cardSaying(`### ${fields.question}`, pressed.message), private: false, update: true };
+    },
+    async menu(name, target, scene) {
+      called(scene, 'menu', name, target);
+      return { body: { content: `Looked at “${target.text}”` }, private: true };
+    },
+    async message(text, history, scene) {
+      called(scene, 'message', text, history);
       return history.length > 0 ? followUp(text, history) : answer(text);
     },
   };
 }
 
-function help(): Reply {
-  const embed: Embed = {
-    title: 'I answer by quoting',
-    description:
-      'I know **3 documents**. Ask me, or try </ask:12345678901234567>.\n- every word is the source’s\n- every quote has a citation',
-    color: 0x5865f2,
-    footer: { text: 'I never make up an answer.' },
-  };
-  const components = [row(button('Which way does the river run?', 'v1:example', 2))];
-  return { body: { embeds: [embed], components }, private: false };
-}
-
-function answer(question: string): Reply {
-  const embed: Embed = {
-    author: { name: 'The River Book' },
-    title: 'Chapter 2: *The valley*',
-    url: 'https://library.example/river#2',
-    description:
-      '> The hills stand close. **The river runs north to the sea**, and the mills stand along it\\*.\n-# paragraph 4',
-    color: 0x248046,
-    fields: [
-      { name: 'Also in', value: '`k3f9xq4-6v8-7s`\nThe Mill Book' },
-      { name: 'Year', value: '1871', inline: true },
-      { name: 'Pages', value: '2', inline: true },
-    ],
-    footer: { text: '§a1b2c3 · word for word' },
-  };
-  const buttons = [
-    button('More around it', 'v1:more', 1),
-    button('Only for me', 'v1:private', 2),
-    { ...button('Next', 'v1:next', 2), disabled: true },
-    { type: 2, style: 5, label: 'Source', url: 'https://library.example/river' },
-  ];
-  return {
-    body: { content: `Found for “${question}”`, embeds: [embed], components: [row(...buttons)] },
-    private: false,
-  };
-}
-
-function followUp(text: string, history: readonly HistoryTurn[]): Reply {
-  const description = `> ${text} (after ${history.length} turns)`;
-  return { body: { embeds: [{ description }] }, private: false };
-}
-
-function widened(message: MessageBody): MessageBody {
-  const embeds = (message.embeds ?? []).map((embed) => ({
-    ...embed,
-    description: '> Before. The river runs north. After.',
-  }));
-  return { ...message, embeds, components: [row(button('Less', 'v1:less', 1))] };
-}
-
-function row(...components: Button[]): ActionRow {
-  return { type: 1, components };
-}
-
-function button(label: string, customId: string, style: number): Button {
-  return { type: 2, style, label, custom_id: customId };
+function pressedReply(customId: string, { message, values = [] }: Pressed): Reply {
+  switch (customId) {
+    case 'v1:private':
+      return { body: { content: 'A copy for you.' }, private: true };
+    case 'v1:example':
+      return answer('Which way does the river run?');
+    case 'v1:delete':
+      return { body: {}, private: true, remove: true };
+    case 'v1:share':
+      return { body: { content: 'It is shared.' }, private: true, post: { content: 'Shared by you.' } };
+    case 'v1:human':
+      return humanAsked();
+    case 'v1:jump':
+    case 'v1:channels':
+    case 'v1:role':
+      return { body: cardSaying(`### Chosen: ${values.join(', ') || 'none'}`, message), private: false, update: true };
+    default:
+      return { body: widened(message), private: false, update: true };
+  }
 }

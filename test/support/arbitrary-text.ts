@@ -51,3 +51,8 @@ const piece = fc.oneof(
 
 /** A text of up to about 20 pieces, well-formed UTF-16, possibly empty. */
 export const arbitraryText: fc.Arbitrary<string> = fc.array(piece, { maxLength: 20 }).map((pieces) => pieces.join(''));
+
+/** At most so many characters of a text, none of them torn apart. */
+export function beginning(text: string, length: number): string {
+  return [...text].slice(0, length).join('');
+}

@@ -1,4 +1,4 @@
-import { COMMANDS } from '../../src/discord/commands.ts';
+import { REGISTERED as commands } from '../../src/discord/commands.ts';
 import { type Change, deploy } from '../../src/discord/deploy.ts';
 import type { FakeDiscord } from './fake-discord.ts';
 
@@ -7,7 +7,6 @@ export async function deployAll(
   { apiUrl, token }: Pick<FakeDiscord, 'apiUrl' | 'token'>,
   options: { readonly guildId?: string; readonly dryRun?: boolean } = {},
 ): Promise<{ shown: readonly Change[]; changed: boolean; applicationId: string }> {
-  const commands = COMMANDS.map(({ data }) => data);
   const { guildId = null, dryRun = false } = options;
   let shown: readonly Change[] = [];
   const done = await deploy({ token, apiUrl, guildId, commands, dryRun }, (changes) => {

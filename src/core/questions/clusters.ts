@@ -16,7 +16,7 @@ export type Clustering = { readonly library: Library; readonly embedder: Embedde
  * (docs/evaluation.md, "Clusters of questions").
  */
 export const ALIKE_FROM = 0.4;
-export const WORDS_ALIKE_FROM = 0.3;
+export const WORDS_ALIKE_FROM = 0.35;
 
 /** Places in `texts`: the largest cluster first, equal ones by their first text; each in order. Time grows with the square of the texts. */
 export async function clusters(texts: readonly string[], clustering: Clustering): Promise<number[][]> {

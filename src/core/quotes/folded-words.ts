@@ -27,7 +27,7 @@ export function foldedWords(text: string, { language, base = 0 }: Reading): Fold
 
 /** What is not seen, and brackets around a letter whose case was changed: `[T]he`. */
 const UNSEEN =
-  /[\u00ad\u034f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\[(?=\p{L}\]\p{L})|(?<=\[\p{L})\](?=\p{L})/gu;
+  /\u034f|[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\[(?=\p{L}\]\p{L})|(?<=\[\p{L})\](?=\p{L})/gu;
 /** Marks that are typed for an apostrophe. */
 const APOSTROPHE = /(?<=\p{L})[‘‛′´`＇](?=\p{L})/gu;
 /**

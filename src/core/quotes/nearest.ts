@@ -3,7 +3,6 @@ import type { DiffPart, Document, Span } from '../model.ts';
 import { languageAsked } from '../query/language.ts';
 import { textAt } from '../span.ts';
 import { sentencesIn } from '../text/sentences.ts';
-import { isUnspaced } from '../text/words.ts';
 import { differenceOf } from './difference.ts';
 import { matchQuote } from './find.ts';
 import { nearestRun } from './nearest-run.ts';
@@ -15,7 +14,11 @@ export type Nearest = {
   readonly document: Document;
   readonly sentence: Span;
   readonly diff: readonly DiffPart[];
-  /** As `similarity` has it; of more than two sentences, and in scripts without spaces, which share of the words stands there in this order. Less than 1. */
+  /**
+   * Less than 1: as `similarity` has it, or which share of the words stands there in this order, whichever is more. A short
+   * quotation with one word swapped has little likeness where that word is rare, but most of its words in order
+   * (docs/evaluation.md, "Quotations").
+   */
   readonly likeness: number;
 };
 
@@ -31,7 +34,7 @@ export function nearest(quotation: string, candidates: readonly string[], librar
   if (!run) return null;
   const { document, sentence } = run;
   const { diff, share } = differenceOf(partsOf(text, document.language), textAt(document, sentence), document.language);
-  return { document, sentence, diff, likeness: Math.min(MOST, match && !isUnspaced(text) ? match.likeness : share) };
+  return { document, sentence, diff, likeness: Math.min(MOST, Math.max(share, match?.likeness ?? 0)) };
 }
 /** A longer quotation is compared by its beginning, in UTF-16 units: comparing takes the square of its length. */
 const MAX_READ = 6000;

@@ -9,11 +9,11 @@ import { attributionOf, claimOf } from './attribution.ts';
 import { CLEARLY_FOUND, quoteTerms } from './find.ts';
 import { nearest } from './nearest.ts';
 import { CLOSE, type Occurrence, occurrencesIn } from './occurrences.ts';
-import { partsOf } from './parts.ts';
+import { type Part, partsOf } from './parts.ts';
 import { type Quotation, quotationsIn } from './quotations.ts';
 import { standing } from './standing.ts';
 import type { VerifiedQuotation, VerifyAnswer } from './verified.ts';
-import { type Window, windowAround, windowsFor } from './windows.ts';
+import { spelledWindows, type Window, windowAround, windowsFor } from './windows.ts';
 
 /** Checks the quotations of a text against a library: whether each stands there word for word, and where it is said to stand. */
 
@@ -67,9 +67,19 @@ function exactly(text: string, library: Library, candidates?: readonly string[])
   return library.languages.flatMap((language) => {
     const parts = partsOf(text, language);
     const around = candidates && windowsAround(candidates, text, language, library);
-    const windows = parts.map((part) => around ?? windowsFor(part, library, language));
+    const known = parts.map((part) => around ?? windowsFor(part, library, language));
+    // A part of function words alone stands nearly everywhere: it is looked for beside the others.
+    const beside = known.flatMap((windows) => windows ?? []).map(widened);
+    const isAlone = known.every((windows) => windows === null);
+    const windows = known.map(
+      (own, place) => own ?? (isAlone ? spelledWindows(parts[place] as Part, library, language) : beside),
+    );
     return parts.length === 0 ? [] : occurrencesIn(parts, windows);
   });
+}
+
+function widened({ document, span: { start, end } }: Window): Window {
+  return { document, span: { start: Math.max(0, start - CLOSE), end: Math.min(document.text.length, end + CLOSE) } };
 }
 
 function windowsAround(ids: readonly string[], text: string, language: string, library: Library): Window[] {

@@ -15,15 +15,21 @@ export type Window = { readonly document: Document; readonly span: Span };
 
 type Sought = { readonly text: string; readonly words: readonly FoldedWord[] };
 
-/** Stretches that hold all content words of the quotation close together; where it has none, its very words. In reading order. */
-export function windowsFor(sought: Sought, library: Library, language: string): Window[] {
+/** Stretches that hold all content words of the quotation close together, in reading order; null where it has none. */
+export function windowsFor(sought: Sought, library: Library, language: string): Window[] | null {
   const ids = sureTerms(sought.text, language).map((term) => library.vocabulary.ids.get(term));
+  if (ids.length === 0) return null;
   if (ids.some((id) => id === undefined)) return [];
-  const documents = library.analysed.filter(({ document }) => document.language === language);
-  const terms = [...new Set(ids as number[])];
-  return terms.length === 0
-    ? documents.flatMap(({ document }) => spelledIn(document, sought))
-    : holding(terms, documents, sought, library);
+  return holding([...new Set(ids as number[])], documentsIn(language, library), sought, library);
+}
+
+/** Stretches that hold its very words. */
+export function spelledWindows(sought: Sought, library: Library, language: string): Window[] {
+  return documentsIn(language, library).flatMap(({ document }) => spelledIn(document, sought));
+}
+
+function documentsIn(language: string, { analysed }: Library): AnalysedDocument[] {
+  return analysed.filter(({ document }) => document.language === language);
 }
 
 /** A stretch of text with so much around it that a quotation of this length which touches it lies within. */
@@ -71,7 +77,7 @@ function holding(
 /** Function words alone, as in "to be or not to be", and scripts without spaces are looked for letter by letter. */
 function spelledIn(document: Document, { text, words }: Sought): Window[] {
   const spelled = words.map(({ span }) => text.slice(span.start, span.end).replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&'));
-  const pattern = new RegExp(spelled.join('[^\\p{L}\\p{N}]*'), 'giu');
+  const pattern = new RegExp(spelled.join('[^]{0,8}?'), 'gi');
   return Array.from(document.text.matchAll(pattern), ({ 0: found, index }) => ({
     document,
     span: windowAround(document, { start: index, end: index + found.length }, text),

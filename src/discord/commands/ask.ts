@@ -1,5 +1,14 @@
 import { askedScreen } from '../asking.ts';
-import { type Command, documentChoices, documentOption, privateOption, shape, textOption } from '../command.ts';
+import { addressed } from '../card-row.ts';
+import {
+  type Command,
+  documentChoices,
+  documentOption,
+  privateOption,
+  shape,
+  textOption,
+  userOption,
+} from '../command.ts';
 import { LIMITS } from '../limits.ts';
 import { unknownDocument } from '../source-list.ts';
 
@@ -8,14 +17,16 @@ export const askCommand: Command = {
     options: [
       textOption('question', 'command.ask.question', { max_length: LIMITS.command.stringLength }),
       documentOption('command.ask.document'),
+      userOption('reply_to', 'command.ask.replyTo'),
       privateOption(),
     ],
   }),
   audience: 'everybody',
-  run: async ({ question = '', document: within }, view) => {
+  run: async ({ question = '', document: within, reply_to: user }, view) => {
     const asked = within === undefined ? { text: question } : { text: question, within };
     if (within !== undefined && view.footnote.documentsWithin(within).size === 0) return unknownDocument(view, within);
-    return askedScreen(view, asked);
+    const screen = await askedScreen(view, asked);
+    return user === undefined ? screen : addressed(screen, { users: [user], roles: [] });
   },
   autocomplete: ({ typed }, { footnote }) => Promise.resolve(documentChoices(typed, footnote)),
 };

@@ -1,17 +1,40 @@
-import { type Command, choices, shape, textOption } from '../command.ts';
+import { type Command, choices, documentChoices, documentOption, shape, type Typing, textOption } from '../command.ts';
 import { LIMITS } from '../limits.ts';
 import { quoteScreen } from '../quotation.ts';
+import type { View } from '../scene.ts';
+import { unknownDocument } from '../source-list.ts';
 
 export const quoteCommand: Command = {
   data: shape('quote', 'command.quote', {
     options: [
       textOption('text', 'command.quote.text', { max_length: LIMITS.command.stringLength, autocomplete: true }),
+      documentOption('command.quote.document'),
     ],
   }),
   audience: 'everybody',
-  run: ({ text = '' }, view) => quoteScreen(view, text),
-  autocomplete: async ({ typed }, { footnote }) => {
-    const found = await footnote.suggestSentences(typed, LIMITS.choice.count);
-    return choices(found.map(({ text, citation }) => ({ name: text, value: citation })));
+  run: async ({ text = '', document }, view) => {
+    if (document === undefined) return quoteScreen(view, text);
+    if (view.footnote.documentsWithin(document).size === 0) return unknownDocument(view, document);
+    return quoteScreen({ ...view, footnote: view.footnote.offering([document]) }, text);
   },
+  autocomplete: (typing, view) =>
+    typing.option === 'document'
+      ? Promise.resolve(documentChoices(typing.typed, view.footnote))
+      : placeChoices(typing, view),
 };
+
+/** Where a document is chosen, its sections, then sentences; each by the citation id of the whole. */
+async function placeChoices({ typed, options: { document } }: Typing, { footnote }: View) {
+  const within = document ? { within: document } : {};
+  const sections = document ? footnote.suggestSections(typed, MAX_SECTIONS, within) : [];
+  const sentences = await footnote.suggestSentences(typed, LIMITS.choice.count, within);
+  return choices([
+    ...sections.flatMap(({ heading, citation }) =>
+      heading === null ? [] : [{ name: `📑 ${heading}`, value: citation }],
+    ),
+    ...sentences.map(({ text, citation }) => ({ name: text, value: citation })),
+  ]);
+}
+
+/** The rest is left to sentences, once something is typed. */
+const MAX_SECTIONS = 20;

@@ -23,7 +23,6 @@ export const en = {
   next: 'Next passage ({place} of {count})',
   previous: 'Previous passage ({place} of {count})',
   jump: 'Go to a passage',
-  jumpTo: '{place}. {title} · {where}',
   context: 'More context',
   section: 'Whole section',
   lessContext: 'Less context',
@@ -36,23 +35,77 @@ export const en = {
   changed: 'The document has changed since this was posted, so this button no longer leads anywhere. Please ask again.',
   pressedTooOld: 'I do not know this button. Please ask again.',
 
+  openSource: 'Open the source',
+  passageBefore: 'Passage before',
+  passageAfter: 'Passage after',
+
+  // Citations to copy
+  'citing.copy': 'Cite',
+  'citing.title': 'Citation',
+  'citing.style': 'Choose a style',
+  'citing.plain': 'Plain text',
+  'citing.permalink': 'Permanent link',
+  'citing.file': 'The whole passage as a file',
+  'citing.whole': 'The whole passage, word for word, with its citation:',
+  'citing.asFile': 'It cannot be shown in a message as it stands, so it comes as a file.',
+
+  // Several references in one message
+  'references.others': '{count, plural, one {# more sentence with /topic} other {# more sentences with /topic}}',
+  'references.more': '{count, plural, one {# more is not shown} other {# more are not shown}}',
+
   // Several questions in one message
   questions: 'Your questions',
-  passageNumber: 'passage {place}',
   notSure: 'not sure: {where}',
   notSaid: 'the library does not say',
-  shownHere: '(shown here)',
+
+  // Under every card
+  followUp: 'Ask a follow-up',
+  'followUp.question': 'Your question',
+  share: 'Share with everyone',
+  sharedBy: 'Shared by {user}',
+  restricted: 'Only you see this: the server lets apps that it has not added itself answer nobody else.',
+  nobodyElse: 'There is nobody else here to share this with.',
+  deleted: 'The answer that stood here has been deleted.',
+  deleteNotYours: 'Only who asked for this, or somebody who may manage messages here, can delete it.',
+
+  // Passages for somebody's message
+  nothingToLookUp: 'This message has no text to look up.',
+  post: 'Post as a reply',
+  postedBy: 'Looked up by {user}',
+  postedTo: 'In reply to {link}',
+  posted: 'Posted in reply to {link}',
+  targetGone: 'The message to reply to is no longer there.',
+
+  // Where it may not answer
+  elsewhere: 'In this server I answer in {channels}.',
+  mayNotPost:
+    'I may not post here. I need the permissions {permissions} in this channel: somebody who manages the server can give them to my role in the settings of the channel.',
+  mayNotPostIn:
+    'You asked me in {channel}, but I may not post there. I need the permissions {permissions}: somebody who manages the server can give them to my role in the settings of the channel.',
+  mayNotPostOutside:
+    'I may not post here: this server has not added me, and you lack the permission **{permission}**. Somebody who manages the server can add me to it or give you that permission.',
+  mayNotPostNow:
+    'Discord does not let me post there. Somebody who manages the server can look at my permissions in this channel.',
+  'permission.ViewChannel': 'View Channels',
+  'permission.SendMessages': 'Send Messages',
+  'permission.SendMessagesInThreads': 'Send Messages in Threads',
+  'permission.EmbedLinks': 'Embed Links',
+  'permission.ReadMessageHistory': 'Read Message History',
+  'permission.UseExternalApps': 'Use External Apps',
 
   // Lists
   nextPage: 'Next page',
   previousPage: 'Previous page',
   pageOf: 'page {page} of {count}',
   sentences: '{count, plural, one {# sentence} other {# sentences}}',
+  topicMeant: 'Taken as “{topic}”.',
   noTopic: 'No sentence of the library holds these words.',
   countedDocuments:
     '{documents, plural, one {# document} other {# documents}}, {passages, plural, one {# passage} other {# passages}}',
   countedParts:
     '{paragraphs, plural, one {# paragraph} other {# paragraphs}}, {sentences, plural, one {# sentence} other {# sentences}}, {passages, plural, one {# passage} other {# passages}}',
+  paragraphs: '{count, plural, one {# paragraph} other {# paragraphs}}',
+  untitledSection: '(without a heading)',
   sections: 'Sections: {list}',
   emptySources: 'The library is empty.',
   unreadable: '{path} could not be read: {reason}. To mend it: {remedy}.',
@@ -71,7 +124,7 @@ export const en = {
   standsNow: 'There now: {place}',
   'fate.current': 'Unchanged',
   'fate.moved': 'The document has changed since, but not these words',
-  'fate.changed': 'These words have changed since: ~~then~~ and **now**',
+  'fate.changed': 'These words have changed since: ~~struck out~~ is what they were, bold is what they are',
   'fate.removed': 'These words are no longer in the document',
   'fate.document-removed': 'The document is no longer in the library',
   'fate.expired': 'It stood in',
@@ -79,7 +132,7 @@ export const en = {
   // Quotations
   quoteExact: 'Word for word',
   quoteExactNote: 'The source has these words in this order.',
-  quoteDiffers: 'How your words ~~differ~~ from the **source**',
+  quoteDiffers: 'Your words differ: yours ~~struck out~~, those of the source in bold',
   quoteNear: 'This quotation is not in the library as it stands. The nearest sentence is:',
   quoteAbsent: 'This quotation is not in the library.',
 
@@ -289,16 +342,19 @@ export const en = {
   'command.ask': 'Ask the library a question; it answers with a quoted passage and its source',
   'command.ask.question': 'What do you want to know?',
   'command.ask.document': 'Look only in this document or folder',
+  'command.ask.replyTo': 'Point this person at the answer',
   'command.ask.private': 'Whether only you see the answer',
   'command.topic': 'Look up a topic; every sentence on it, in reading order',
   'command.topic.topic': 'A subject, or the beginning of one',
   'command.quote': 'Find a half-remembered quotation: the exact words and where they stand',
+  'command.quote.document': 'Suggest sections and sentences of this document or folder, and look only there',
   'command.quote.text': 'The words as you remember them',
   'command.cite': 'Show the passage that a citation id names, and what has changed since',
   'command.cite.id': 'A citation id, as it stands under each passage',
   'command.sources': 'List the documents of the library',
   'command.sources.document': 'List only this document or folder',
   'command.help': 'How to ask, with examples from this library',
+  'menu.findPassages': 'Find passages',
   'command.settings': 'Where and how I answer in this server; for its managers',
   'command.settings.document': 'A document or folder to offer here, or no longer to offer',
   'command.settings.topic': 'A topic to suggest here, or no longer to suggest',

@@ -46,7 +46,7 @@ export function postMessage(world: World, channel: Channel, wanted: Sent): APIMe
   if (twin) return twin;
   const target = referencedMessage(world, channelId, body);
   const message = draft(world, channelId, sent, { repliedTo: target?.author, otherwise: ALL_ALLOWED });
-  refuseEmptyMessage(message as unknown as Json);
+  refuseEmptyMessage({ ...message, flags } as unknown as Json);
   const nonce = textOf(body.nonce) ?? (typeof body.nonce === 'number' ? body.nonce : undefined);
   const posted = {
     ...message,
@@ -66,7 +66,7 @@ export function postResponse(world: World, sent: Sent, origin: ResponseOrigin): 
   refuseBadMessage(sent.body, frame(flags, sent));
   const message = draft(world, interaction.channelId, sent, { otherwise: USERS_ALLOWED });
   const isThinking = (flags & MessageFlags.Loading) !== 0;
-  if (!isThinking) refuseEmptyMessage(message as unknown as Json);
+  if (!isThinking) refuseEmptyMessage({ ...message, flags } as unknown as Json);
   const above = world.messages.get(origin.above ?? '');
   const posted: APIMessage = {
     ...message,

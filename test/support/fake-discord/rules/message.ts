@@ -30,11 +30,11 @@ export function refuseBadMessage(body: Json, { flags, files, nUploads }: Message
   if (isV2 && v2Bytes(body.components) > COMPONENTS_V2.bytes) throw refusal('serverError');
 }
 
-/** Throws 50006 when nothing of the message can be seen; `message` is what it would become. */
+/** Throws 50006 when nothing of the message can be seen (with Components V2, no component); `message` is what it would become. */
 export function refuseEmptyMessage(message: Json): void {
-  const isEmpty = ['embeds', 'components', 'attachments', 'sticker_ids', 'sticker_items'].every(
-    (key) => listOf(message[key]).length === 0,
-  );
+  const isV2 = hasFlag(message.flags, MessageFlags.IsComponentsV2);
+  const seen = isV2 ? ['components'] : ['embeds', 'components', 'attachments', 'sticker_ids', 'sticker_items'];
+  const isEmpty = seen.every((key) => listOf(message[key]).length === 0);
   if (isEmpty && (textOf(message.content) ?? '').trim() === '' && !message.poll) throw refusal('emptyMessage');
 }
 

@@ -1,0 +1,5 @@
+import type { Menu } from './menu.ts';
+import { findPassages } from './menus/find-passages.ts';
+
+/** Every command in the menu of a message. */
+export const MENUS: readonly Menu[] = [findPassages];

@@ -1,0 +1,13 @@
+import { answerScreen } from '../answer.ts';
+import { type Menu, menuShape } from '../menu.ts';
+import { COLOURS, MAX_CARD_PASSAGES } from '../render.ts';
+
+/** Looks up what a message asks, for the asker to pick a passage that is then posted as a reply to it. */
+export const findPassages: Menu = {
+  data: menuShape('menu.findPassages'),
+  run: async ({ id, text }, view) => {
+    if (!/[\p{L}\p{N}]/u.test(text)) return { colour: COLOURS.nothing, notice: view.say('nothingToLookUp') };
+    const answer = await view.footnote.ask({ text }, { top: MAX_CARD_PASSAGES });
+    return answerScreen(view, text, { ...answer, target: id });
+  },
+};
