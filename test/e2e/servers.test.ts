@@ -113,6 +113,7 @@ describe('the weekly digest', () => {
     server.later(8 * DAY_MS);
     await note('Who discovered radium?');
     discord.allow(channel(), May.ViewChannel);
+    await discord.slash('help').response();
     server.hour();
     await until(() => logged('a digest is due') > 0);
     server.hour();
@@ -120,6 +121,7 @@ describe('the weekly digest', () => {
     expect(logged('a digest is due')).toBe(1);
     expect(await ledger.digestsDue()).toEqual([discord.guildId]);
     discord.allow(channel(), WRITE);
+    await discord.slash('help').response();
     server.hour();
     const digest = await discord.waitFor(() => discord.messages(channel())[1], 'the digest');
     expect(described(digest)).toContain('radium');
