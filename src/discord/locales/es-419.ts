@@ -36,7 +36,7 @@ export const es419: Phrases = {
   // Servers
   managersOnly: 'Esto es para quienes administran el servidor: hace falta el permiso Administrar servidor.',
   pinnedHere:
-    '{count, plural, one {el primer pasaje lo fijaron quienes administran este servidor} many {los primeros # pasajes los fijaron quienes administran este servidor} other {los primeros # pasajes los fijaron quienes administran este servidor}}',
+    '{count, plural, one {el primer pasaje lo fijaron quienes administran este servidor} other {los primeros # pasajes los fijaron quienes administran este servidor}}',
   'greeting.managers':
     '`/settings` es donde quienes administran este servidor eligen los canales, los documentos y el idioma',
   'greeting.examples': 'Para probar, presiona una pregunta; solo tú verás la respuesta:',
@@ -47,7 +47,7 @@ export const es419: Phrases = {
     '**Temas que se sugieren antes de escribir algo**; la opción `topic` de este comando agrega y quita otros',
   'settings.digestChannel': '**Canal para un resumen semanal** de las preguntas que no se respondieron bien',
   'settings.gapsKept':
-    '**Lo que dicen los lectores.** Los 👍, los 👎 y los avisos se cuentan sin nombres. Si guardas las preguntas sin respuesta, sus textos se conservan {days, plural, one {# día} many {# de días} other {# días}} con un hash en lugar de quién preguntó; al desactivarlo se borran al instante.',
+    '**Lo que dicen los lectores.** Las valoraciones y los avisos se cuentan sin nombres. Si guardas las preguntas sin respuesta, sus textos se conservan {days, plural, one {# día} other {# días}} con un hash en lugar de quién preguntó; al desactivarlo se borran al instante.',
   'pin.earlier': 'El documento cambió desde entonces: el pasaje se muestra como de una revisión anterior.',
   reported: 'Gracias, queda anotado para quienes administran este servidor.',
   'report.outdated': 'Está desactualizado',
@@ -62,10 +62,9 @@ export const es419: Phrases = {
   'gaps.off':
     'No se guardan preguntas. Para guardar las que no se respondieron bien, activa «Guardar preguntas sin respuesta» en `/settings`.',
   'gaps.noPassages': 'Todavía nadie opinó sobre ningún pasaje.',
-  'gaps.outdated':
-    '{count, plural, one {# dice que está desactualizado} many {# dicen que está desactualizado} other {# dicen que está desactualizado}}',
+  'gaps.outdated': '{count, plural, one {# dice que está desactualizado} other {# dicen que está desactualizado}}',
   'digest.title':
-    '{count, plural, one {# pregunta no se respondió bien en los últimos siete días} many {# de preguntas no se respondieron bien en los últimos siete días} other {# preguntas no se respondieron bien en los últimos siete días}}',
+    '{count, plural, one {# pregunta no se respondió bien en los últimos siete días} other {# preguntas no se respondieron bien en los últimos siete días}}',
   'digest.hint': '-# Quienes administran el servidor las ven todas con `/gaps`, y con `/pin` se deja una respondida.',
 
   // Privacy
@@ -73,9 +72,9 @@ export const es419: Phrases = {
     'De este servidor: su configuración y sus respuestas fijadas, hasta que quienes lo administran las cambien o me quiten del servidor.',
   'privacy.counts': 'De los 👍, los 👎 y los avisos: cuántos recibió un pasaje y nunca de quién.',
   'privacy.gapsOn':
-    'De las preguntas que no respondí bien: el texto, los pasajes más cercanos, la hora y un hash en lugar de quién preguntó, durante {days, plural, one {# día} many {# de días} other {# días}}. Quienes administran este servidor ven los textos, pero no quién preguntó.',
+    'De las preguntas que no respondí bien: el texto, los pasajes más cercanos, la hora y un hash en lugar de quién preguntó, durante {days, plural, one {# día} other {# días}}. Quienes administran este servidor ven los textos, pero no quién preguntó.',
   'privacy.forgotten':
-    '{count, plural, =0 {No se guardaba nada sobre ti.} one {Se borró # entrada.} many {Se borraron # de entradas.} other {Se borraron # entradas.}}',
+    '{count, plural, =0 {No se guardaba nada sobre ti.} one {Se borró # entrada.} other {Se borraron # entradas.}}',
 
   // What goes wrong
   failed: 'Algo salió mal aquí y quedó anotado. Inténtalo de nuevo, por favor.',
