@@ -45,7 +45,7 @@ const PASSAGE_VERBS = {
   style: 'y',
 } as const;
 const PAGE_VERBS = { topic: 't', sources: 's' } as const;
-const PLAIN_VERBS = { example: 'e', again: 'a', remove: 'd', follow: 'f', read: 'n' } as const;
+const PLAIN_VERBS = { example: 'e', again: 'a', remove: 'd', follow: 'f', read: 'n', checkup: 'k' } as const;
 const STATUSES = { answered: 'a', unsure: 'u', nothing: 'n' } as const;
 const SHARE = '5';
 const NO_OUTCOME = '---';

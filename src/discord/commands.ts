@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
 import { askCommand } from './commands/ask.ts';
 import { citeCommand } from './commands/cite.ts';
+import { doctorCommand } from './commands/doctor.ts';
 import { helpCommand } from './commands/help.ts';
 import { quoteCommand } from './commands/quote.ts';
 import { sourcesCommand } from './commands/sources.ts';
@@ -14,6 +15,7 @@ export const COMMANDS: readonly Command[] = [
   quoteCommand,
   citeCommand,
   sourcesCommand,
+  doctorCommand,
   helpCommand,
 ];
 

@@ -13,6 +13,7 @@ import { above, finished } from './card-row.ts';
 import { elsewhereWord, isElsewhere } from './channels.ts';
 import type { Choice, Command, Options, Typing } from './command.ts';
 import { COMMANDS, REGISTERED } from './commands.ts';
+import type { Condition } from './condition.ts';
 import { dialogOf, type Filled, type Modal, type Opening } from './dialogs.ts';
 import { helpScreen } from './help.ts';
 import type { MenuTarget } from './menu.ts';
@@ -60,6 +61,8 @@ export type DispatcherParts = {
   readonly citing?: Citing | null;
   /** Told where settings cannot be read; the defaults then hold. */
   readonly onError?: (error: unknown) => void;
+  /** Absent where no process is to be looked at. */
+  readonly condition?: Condition;
 };
 
 export function createDispatcher(parts: DispatcherParts): Dispatcher {
@@ -147,7 +150,7 @@ function elsewhere(view: View): Reply | null {
 
 /** What is known where nobody can be asked: the playground and the simulator begin with it. */
 async function viewOf(
-  { footnote, ledger = null, citing = null, onError }: DispatcherParts,
+  { footnote, ledger = null, citing = null, onError, condition }: DispatcherParts,
   scene: Scene,
   language: string | null | undefined,
 ): Promise<View> {
@@ -160,6 +163,7 @@ async function viewOf(
     scene,
     say: sayIn(language ?? settings.language ?? scene.locale),
     language: language ?? null,
+    condition: condition ?? null,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Citable, Cite } from '../core/citation-style.ts';
 import type { Footnote } from '../core/footnote.ts';
 import type { Ledger, ServerSettings } from '../core/ledger.ts';
+import type { Condition } from './condition.ts';
 import type { Say } from './say.ts';
 
 /** Who asks, where, and what the bot may do there. Plain data: the gateway, the playground and the simulator make it. */
@@ -39,4 +40,6 @@ export type View = {
   readonly say: Say;
   /** The language that was chosen for this answer; null where it is the reader's. */
   readonly language: string | null;
+  /** Null where no process is to be looked at. */
+  readonly condition?: Condition | null;
 };

@@ -13,7 +13,9 @@ import { SHARED_STATE } from './shared-state.ts';
 
 export type TestBot = Bot & {
   readonly vitals: Vitals;
-  readonly fatal: Promise<StartError>; readonly logged: readonly string[] };
+  readonly fatal: Promise<StartError>;
+  readonly logged: readonly string[];
+};
 
 type Options = {
   readonly corpus?: string;
