@@ -109,7 +109,7 @@ describe('/doctor', () => {
 
   it('names the last incident by the id that the reader and the log have', async () => {
     const { discord, bot } = await hospital();
-    discord.failNext({ route: 'PATCH /webhooks/*/*/messages/@original', status: 400, code: 200000 });
+    discord.failNext({ route: 'PATCH /webhooks/*/*/messages/*', status: 400, code: 200000 });
     const refused = await discord.slash('ask', { question: 'What ended the timber trade?' }).response();
     const [, incident = 'none'] = /Incident `(\w{8})`/u.exec(refused.content || JSON.stringify(refused)) ?? [];
     expect(JSON.stringify(refused)).toContain('AutoMod');

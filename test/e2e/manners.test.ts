@@ -102,7 +102,7 @@ describe('a burst of messages in a channel', () => {
 
 describe('what Discord refuses', () => {
   const MENTIONED = 'POST /channels/*/messages';
-  const EDITED = 'PATCH /webhooks/*/*/messages/@original';
+  const EDITED = 'PATCH /webhooks/*/*/messages/*';
 
   it.each([
     ['a message that is gone', 404, 10008, 'cardGone'],
