@@ -51,7 +51,7 @@ async function ledgerFinding({ databaseUrl, state }: Examined): Promise<Finding>
     const { kind, schema } = await ledger.check().finally(() => ledger.close());
     return fine('ledger', `${DATABASES[kind]} can be used; version ${schema} of its tables`);
   } catch (error) {
-    const [value = '', remedy = 'mend what it says'] = messageOf(error).split('; ');
+    const [value = '', remedy = 'do what it says'] = messageOf(error).split(/; (?=[^;]*$)/u);
     return wrong('ledger', value, remedy);
   }
 }

@@ -25,7 +25,10 @@ export function lockBot(folder: string, token: string): () => void {
       database.close();
       throw error;
     }
-    return () => database.close();
+    return () => {
+      database.exec('ROLLBACK');
+      database.close();
+    };
   } catch (error) {
     if (!isBusy(error)) throw error;
     throw new LockError(

@@ -40,9 +40,10 @@ export async function examineDiscord(options: Omit<DeployOptions, 'dryRun'>): Pr
     ];
   } catch (error) {
     const { message, exitCode } = explainStart(error, options.apiUrl);
-    const [value = '', remedy = 'mend what it says'] = message.split(/: (?=copy|check|start|update|it is)/u);
-    const name = exitCode === EXIT.token ? 'token' : 'discord';
-    return [{ ...wrong(name, value, remedy), ...(exitCode === EXIT.failed ? {} : { exitCode }) }];
+    // Each of these sentences ends with what to do.
+    const end = message.lastIndexOf(': ');
+    const finding = wrong(exitCode === EXIT.token ? 'token' : 'discord', message.slice(0, end), message.slice(end + 2));
+    return [exitCode === EXIT.failed ? finding : { ...finding, exitCode }];
   }
 }
 
