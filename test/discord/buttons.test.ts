@@ -36,6 +36,7 @@ const PLAIN_KINDS = Object.keys({
   remove: 0,
   follow: 0,
   read: 0,
+  open: 0,
   settings: 0,
   pins: 0,
   gaps: 0,
