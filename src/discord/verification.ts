@@ -31,19 +31,23 @@ export async function verificationScreen(view: View, text: string): Promise<Scre
   const quotes = checkedQuotations(answer.quotes, footnote);
   const { entries, isCut } = shownEntries(quotes, view);
   const nLeft = quotes.length - entries.length;
-  const hasDifference = quotes.slice(0, entries.length).some(({ state }) => state === 'differs');
   const inFile = nLeft > 0 ? say('verify.more', { count: nLeft }) : isCut ? say('verify.cut') : null;
   const whole = isWhole(text, answer) ? say('verify.whole') : null;
+  const legend = quotes.slice(0, entries.length).some(hasDifference) ? [`-# ${say('verify.legend')}`] : [];
   return {
     colour: colourOf(quotes),
     summary: titleOf(quotes, view),
     title: titleOf(quotes, view),
-    text: [...entries, ...(hasDifference ? [`-# ${say('verify.legend')}`] : [])].join('\n'),
+    text: [...entries, ...legend].join('\n'),
     foot: [...[whole, inFile].filter((line) => line !== null), ...footLines(null, { language })],
     rows: [openRow(quotes, view)],
     files: inFile === null ? [] : [reportOf(quotes, view)],
     again: null,
   };
+}
+
+function hasDifference({ state }: CheckedQuotation): boolean {
+  return state === 'differs';
 }
 
 function titleOf(quotes: readonly CheckedQuotation[], { say }: View): string {
@@ -105,7 +109,8 @@ function openOption(quote: CheckedQuotation, view: View): [string, OpenOption][]
 }
 
 function reportOf(quotes: readonly CheckedQuotation[], view: View): TextFile {
-  const head = [titleOf(quotes, view), view.say('verify.fileLegend', FILE_MARKS)].join('\n');
+  const legend = quotes.some(hasDifference) ? [view.say('verify.fileLegend', FILE_MARKS)] : [];
+  const head = [titleOf(quotes, view), ...legend].join('\n');
   const entries = quotes.map((quote) => quotationLines(quote, FILE_WRITING, view).join('\n'));
   return { name: 'quotations.txt', text: `${[head, ...entries].join('\n\n')}\n` };
 }
