@@ -98,9 +98,9 @@ function roomFor(key: PhraseKey): number {
 const ALIKE: Readonly<Record<string, RegExp>> = {
   de: /^(?:name\.(?:pin|pins)|option\.(?:text|id))$/u,
   fr: /^(?:name\.sources|option\.(?:question|document|id)|questions|page|revision|sections|citing\.title|gaps\.(?:count|toQuestions|toPassages|passageCount)|passages|incident|paragraphs)$/u,
-  'es-ES': /^option\.id$/u,
-  'es-419': /^option\.id$/u,
-  ru: /^option\.id$/u,
+  'es-ES': /^(?:option\.id|name\.doctor|checkup\.version)$/u,
+  'es-419': /^(?:option\.id|name\.doctor|checkup\.version)$/u,
+  ru: /^(?:option\.id|checkup\.version)$/u,
   az: /^(?:name|option)\./u,
 };
 

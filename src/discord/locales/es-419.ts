@@ -76,6 +76,42 @@ export const es419: Phrases = {
   'privacy.forgotten':
     '{count, plural, =0 {No se guardaba nada sobre ti.} one {Se borró # entrada.} other {Se borraron # entradas.}}',
 
+  // Quotations that are checked, and whether all is well
+  'verify.unchecked': 'Lo encontrado no se pudo comprobar con su fuente, así que no se muestra',
+  'verify.whole': 'No hay comillas, así que todo el texto se tomó como una sola cita textual.',
+  'checkup.hereMissing':
+    'En este canal me faltan los permisos {permissions}. Dáselos a mi rol en la configuración del canal.',
+  'checkup.notMember':
+    'Este servidor no me agregó: aquí solo pueden usarme quienes me instalaron para sí. Agrégame al servidor para que pueda responder a mensajes.',
+  'checkup.channels':
+    '{count, plural, one {Tengo todos los permisos que necesito en el canal elegido en la configuración.} other {Tengo todos los permisos que necesito en los # canales elegidos en la configuración.}}',
+  'checkup.channelMissing':
+    'En {channel} me faltan los permisos {permissions}. Dáselos a mi rol en la configuración de ese canal.',
+  'checkup.channelGone':
+    'No puedo ver el canal {channel}, elegido en la configuración. Déjame verlo o elige otro con `/settings`.',
+  'checkup.moreChannels':
+    '{count, plural, one {También falta algo en # canal más de los elegidos en la configuración.} other {También falta algo en # canales más de los elegidos en la configuración.}}',
+  'checkup.external': 'Quienes me instalaron para sí pueden mostrar a todo el mundo lo que respondo aquí.',
+  'checkup.noExternal':
+    'A quienes me instalaron para sí les respondo aquí en privado. Para cambiarlo, dales el permiso {permission}.',
+  'checkup.empty': 'La biblioteca está vacía. Quien se encarga de ella puede agregar documentos.',
+  'checkup.problems':
+    '{count, plural, one {No se pudo leer un archivo de la biblioteca: {path}: {reason}. Para arreglarlo: {remedy}.} other {No se pudieron leer # archivos de la biblioteca. El primero es {path}: {reason}. Para arreglarlo: {remedy}.}}',
+  'checkup.gatewaySlow':
+    'Discord tarda {ms, number} ms en responderme. Quien me mantiene puede revisar la conexión de mi computadora.',
+  'checkup.noAnswers': 'No respondí nada desde que me iniciaron {since}.',
+  'checkup.answers':
+    '{answers, plural, one {Respondí # vez desde que me iniciaron {since}, en {p50, number} ms.} other {Respondí # veces desde que me iniciaron {since}: la mitad de las últimas respuestas tardó como mucho {p50, number} ms y el 95\u00a0%, {p95, number} ms.}}',
+  'checkup.answersSlow':
+    'Voy despacio: el 95\u00a0% de mis últimas respuestas tardó hasta {p95, number} ms y la mitad, hasta {p50, number} ms ({answers, number} desde que me iniciaron {since}). Quien me mantiene puede darme una computadora más rápida o un modelo más pequeño.',
+  'checkup.noIncident': 'Nada salió mal desde que me iniciaron.',
+  'checkup.incident':
+    'Lo último que salió mal ocurrió {when}. Quien me mantiene lo encuentra en el registro como incidente {incident}.',
+  'checkup.noLedger':
+    'No guardo nada para este servidor, así que ninguna configuración se aplica. Quien me mantiene puede mirar `footnote doctor`.',
+  'checkup.ledgerDown':
+    'Ahora mismo no se puede leer lo que guardo para este servidor, así que puede que su configuración no se aplique. Quien me mantiene puede mirar `footnote doctor`.',
+
   // What goes wrong
   failed: 'Algo salió mal aquí y quedó anotado. Inténtalo de nuevo, por favor.',
   incident: 'Incidente {incident}',

@@ -1,9 +1,11 @@
 import type { Phrases } from './en.ts';
+import { checks } from './es-ES-checks.ts';
 import { servers } from './es-ES-servers.ts';
 
 /** Spanish as in Spain. Says tú. A quotation is a "cita textual", what names its source a "cita". */
 export const esES: Phrases = {
   ...servers,
+  ...checks,
 
   // Answers
   unsure: 'No es seguro que la biblioteca responda a esto. El pasaje más cercano es:',
@@ -146,6 +148,7 @@ export const esES: Phrases = {
   'help.topic': '`/topic` para ver todas las frases sobre un tema',
   'help.quote': '`/quote` para encontrar las palabras exactas de una cita textual que recuerdas a medias',
   'help.cite': '`/cite` para ver el pasaje de un identificador de cita',
+  'help.verify': '`/verify` para comprobar si las citas textuales de un texto son exactas',
   'help.sources': '`/sources` para ver los documentos de esta biblioteca',
 
   // What goes wrong
@@ -255,7 +258,11 @@ export const esES: Phrases = {
   'command.cite.id': 'Un identificador de cita, como el que hay debajo de cada pasaje',
   'command.sources': 'Muestra los documentos de la biblioteca',
   'command.sources.document': 'Mostrar solo este documento o carpeta',
+  'command.doctor': 'Mira si todo va bien conmigo en este servidor y qué hacer si no',
   'command.help': 'Cómo preguntar, con ejemplos de esta biblioteca',
+  'command.verify': 'Comprueba las citas textuales de un texto: exactas, distintas o ausentes de la biblioteca',
+  'command.verify.text': 'Un texto con citas textuales; sin comillas, es una sola',
+  'menu.checkQuotes': 'Comprobar citas textuales',
   'menu.findPassages': 'Buscar pasajes',
   'command.language': 'El idioma en el que hablo; los pasajes siguen en el suyo',
 
@@ -270,6 +277,8 @@ export const esES: Phrases = {
   'name.pin': 'fijar',
   'name.pins': 'fijadas',
   'name.gaps': 'sin-respuesta',
+  'name.doctor': 'doctor',
+  'name.verify': 'comprobar',
   'name.privacy': 'privacidad',
   'name.forget-me': 'olvidarme',
   'option.question': 'pregunta',

@@ -1,9 +1,11 @@
 import type { Phrases } from './en.ts';
+import { checks } from './ru-checks.ts';
 import { servers } from './ru-servers.ts';
 
 /** Russian. Says вы, and of itself only what has no gender. A quotation is a "цитата", what names its source a "ссылка на источник". */
 export const ru: Phrases = {
   ...servers,
+  ...checks,
 
   // Answers
   unsure: 'Возможно, библиотека на это не отвечает. Ближайший фрагмент:',
@@ -145,6 +147,7 @@ export const ru: Phrases = {
   'help.topic': '`/topic` — все предложения на тему',
   'help.quote': '`/quote` — точные слова цитаты, которую вы помните не полностью',
   'help.cite': '`/cite` — фрагмент по идентификатору цитаты',
+  'help.verify': '`/verify` — точны ли цитаты в тексте',
   'help.sources': '`/sources` — документы этой библиотеки',
 
   // What goes wrong
@@ -255,7 +258,11 @@ export const ru: Phrases = {
   'command.cite.id': 'Идентификатор цитаты — он стоит под каждым фрагментом',
   'command.sources': 'Показать документы библиотеки',
   'command.sources.document': 'Показать только этот документ или папку',
+  'command.doctor': 'Узнать, всё ли в порядке с ботом на этом сервере, и что делать, если нет',
   'command.help': 'Как задавать вопросы, с примерами из этой библиотеки',
+  'command.verify': 'Проверить цитаты в тексте: точны ли они, чем отличаются, есть ли в библиотеке',
+  'command.verify.text': 'Текст с цитатами; без кавычек он считается одной цитатой',
+  'menu.checkQuotes': 'Проверить цитаты',
   'menu.findPassages': 'Найти фрагменты',
   'command.language': 'Язык бота; фрагменты остаются на своём языке',
 
@@ -270,6 +277,8 @@ export const ru: Phrases = {
   'name.pin': 'закрепить',
   'name.pins': 'закреплённые',
   'name.gaps': 'без-ответа',
+  'name.doctor': 'диагностика',
+  'name.verify': 'проверить',
   'name.privacy': 'приватность',
   'name.forget-me': 'забыть-меня',
   'option.question': 'вопрос',
