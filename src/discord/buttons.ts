@@ -51,6 +51,7 @@ const PLAIN_VERBS = {
   remove: 'd',
   follow: 'f',
   read: 'n',
+  open: 'l',
   settings: 's',
   pins: 'p',
   gaps: 'g',
@@ -58,6 +59,7 @@ const PLAIN_VERBS = {
   report: 'o',
   human: 'h',
   privacy: 'y',
+  checkup: 'k',
 } as const;
 const STATUSES = { answered: 'a', unsure: 'u', nothing: 'n' } as const;
 const SHARE = '5';

@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
 import { askCommand } from './commands/ask.ts';
 import { citeCommand } from './commands/cite.ts';
+import { doctorCommand } from './commands/doctor.ts';
 import { forgetMeCommand } from './commands/forget-me.ts';
 import { gapsCommand } from './commands/gaps.ts';
 import { helpCommand } from './commands/help.ts';
@@ -11,6 +12,7 @@ import { quoteCommand } from './commands/quote.ts';
 import { settingsCommand } from './commands/settings.ts';
 import { sourcesCommand } from './commands/sources.ts';
 import { topicCommand } from './commands/topic.ts';
+import { verifyCommand } from './commands/verify.ts';
 import { MENUS } from './menus.ts';
 
 /** Every slash command, in the order in which help lists them. */
@@ -19,12 +21,14 @@ export const COMMANDS: readonly Command[] = [
   topicCommand,
   quoteCommand,
   citeCommand,
+  verifyCommand,
   sourcesCommand,
   helpCommand,
   settingsCommand,
   pinCommand,
   pinsCommand,
   gapsCommand,
+  doctorCommand,
   privacyCommand,
   forgetMeCommand,
 ];
