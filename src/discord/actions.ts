@@ -1,7 +1,7 @@
 import type { QuotedPassage } from '../core/model.ts';
 import { type Handlers, type Pressed, turned } from './action.ts';
 import { questionsOn } from './asked-questions.ts';
-import { askedScreen } from './asking.ts';
+import { askedAgainScreen, askedScreen } from './asking.ts';
 import type { ButtonAction, PageAction, PassageAction, PlainAction, Shareable } from './buttons.ts';
 import { elsewhereWord, isElsewhere } from './channels.ts';
 import { citeScreen } from './citation.ts';
@@ -104,7 +104,7 @@ const PLAIN_ACTIONS: Handlers<PlainAction> = {
   again: async (_action, pressed, view) => {
     const within = withinOn(pressed.message);
     const question = { text: askedOn(pressed.message), ...(within === null ? {} : { within }) };
-    return turned(await askedScreen(view, question), pressed);
+    return turned(await askedAgainScreen(view, question), pressed);
   },
   remove: deleteCard,
   read: async ({ argument }, pressed, view) => turned(citeScreen(view, argument), pressed),

@@ -21,12 +21,12 @@ export const COMMANDS: readonly Command[] = [
   citeCommand,
   sourcesCommand,
   helpCommand,
+  privacyCommand,
+  forgetMeCommand,
   settingsCommand,
   pinCommand,
   pinsCommand,
   gapsCommand,
-  privacyCommand,
-  forgetMeCommand,
 ];
 
 /** All that is registered with Discord: the slash commands, then the message commands. */
