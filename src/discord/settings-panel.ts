@@ -1,5 +1,5 @@
 import type { APIButtonComponentWithCustomId, APIComponentInMessageActionRow } from 'discord-api-types/v10';
-import { GAP_DAYS } from '../core/ledger.ts';
+import { GAP_DAYS, type ServerSettings } from '../core/ledger.ts';
 import { button, encodeAction, type PlainAction } from './buttons.ts';
 import { documentChoices } from './command.ts';
 import { LIMITS } from './limits.ts';
@@ -89,15 +89,22 @@ function keeping(view: View): Row[] {
   ];
 }
 
-type MenuName = 'channels' | 'privacyOf' | 'documents' | 'language' | 'topics' | 'digestChannel' | 'humanRole';
+/** What stands above each menu, and in it where nothing is chosen. */
+const MENUS = {
+  channels: ['settings.channels', 'settings.channels.none'],
+  privacyOf: ['settings.privacyOf', 'settings.privacyOf.none'],
+  documents: ['settings.documents', 'settings.documents.none'],
+  language: ['settings.language', 'settings.language.none'],
+  topics: ['settings.topics', 'settings.topics.none'],
+  digestChannel: ['settings.digestChannel', 'settings.digestChannel.none'],
+  humanRole: ['settings.humanRole', 'settings.humanRole.none'],
+} as const satisfies Partial<Record<keyof ServerSettings, readonly PhraseKey[]>>;
+
 type MenuParts = { readonly action: PlainAction; readonly placeholder: string };
 
-function labelled({ say }: View, name: MenuName, row: (menu: MenuParts) => Row['row']): Row {
-  const label = say(`settings.${name}` satisfies PhraseKey);
-  return {
-    label,
-    row: row({ action: { kind: 'settings', argument: name }, placeholder: say(`settings.${name}.none`) }),
-  };
+function labelled({ say }: View, name: keyof typeof MENUS, row: (menu: MenuParts) => Row['row']): Row {
+  const [label, none] = MENUS[name];
+  return { label: say(label), row: row({ action: { kind: 'settings', argument: name }, placeholder: say(none) }) };
 }
 
 function languageMenu({ settings, say }: View, menu: MenuParts) {
