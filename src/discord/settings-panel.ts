@@ -51,12 +51,9 @@ function answering(view: View): Row[] {
     labelled(view, 'channels', (menu) => [
       channelMenu(menu, settings.channels, { most: LIMITS.select.values, types: ANSWER_CHANNELS }),
     ]),
-    labelled(view, 'privacyOf', (menu) => [textMenu(menu, privately, commands) ?? []].flat()),
-    labelled(view, 'documents', (menu) => {
-      const groups = documentChoices('', library);
-      return [textMenu(menu, settings.documents, groups) ?? []].flat();
-    }),
-    labelled(view, 'language', ({ action, placeholder }) => [languageMenu(view, { action, placeholder })]),
+    labelled(view, 'privacyOf', (menu) => textMenu(menu, privately, commands)),
+    labelled(view, 'documents', (menu) => textMenu(menu, settings.documents, documentChoices('', library))),
+    labelled(view, 'language', (menu) => [languageMenu(view, menu)]),
     {
       label: say('settings.privacy'),
       row: [
@@ -73,7 +70,7 @@ function keeping(view: View): Row[] {
   const { digestChannel: digest, feedback, gaps } = settings;
   const topics = library.suggestTopics('', LIMITS.select.options).map(({ name }) => ({ name, value: name }));
   return [
-    labelled(view, 'topics', (menu) => [textMenu(menu, settings.topics, topics) ?? []].flat()),
+    labelled(view, 'topics', (menu) => textMenu(menu, settings.topics, topics)),
     labelled(view, 'digestChannel', (menu) => [
       channelMenu(menu, digest === null ? [] : [digest], { most: 1, types: POST_CHANNELS }),
     ]),
