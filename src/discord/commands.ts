@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
 import { askCommand } from './commands/ask.ts';
 import { citeCommand } from './commands/cite.ts';
+import { doctorCommand } from './commands/doctor.ts';
 import { forgetMeCommand } from './commands/forget-me.ts';
 import { gapsCommand } from './commands/gaps.ts';
 import { helpCommand } from './commands/help.ts';
@@ -21,12 +22,13 @@ export const COMMANDS: readonly Command[] = [
   citeCommand,
   sourcesCommand,
   helpCommand,
-  privacyCommand,
-  forgetMeCommand,
   settingsCommand,
   pinCommand,
   pinsCommand,
   gapsCommand,
+  doctorCommand,
+  privacyCommand,
+  forgetMeCommand,
 ];
 
 /** All that is registered with Discord: the slash commands, then the message commands. */
