@@ -180,6 +180,8 @@ async function discord(config: Config, token: string, { dispatcher, log, conditi
   };
 }
 
+const END_WITHIN_MS = 1000;
+
 /** Waits for the end, then closes the front before the index, so that no question meets a closed one. */
 async function endOf(front: Front, app: { close(): Promise<void> }, log: Log): Promise<number> {
   const told = new Promise<number>((resolve) => {
@@ -197,5 +199,7 @@ async function endOf(front: Front, app: { close(): Promise<void> }, log: Log): P
   await front.close();
   await app.close();
   log.info({}, 'closed');
+  // discord.js may go on trying to reach Discord after its end: an empty process ends by itself, and this one is made to.
+  setTimeout(() => process.exit(code), END_WITHIN_MS).unref();
   return code;
 }
