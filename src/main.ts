@@ -38,8 +38,10 @@ export async function start(config: Starting, say: (line: string) => Promise<voi
     const front = await (config.discordToken === null
       ? playground(config, dispatcher, log)
       : guarded(config, config.discordToken, { app, condition, dispatcher, log }));
+    // Whoever reads that it runs may end it at once.
+    const ended = endOf(front, app, log);
     for (const line of front.lines) await say(line);
-    return { ended: endOf(front, app, log) };
+    return { ended };
   } catch (error) {
     await app.close();
     throw error;
