@@ -23,17 +23,15 @@ export type Starting = Config & Pick<AppOptions, 'onProgress'>;
 export async function start(config: Starting, say: (line: string) => Promise<void>): Promise<Running> {
   const log = createLog(config);
   const onEvent = (event: LiveEvent): void => tell(event, log);
-  const ledger = await opened(config);
+  const ledger = await openedLedger(config, log);
   const app = await createApp({ ...config, early: true, onEvent }).catch(async (error: unknown) => {
     await ledger.close();
     throw error;
   });
   const close = async (): Promise<void> => {
-    endDaily();
     await app.close();
     await ledger.close();
   };
-  const endDaily = daily(() => expire(ledger, log));
   const onError = (error: unknown): void => log.error({ err: error }, 'the ledger failed, and the question went on');
   const dispatcher = createDispatcher({ footnote: app.footnote, ledger, citing, onError });
   const { counts, problems } = app.footnote.sources();
@@ -52,19 +50,19 @@ export async function start(config: Starting, say: (line: string) => Promise<voi
   }
 }
 
-/** Rejects with a `LedgerError` of one sentence where what is kept for servers cannot be read. */
-async function opened({ databaseUrl, state }: Config): Promise<Ledger> {
-  const { openLedger } = await import('./ledger/open-ledger.ts');
-  return openLedger({ url: databaseUrl, folder: state, now: Date.now });
-}
-
 const DAY_MS = 86_400_000;
 
-/** Now and every day, as long as the process runs for other reasons; gives what ends it. */
-function daily(work: () => Promise<void>): () => void {
-  void work();
-  const timer = setInterval(() => void work(), DAY_MS).unref();
-  return () => clearInterval(timer);
+/** Tidied now and every day. Rejects with a `LedgerError` of one sentence where what is kept for servers cannot be read. */
+async function openedLedger({ databaseUrl, state }: Config, log: Log): Promise<Ledger> {
+  const { openLedger } = await import('./ledger/open-ledger.ts');
+  const ledger = await openLedger({ url: databaseUrl, folder: state, now: Date.now });
+  await expire(ledger, log);
+  const timer = setInterval(() => void expire(ledger, log), DAY_MS).unref();
+  const close = (): Promise<void> => {
+    clearInterval(timer);
+    return ledger.close();
+  };
+  return { ...ledger, close };
 }
 
 /** Removes what was kept long enough, as docs/privacy.md promises. Never rejects: tomorrow is another day. */

@@ -36,7 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['config.ts', 'log.ts', 'metrics.ts', 'state.ts'],
   ],
   'doctor.ts': ['app.ts', 'config.ts', 'revisions'],
-  'main.ts': ['core', 'app.ts', 'config.ts', 'log.ts', 'metrics.ts', 'discord', 'http'],
+  'main.ts': ['core', 'citations', 'app.ts', 'config.ts', 'ledger', 'log.ts', 'metrics.ts', 'discord', 'http'],
   'cli.ts': [
     'core',
     'citations',

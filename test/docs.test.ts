@@ -66,8 +66,8 @@ describe('the README', () => {
   });
 
   it('lists every button and menu of a card and no other', () => {
-    const { next, previous, jump, context, section, lessContext, why } = en;
-    const labels = [next, previous, jump, context, section, lessContext, why];
+    const { next, previous, jump, context, section, lessContext, why, followUp, share } = en;
+    const labels = [next, previous, jump, context, section, lessContext, why, followUp, share, '🗑️'];
     const listed = firstCells(readme, 'Buttons').flatMap((cell) => cell.replaceAll('*', '').split(', '));
     expect(listed).toEqual(labels.map((label) => label.replace(/ \(.*$/u, '')));
   });

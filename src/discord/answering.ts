@@ -1,36 +1,58 @@
 import type { Log } from '../log.ts';
+import type { Cooldown } from './cooldown.ts';
 import type { Dispatcher } from './dispatcher.ts';
-import { failure } from './failures.ts';
+import { newIncident } from './failures.ts';
+import { refusalOf } from './refusals.ts';
 import { aside, type Reply } from './reply.ts';
 import { sayIn } from './say.ts';
-import { isGone, refusalOf, send, type Target } from './send.ts';
+import { isGone, send, type Target } from './send.ts';
+import type { Vitals } from './vitals.ts';
 import { sceneOfMessage } from './where.ts';
 
-export type Answering = { readonly dispatcher: Dispatcher; readonly log: Log };
+export type Answering = {
+  readonly dispatcher: Dispatcher;
+  readonly log: Log;
+  readonly vitals: Vitals;
+  readonly cooldown: Cooldown;
+};
 
 /**
  * The one catch: whoever asked gets what `work` makes of it, or a kind word and an incident id, and the log the rest. Nothing is
  * sent where it gives null.
  */
-export async function answer(target: Target, { log }: Answering, work: () => Promise<Reply | null>): Promise<void> {
+export async function answer(target: Target, answering: Answering, work: () => Promise<Reply | null>): Promise<void> {
+  const { log, vitals } = answering;
+  const began = performance.now();
+  let reply: Reply | null = null;
   try {
-    const reply = await work();
-    if (reply) await send(target, reply);
+    reply = await work();
+    if (!reply) return;
+    await send(target, reply);
+    vitals.answered(performance.now() - began);
   } catch (error) {
     if (isGone(error)) return log.warn({ err: error }, 'an interaction was over before it could be answered');
-    await apologise(target, error, log);
+    await apologise(target, { error, reply }, answering);
   }
 }
 
-async function apologise(target: Target, error: unknown, log: Log): Promise<void> {
+type Failed = { readonly error: unknown; readonly reply: Reply | null };
+
+async function apologise(target: Target, { error, reply }: Failed, { log, vitals }: Answering): Promise<void> {
   const say = sayIn(localeOf(target));
-  const refusal = refusalOf(error);
-  const { incident, reply: words } = failure(say);
+  const incident = newIncident();
+  vitals.failed({ id: incident, kind: target.kind });
   log.error({ err: error, incident, kind: target.kind }, 'a reply failed');
   // What was answered before stays as it was, and nobody is written to who did not ask just now.
   if (target.kind === 'answer' || target.kind === 'direct') return;
-  const kind = refusal === null ? words : aside(say(refusal));
-  await send(target, kind).catch((again: unknown) => log.error({ err: again, incident }, 'nor could that be said'));
+  const refusal = refusalOf(error);
+  const words = [say(refusal ?? 'failed'), `-# ${say('incident', { incident: `\`${incident}\`` })}`].join('\n');
+  const instead = refusal !== null && target.kind === 'button' && reply?.update ? copyOf(reply, words) : aside(words);
+  await send(target, instead).catch((again: unknown) => log.error({ err: again, incident }, 'nor could that be said'));
+}
+
+/** What could not take the place of the message whose button was pressed, for whoever pressed it alone. */
+function copyOf({ screen }: Reply, notice: string): Reply {
+  return { screen: { ...screen, notice, pings: {} }, private: true };
 }
 
 function localeOf(target: Target): string {

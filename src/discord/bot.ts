@@ -1,12 +1,16 @@
 import { Client, Events, GatewayIntentBits, Partials } from 'discord.js';
 import type { Log } from '../log.ts';
+import type { Answering } from './answering.ts';
 import { createChatting } from './chatting.ts';
+import { type Cooldown, createCooldown } from './cooldown.ts';
 import { followDirectChanges } from './direct-changes.ts';
 import type { Dispatcher } from './dispatcher.ts';
 import { explainStart, type StartError, startErrorOf } from './failures.ts';
+import { gatewayOf } from './gateway.ts';
 import { onInteraction } from './interactions.ts';
 import { OnceEach } from './once-each.ts';
 import { listenToServers, postDigests } from './server-events.ts';
+import { createVitals, type Vitals } from './vitals.ts';
 
 /** The client: from Discord's events to the dispatcher and back. It holds no state that an answer needs. */
 
@@ -18,6 +22,10 @@ export type BotOptions = {
   readonly log: Log;
   /** Called at most once, when Discord ends the connection for good. */
   readonly onFatal: (error: StartError) => void;
+  /** Told how the bot fares. Default: nobody is. */
+  readonly vitals?: Vitals;
+  /** Default: the rates of `cooldown.ts`. */
+  readonly cooldown?: Cooldown;
   /** Does something every hour until the client is closed. Default: a timer that keeps no process alive. */
   readonly hourly?: Hourly;
 };
@@ -47,7 +55,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     rest: { api: options.apiUrl },
   });
   const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
-  listen(client, options);
+  const { vitals = createVitals(Date.now), cooldown = createCooldown(Date.now) } = options;
+  vitals.connected(() => gatewayOf(client));
+  listen(client, { ...options, vitals, cooldown });
   try {
     await client.login(options.token);
   } catch (error) {
@@ -79,8 +89,8 @@ async function destroyed(client: Client): Promise<void> {
   clearTimeout(timer);
 }
 
-function listen(client: Client, options: BotOptions): void {
-  const { log, onFatal } = options;
+function listen(client: Client, options: BotOptions & Answering): void {
+  const { log, onFatal, vitals } = options;
   const chatting = createChatting(options);
   // After a resumed connection Discord may tell of the same thing again.
   const arrived = new OnceEach();
@@ -94,6 +104,7 @@ function listen(client: Client, options: BotOptions): void {
   followDirectChanges(client, chatting, log);
   client.on(Events.MessageDelete, (message) => void chatting.deleted(message));
   listenToServers(client, options);
+  client.on(Events.Raw, () => vitals.heard());
   client.on(Events.Error, (error) => log.error({ err: error }, 'the Discord client failed'));
   client.on(Events.ShardError, (error) => log.error({ err: error }, 'the gateway connection failed'));
   client.on(Events.ShardDisconnect, ({ code }) => {

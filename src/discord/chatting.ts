@@ -4,6 +4,7 @@ import { type Answering, answer } from './answering.ts';
 import { addressed } from './card-row.ts';
 import { type Heard, heard, historyOf, readMessage } from './chat.ts';
 import { deletedCard } from './delete.ts';
+import { InOrder } from './in-order.ts';
 import { OnceEach } from './once-each.ts';
 import { permissionNames } from './permissions.ts';
 import { pingsOn } from './read-screen.ts';
@@ -11,6 +12,7 @@ import { aside, type Reply } from './reply.ts';
 import { sayIn } from './say.ts';
 import type { Scene } from './scene.ts';
 import { isClosed, send } from './send.ts';
+import { tooSoon } from './too-soon.ts';
 import { sceneOfMessage } from './where.ts';
 
 /**
@@ -29,8 +31,13 @@ export type Chatting = {
 /** Told again after a day: permissions and channels may have changed, and people forget. */
 const TOLD_FOR_MS = 24 * 60 * 60 * 1000;
 
+/** A channel where too much is waiting is told so once in a while. */
+const BUSY_FOR_MS = 20_000;
+
 export function createChatting(options: Answering): Chatting {
   const told = new OnceEach(TOLD_FOR_MS);
+  const busy = new OnceEach(BUSY_FOR_MS);
+  const inChannel = new InOrder();
   /** What happens to one message happens in turn: an edit finds the answer that was still being made. */
   const pending = new Map<string, Promise<void>>();
   const inTurn = async (id: string, work: () => Promise<void>): Promise<void> => {
@@ -44,7 +51,12 @@ export function createChatting(options: Answering): Chatting {
   return {
     said: async (message) => {
       const question = heard(message, message.client.user.id);
-      if (question) await inTurn(message.id, () => respond(message, question, { ...options, told }));
+      if (!question) return;
+      const respondNow = () => respond(message, question, { ...options, told });
+      await inTurn(message.id, async () => {
+        const done = inChannel.add(message.channelId, respondNow);
+        await (done ?? turnAway(message, question, { ...options, told: busy }));
+      });
     },
     edited: async (before, after) => {
       const question = editedQuestion(before, after);
@@ -60,7 +72,7 @@ export function createChatting(options: Answering): Chatting {
 type Telling = Answering & { readonly told: OnceEach };
 
 async function respond(message: Message, said: Heard, options: Telling): Promise<void> {
-  const { dispatcher, told } = options;
+  const { dispatcher, told, cooldown } = options;
   const scene = sceneOfMessage(message);
   const here = `${message.channelId} ${message.author.id}`;
   if (scene.missing && scene.missing.length > 0) {
@@ -72,8 +84,20 @@ async function respond(message: Message, said: Heard, options: Telling): Promise
       return told.first(`withheld ${here}`) ? openly(aside(sayIn(scene.locale)('withheld'))) : null;
     const instead = await dispatcher.elsewhere(scene);
     if (instead) return told.first(`elsewhere ${here}`) ? instead : null;
+    const early = await cooldown.answer(scene.user, scene.server);
+    if (early) return early.isNews ? openly(tooSoon(early, scene.locale)) : null;
     if (message.channel.isSendable()) await message.channel.sendTyping().catch(() => undefined);
     return dispatcher.message(said.text, await historyOf(message, message.client.user.id), scene);
+  });
+}
+
+/** The line of questions in the channel is full. */
+async function turnAway(message: Message, said: Heard, options: Telling): Promise<void> {
+  const scene = sceneOfMessage(message);
+  if (said.kind !== 'question' || scene.missing?.length !== 0) return;
+  await answer({ kind: 'message', message }, options, async () => {
+    if (await options.dispatcher.elsewhere(scene)) return null;
+    return options.told.first(message.channelId) ? openly(aside(sayIn(scene.locale)('busy'))) : null;
   });
 }
 
@@ -112,6 +136,7 @@ async function respondAgain(message: Message, text: string, options: Answering):
   if (!earlier) return;
   await answer({ kind: 'answer', message: earlier }, options, async () => {
     const scene = sceneOfMessage(message);
+    if (await options.cooldown.press(scene.user)) return null;
     const reply = await options.dispatcher.message(text, await historyOf(message, message.client.user.id), scene);
     return { ...reply, screen: addressed(reply.screen, pingsOn(readMessage(earlier))) };
   });

@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { DiscordAPIError } from 'discord.js';
-import { aside, type Reply } from './reply.ts';
-import type { Say } from './say.ts';
 
 /** What can go wrong with Discord, and what is said about it: to the reader kindly, to the keeper with what to do. */
 
@@ -75,8 +73,7 @@ function isUnauthorised(error: unknown): boolean {
   return error instanceof DiscordAPIError && error.status === 401;
 }
 
-/** A kind word with an incident id, which the log has too. */
-export function failure(say: Say): { readonly reply: Reply; readonly incident: string } {
-  const incident = randomUUID().slice(0, 8);
-  return { incident, reply: aside(say('failed', { incident: `\`${incident}\`` })) };
+/** The short name of a failure, which the reader, the log and `/doctor` have. */
+export function newIncident(): string {
+  return randomUUID().slice(0, 8);
 }

@@ -1,12 +1,19 @@
 import type { Handler } from './action.ts';
 import type { PlainAction } from './buttons.ts';
 import { escapeMarkdown } from './escape.ts';
-import { askedOn } from './read-screen.ts';
+import { askedOn, type ReadMessage } from './read-screen.ts';
 import { COLOURS } from './render.ts';
 import { aside } from './reply.ts';
 
 /** Permissions without which nothing can be posted in a channel. */
 const TO_POST = ['ViewChannel', 'SendMessages', 'SendMessagesInThreads'];
+
+/** Nothing can be a reply to a message that one user sees; https://docs.discord.com/developers/resources/message#message-object-message-flags */
+const EPHEMERAL = 1 << 6;
+
+function isEphemeral({ flags = 0 }: ReadMessage): boolean {
+  return (flags & EPHEMERAL) !== 0;
+}
 
 /** Asks the role that the server's managers chose, once for each card, in public. It calls that role and nobody else. */
 export const humanAsked: Handler<PlainAction> = async (_action, { message }, view) => {
@@ -20,6 +27,9 @@ export const humanAsked: Handler<PlainAction> = async (_action, { message }, vie
   const notice = `<@&${role}> ${say('human.asks', { user: `<@${scene.user}>` })}\n> ${escapeMarkdown(asked)}`;
   return {
     ...aside(say('human.done')),
-    post: { screen: { colour: COLOURS.neutral, notice, pings: { roles: [role] } }, replyTo: message.id ?? null },
+    post: {
+      screen: { colour: COLOURS.neutral, notice, pings: { roles: [role] } },
+      replyTo: isEphemeral(message) ? null : (message.id ?? null),
+    },
   };
 };

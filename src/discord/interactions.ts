@@ -14,7 +14,9 @@ import { askerOf } from './asker.ts';
 import { decodeAction } from './buttons.ts';
 import { ownerOn } from './card-row.ts';
 import { conversationOf, readMessage } from './chat.ts';
+import { newIncident } from './failures.ts';
 import { type Pressing, sendChoices, sendModal } from './send.ts';
+import { tooSoon } from './too-soon.ts';
 import { sceneOf } from './where.ts';
 
 /** From commands, presses and dialogs to the dispatcher and back. Each is answered, whatever happens. */
@@ -33,16 +35,21 @@ async function command(interaction: ChatInputCommandInteraction, options: Answer
     const scene = sceneOf(interaction);
     const given = interaction.options.data.map(({ name, value }) => [name, String(value ?? '')]);
     const chosen = Object.fromEntries(given);
-    await defer(interaction, await dispatcher.isPrivate(commandName, chosen, scene));
+    const early = await options.cooldown.answer(scene.user, scene.server);
+    await defer(interaction, early !== null || (await dispatcher.isPrivate(commandName, chosen, scene)));
+    if (early) return tooSoon(early, scene.locale);
     return dispatcher.command(commandName, chosen, scene);
   });
 }
 
 async function menu(interaction: MessageContextMenuCommandInteraction, options: Answering): Promise<void> {
   await answer({ kind: 'command', interaction }, options, async () => {
+    const scene = sceneOf(interaction);
+    const early = await options.cooldown.answer(scene.user, scene.server);
     await defer(interaction, true);
+    if (early) return tooSoon(early, scene.locale);
     const { id, author, content: text } = interaction.targetMessage;
-    return options.dispatcher.menu(interaction.commandName, { id, author: author.id, text }, sceneOf(interaction));
+    return options.dispatcher.menu(interaction.commandName, { id, author: author.id, text }, scene);
   });
 }
 
@@ -52,6 +59,11 @@ async function press(interaction: Pressing, options: Answering): Promise<void> {
     const { customId, message } = interaction;
     const scene = sceneOf(interaction);
     const values = interaction.isAnySelectMenu() ? interaction.values : [];
+    const early = await options.cooldown.press(scene.user);
+    if (early) {
+      await interaction.deferUpdate();
+      return early.isNews ? tooSoon(early, scene.locale) : null;
+    }
     // A dialog can only be a first answer.
     const modal = await dispatcher.modal(customId, { message: readMessage(message), values }, scene);
     if (modal) {
@@ -69,7 +81,9 @@ async function submit(interaction: ModalSubmitInteraction, options: Answering): 
   await answer({ kind: 'command', interaction }, options, async () => {
     const { customId, message } = interaction;
     const scene = sceneOf(interaction);
-    await defer(interaction, await dispatcher.isPrivateSubmit(customId, scene));
+    const early = await options.cooldown.answer(scene.user, scene.server);
+    await defer(interaction, early !== null || (await dispatcher.isPrivateSubmit(customId, scene)));
+    if (early) return tooSoon(early, scene.locale);
     const pressed = message
       ? await pressedOn(message, interaction, { values: [], looksBack: true })
       : { message: {}, values: [], isOwn: true };
@@ -109,7 +123,7 @@ function filledIn({ fields }: ModalSubmitInteraction): Readonly<Record<string, s
   return Object.fromEntries(texts);
 }
 
-async function complete(interaction: AutocompleteInteraction, { dispatcher, log }: Answering): Promise<void> {
+async function complete(interaction: AutocompleteInteraction, { dispatcher, log, vitals }: Answering): Promise<void> {
   try {
     const { name, value } = interaction.options.getFocused(true);
     const filled = interaction.options.data.map((option) => [option.name, String(option.value ?? '')]);
@@ -119,7 +133,9 @@ async function complete(interaction: AutocompleteInteraction, { dispatcher, log 
       await dispatcher.autocomplete(interaction.commandName, typing, sceneOf(interaction)),
     );
   } catch (error) {
-    log.error({ err: error, command: interaction.commandName }, 'an autocomplete failed');
+    const incident = newIncident();
+    vitals.failed({ id: incident, kind: 'autocomplete' });
+    log.error({ err: error, incident, command: interaction.commandName }, 'an autocomplete failed');
     await sendChoices(interaction, []).catch(() => undefined);
   }
 }

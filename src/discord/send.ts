@@ -17,7 +17,6 @@ import { checkChoices } from './check-payload.ts';
 import type { Choice } from './command.ts';
 import type { Modal } from './dialogs.ts';
 import { faultsOf } from './faults.ts';
-import type { PhraseKey } from './locales/en.ts';
 import type { MessageBody } from './message.ts';
 import type { Reply } from './reply.ts';
 import { type Form, laidOut, type Screen } from './screen.ts';
@@ -154,19 +153,6 @@ export function isGone(error: unknown): boolean {
 function isUnknown(error: unknown): boolean {
   return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMessage;
 }
-
-/** What to say where Discord does not let the bot post; null for every other error. */
-export function refusalOf(error: unknown): PhraseKey | null {
-  if (!(error instanceof DiscordAPIError)) return null;
-  if (MAY_NOT.includes(error.code)) return 'mayNotPostNow';
-  return error.message.includes(UNKNOWN_REFERENCE) || error.message.includes('Unknown message') ? 'targetGone' : null;
-}
-const MAY_NOT: readonly unknown[] = [
-  RESTJSONErrorCodes.MissingAccess,
-  RESTJSONErrorCodes.MissingPermissions,
-  RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory,
-];
-const UNKNOWN_REFERENCE = 'MESSAGE_REFERENCE_UNKNOWN_MESSAGE';
 
 /** True where a user takes no direct messages from the bot. */
 export function isClosed(error: unknown): boolean {

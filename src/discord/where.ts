@@ -50,8 +50,8 @@ export function sceneOfMessage(message: Message): Scene {
   };
 }
 
-/** What the bot needs here and has not, by Discord's names. */
-function missingOf(own: Readonly<PermissionsBitField>, isThread: boolean): readonly string[] {
+/** What the bot needs in a channel and has not, by Discord's names. */
+export function missingOf(own: Readonly<PermissionsBitField>, isThread: boolean): readonly string[] {
   const idle = isThread ? 'SendMessages' : 'SendMessagesInThreads';
   return Object.entries(PERMISSIONS)
     .filter(([name, bit]) => name !== idle && !own.has(bit))

@@ -77,7 +77,7 @@ describe('the process', { timeout: PATIENCE_MS }, () => {
   });
 
   it.each([
-    ['an unknown command', ['verify'], {}, 'there is no command "verify"'],
+    ['an unknown command', ['vouch'], {}, 'there is no command "vouch"'],
     ['an unknown option', ['ask', '--josn', 'x'], {}, '--josn'],
     ['a wrong number', ['ask', '--top', '0', 'x'], {}, '--top "0"'],
     ['a missing library', ['ask', '--corpus', '/nowhere/at/all', 'x'], {}, '/nowhere/at/all'],
@@ -93,7 +93,7 @@ describe('the process', { timeout: PATIENCE_MS }, () => {
   });
 
   it('shows where an error came from only to who debugs', async () => {
-    const { code, stderr } = await footnote(['verify'], { env: { FOOTNOTE_LOG_LEVEL: 'debug' } });
+    const { code, stderr } = await footnote(['vouch'], { env: { FOOTNOTE_LOG_LEVEL: 'debug' } });
     expect(code).toBe(2);
     expect(stderr).toMatch(/^footnote: there is no command[^\n]*\nUsageError[\s\S]*\n {4}at /u);
   });

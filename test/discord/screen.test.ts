@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkPayload } from '../../src/discord/check-payload.ts';
 import { faultsOf } from '../../src/discord/faults.ts';
 import { LIMITS } from '../../src/discord/limits.ts';
 import { type Form, laidOut, type Screen } from '../../src/discord/screen.ts';
@@ -41,6 +42,7 @@ describe.each<Form>(['free', 'cards', 'plain'])('a screen in the form %s', (form
     expect(pinging.allowed_mentions).toEqual({ parse: [], ...pings });
     expect(pinging.flags).toBe(body.flags);
     expect(faultsOf(pinging)).toEqual([]);
+    expect(checkPayload(pinging)).not.toEqual([]);
   });
 
   it('brings its files', () => {

@@ -103,7 +103,7 @@ describe('Find passages on somebody’s message', () => {
     discord.delete(target);
     const refused = discord.press(picker, idOf(picker, say('post')));
     const word = await discord.waitFor(() => refused.followups[0], 'the refusal');
-    expect(noticeIn(word)).toBe(say('targetGone'));
+    expect(noticeIn(word)).toContain(say('targetGone'));
   });
 });
 
@@ -116,6 +116,14 @@ describe('/ask with reply_to', () => {
     expect(noticeIn(answer)).toContain(`<@${user.id}>`);
     const turned = await discord.press(answer, idOf(answer, 'Next passage')).response();
     expect(noticeIn(turned)).toContain(`<@${user.id}>`);
+  });
+
+  it('is answered all the same where Discord refuses the message that pings', async () => {
+    const user = discord.createUser('heidi');
+    discord.failNext({ route: 'POST /webhooks/*/*', status: 400, code: 200000, message: 'blocked by AutoMod' });
+    const asked = discord.slash('ask', { question: TIMBER, reply_to: user.id });
+    const word = await discord.waitFor(() => asked.followups[0], 'a word');
+    expect(noticeIn(word)).toContain('Something went wrong');
   });
 
   it('leaves a line with the mention when it is deleted', async () => {

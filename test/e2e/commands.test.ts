@@ -113,7 +113,7 @@ describe('a button', () => {
 describe('the other commands', () => {
   it('/topic suggests while typing and lists every sentence', async () => {
     const choices = await discord.autocomplete('topic', { topic: 'light' }, 'topic').choices();
-    expect(choices.map(({ name }) => name)).toContain('The lighthouse');
+    expect(choices.map(({ value }) => value)).toContain('The lighthouse');
     const message = await discord.slash('topic', { topic: 'Ada Holm' }).response();
     expect(described(message)).toContain('wrote a journal');
     expect(described(message)).toContain('the quietest summer');

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { COMMANDS } from '../../src/discord/commands.ts';
+import { REGISTERED } from '../../src/discord/commands.ts';
 import { EXIT, StartError } from '../../src/discord/failures.ts';
 import { connect, type TestBot } from '../support/bot.ts';
 import { described } from '../support/card.ts';
@@ -94,7 +94,7 @@ describe('a running bot', () => {
   });
 });
 
-const NAMES = COMMANDS.map(({ data }) => data.name);
+const NAMES = REGISTERED.map(({ name }) => name);
 
 describe('deploy', () => {
   it('shows the difference first, registers it, and changes nothing the second time', async () => {

@@ -34,8 +34,11 @@ async function started(): Promise<Running> {
   return bot;
 }
 
-const answer = async (question: string): Promise<string> =>
-  described(await discord.slash('ask', { question }).response());
+/** Each time another reader asks, in a direct message: one alone would soon be told to wait. */
+const answer = async (question: string): Promise<string> => {
+  const user = discord.createUser('reader');
+  return described(await discord.slash('ask', { question }, { user, dm: true }).response());
+};
 
 /** Asks until the answer is as it should be, as a reader would who waits for a change. */
 async function askUntil(question: string, isRight: (said: string) => boolean): Promise<void> {

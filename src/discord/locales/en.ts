@@ -256,7 +256,15 @@ export const en = {
 
   // What goes wrong
   withheld: 'Discord does not show me the text of this reply. To go on, mention me in your message, or use `/ask`.',
-  failed: 'Something went wrong here, and it has been noted. Please try again. Incident {incident}.',
+  failed: 'Something went wrong here, and it has been noted. Please try again.',
+  incident: 'Incident {incident}',
+  cardGone: 'The message is no longer there. Please ask again.',
+  changedTooOften: 'Discord does not let me change this old message again for a while.',
+  blockedByAutoMod:
+    'The rules of this server (AutoMod) do not let me post this. To read it alone, use `/ask` with the option `private`.',
+  tooSoon: 'That was more than I can answer at once. I go on {when}.',
+  tooSoonHere: 'More is asked in this server than I can answer at once. I go on {when}.',
+  busy: 'Many questions are waiting in this channel. Please ask again in a moment.',
 
   // Why this passage?
   'why.found': 'Words of the question found in it',

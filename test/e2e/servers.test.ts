@@ -1,0 +1,111 @@
+import { type APIMessage, PermissionFlagsBits as May } from 'discord-api-types/v10';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sayIn } from '../../src/discord/say.ts';
+import { buttonsOf, described, everythingIn, titleOf } from '../support/card.ts';
+import { followup, isPrivate, type ManagedServer, manageServer } from '../support/managed-server.ts';
+
+/** Coming into servers and leaving them, and the weekly digest. */
+
+const say = sayIn('en-US');
+const DAY_MS = 86_400_000;
+const WRITE = May.ViewChannel | May.SendMessages | May.EmbedLinks | May.ReadMessageHistory;
+let server: ManagedServer;
+
+beforeAll(async () => {
+  server = await manageServer();
+});
+afterAll(() => server.close());
+
+const logged = (words: string): number => server.logged.filter((line) => line.includes(words)).length;
+/** Waits until the bot has written there, or until it has logged. */
+const posted = (channelId: string): Promise<APIMessage> =>
+  server.discord.waitFor(() => server.discord.messages(channelId).at(-1), 'a post of the bot');
+
+describe('a server that the bot comes into', () => {
+  it('is greeted in its system channel, with questions that a press asks privately', async () => {
+    const { discord } = server;
+    const guild = discord.addGuild({ permissions: WRITE });
+    const [channel = ''] = guild.channelIds;
+    const greeting = await posted(channel);
+    expect(titleOf(greeting)).toBe(say('greeting.title'));
+    const examples = buttonsOf(greeting);
+    expect(examples).toHaveLength(3);
+    const stranger = discord.createUser('dora');
+    const pressed = discord.press(greeting, examples[0]?.id ?? '', { user: stranger });
+    const answer = await followup(server, pressed);
+    expect(isPrivate(answer)).toBe(true);
+    expect(everythingIn(answer)).toContain(examples[0]?.label);
+    expect(discord.messages(channel)).toHaveLength(1);
+  });
+
+  it('is greeted in the first channel where the bot may write, where that is another', async () => {
+    const { discord } = server;
+    const guild = discord.addGuild({ permissions: 0n, botPermissions: 0n });
+    expect(guild.channelIds).toHaveLength(2);
+    await discord.waitFor(() => logged('no channel to greet') === 1, 'the log');
+    expect(guild.channelIds.flatMap((id) => discord.messages(id))).toEqual([]);
+  });
+
+  it('was not greeted when the bot only started', async () => {
+    const { discord } = server;
+    const before = discord.messages().length;
+    await server.restart();
+    await discord.slash('help').response();
+    expect(discord.messages().length).toBe(before);
+  });
+
+  it('is forgotten when the bot is removed', async () => {
+    const { discord } = server;
+    const guild = discord.addGuild({ permissions: WRITE });
+    await posted(guild.channelIds[0] ?? '');
+    await server.ledger.change(guild.id, { topics: ['timber'] });
+    discord.leaveGuild(guild.id);
+    for (let again = 0; again < 100 && (await server.ledger.settings(guild.id)).topics.length > 0; again++)
+      await discord.slash('help').response();
+    expect((await server.ledger.settings(guild.id)).topics).toEqual([]);
+  });
+});
+
+describe('the weekly digest', () => {
+  const channel = (): string => server.discord.guilds[0]?.channelIds[1] ?? '';
+  const note = (text: string) =>
+    server.ledger.noteGap(server.discord.guildId, { text, reason: 'unanswered', nearest: [], user: '1' });
+  /** Whether anything is due is known once an hour is over and the bot has answered something. */
+  const hour = async (): Promise<void> => {
+    server.hour();
+    for (let again = 0; again < 5; again++) await server.discord.slash('help').response();
+  };
+
+  it('is skipped where there is nothing, and posted a week later where there is', async () => {
+    const { discord, ledger } = server;
+    await ledger.change(discord.guildId, { gaps: true, digestChannel: channel() });
+    server.later(8 * DAY_MS);
+    await hour();
+    expect(discord.messages(channel())).toEqual([]);
+    expect(await ledger.digestsDue()).toEqual([]);
+    server.later(8 * DAY_MS);
+    await note('@everyone Who discovered penicillin?');
+    server.hour();
+    const digest = await posted(channel());
+    expect(titleOf(digest)).toBe(say('digest.title', { count: 1 }));
+    expect(described(digest)).toContain('penicillin');
+    expect(digest.mention_everyone).toBe(false);
+    await hour();
+    expect(discord.messages(channel())).toHaveLength(1);
+  });
+
+  it('stays due where the bot may not write, which is logged once, and comes when it may', async () => {
+    const { discord, ledger } = server;
+    server.later(8 * DAY_MS);
+    await note('Who discovered radium?');
+    discord.allow(channel(), May.ViewChannel);
+    await hour();
+    await hour();
+    expect(logged('a digest is due')).toBe(1);
+    expect(await ledger.digestsDue()).toEqual([discord.guildId]);
+    discord.allow(channel(), WRITE);
+    server.hour();
+    const digest = await discord.waitFor(() => discord.messages(channel())[1], 'the digest');
+    expect(described(digest)).toContain('radium');
+  });
+});
