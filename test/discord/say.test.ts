@@ -51,7 +51,7 @@ describe('a phrase', () => {
 
 describe('the phrases', () => {
   /** Chosen by name at run time, `say(`relation.${relation}`)`; the compiler holds that each of these exists. */
-  const CHOSEN = ['relation.', 'answerType.', 'fate.', 'feature.', 'permission.', 'citing.'];
+  const CHOSEN = ['relation.', 'answerType.', 'fate.', 'feature.', 'permission.', 'citing.', 'name.', 'option.'];
   /** Chosen by their ends. */
   const CREDITS = ['sharedBy', 'postedBy'];
 

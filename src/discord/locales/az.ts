@@ -53,7 +53,7 @@ export const az: Phrases = {
   'citing.asFile': 'Olduğu kimi mesajda göstərilə bilmir, ona görə fayl kimi göndərilir.',
 
   // Several references in one message
-  'references.others': '{count, plural, one {/topic ilə daha # cümlə} other {/topic ilə daha # cümlə}}',
+  'references.others': '{count, plural, one {`/topic` ilə daha # cümlə} other {`/topic` ilə daha # cümlə}}',
   'references.more': '{count, plural, one {daha # nəticə göstərilmir} other {daha # nəticə göstərilmir}}',
 
   // Several questions in one message
@@ -261,7 +261,15 @@ export const az: Phrases = {
   // What goes wrong
   withheld:
     'Discord bu cavabın mətnini mənə göstərmir. Davam etmək üçün mesajınızda məni qeyd edin və ya `/ask` istifadə edin.',
-  failed: 'Burada nəsə səhv getdi və qeyd olundu. Zəhmət olmasa, yenidən cəhd edin. Hadisə: {incident}.',
+  failed: 'Burada nəsə səhv getdi və qeyd olundu. Zəhmət olmasa, yenidən cəhd edin.',
+  incident: 'Hadisə {incident}',
+  cardGone: 'Mesaj artıq yoxdur. Zəhmət olmasa, yenidən soruşun.',
+  changedTooOften: 'Discord bu köhnə mesajı bir müddət yenidən dəyişməyimə icazə vermir.',
+  blockedByAutoMod:
+    'Bu serverin qaydaları (AutoMod) bunu göndərməyimə icazə vermir. Yalnız özünüz oxumaq üçün `/ask` əmrini `private` parametri ilə istifadə edin.',
+  tooSoon: 'Bu, bir dəfəyə cavab verə biləcəyimdən çox idi. Davam edəcəyim vaxt: {when}.',
+  tooSoonHere: 'Bu serverdə bir dəfəyə cavab verə biləcəyimdən çox şey soruşulur. Davam edəcəyim vaxt: {when}.',
+  busy: 'Bu kanalda çoxlu sual gözləyir. Zəhmət olmasa, bir azdan yenidən soruşun.',
 
   // Why this passage?
   'why.found': 'Sualın parçada tapılan sözləri',
@@ -370,4 +378,26 @@ export const az: Phrases = {
   'command.privacy': 'Nəyi, nə qədər saxladığım və kimin gördüyü',
   'command.forgetMe': 'Sizin haqqınızda saxladıqlarımı sil',
   'command.language': 'Danışdığım dil; parçalar öz dilində qalır',
+
+  // What commands and options are called: as in English, as no reader’s Discord is set to Azerbaijani
+  'name.ask': 'ask',
+  'name.topic': 'topic',
+  'name.quote': 'quote',
+  'name.cite': 'cite',
+  'name.sources': 'sources',
+  'name.help': 'help',
+  'name.settings': 'settings',
+  'name.pin': 'pin',
+  'name.pins': 'pins',
+  'name.gaps': 'gaps',
+  'name.privacy': 'privacy',
+  'name.forget-me': 'forget-me',
+  'option.question': 'question',
+  'option.document': 'document',
+  'option.reply_to': 'reply_to',
+  'option.private': 'private',
+  'option.topic': 'topic',
+  'option.text': 'text',
+  'option.id': 'id',
+  'option.language': 'language',
 };

@@ -374,6 +374,28 @@ export const en = {
   'command.privacy': 'What I keep, for how long, and who sees it',
   'command.forgetMe': 'Remove what I keep of you',
   'command.language': 'The language that I speak in; passages stay in theirs',
+
+  // What commands and their options are called: lower case, no white space. Phrases above name a command in English: `/ask`
+  'name.ask': 'ask',
+  'name.topic': 'topic',
+  'name.quote': 'quote',
+  'name.cite': 'cite',
+  'name.sources': 'sources',
+  'name.help': 'help',
+  'name.settings': 'settings',
+  'name.pin': 'pin',
+  'name.pins': 'pins',
+  'name.gaps': 'gaps',
+  'name.privacy': 'privacy',
+  'name.forget-me': 'forget-me',
+  'option.question': 'question',
+  'option.document': 'document',
+  'option.reply_to': 'reply_to',
+  'option.private': 'private',
+  'option.topic': 'topic',
+  'option.text': 'text',
+  'option.id': 'id',
+  'option.language': 'language',
 } as const;
 
 export type PhraseKey = keyof typeof en;

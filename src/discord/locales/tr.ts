@@ -49,7 +49,7 @@ export const tr: Phrases = {
   'citing.asFile': 'Olduğu gibi bir mesajda gösterilemiyor, bu yüzden dosya olarak geliyor.',
 
   // Several references in one message
-  'references.others': '{count, plural, one {/topic ile # cümle daha} other {/topic ile # cümle daha}}',
+  'references.others': '{count, plural, one {`/topic` ile # cümle daha} other {`/topic` ile # cümle daha}}',
   'references.more': '{count, plural, one {# sonuç daha var, gösterilmiyor} other {# sonuç daha var, gösterilmiyor}}',
 
   // Several questions in one message
@@ -256,7 +256,15 @@ export const tr: Phrases = {
   // What goes wrong
   withheld:
     'Discord bu yanıtın metnini bana göstermiyor. Devam etmek için mesajınızda benden bahsedin ya da `/ask` kullanın.',
-  failed: 'Burada bir şeyler ters gitti ve not edildi. Lütfen yeniden deneyin. Olay: {incident}.',
+  failed: 'Burada bir şeyler ters gitti ve not edildi. Lütfen yeniden deneyin.',
+  incident: 'Olay {incident}',
+  cardGone: 'Mesaj artık yok. Lütfen yeniden sorun.',
+  changedTooOften: 'Discord bu eski mesajı bir süre yeniden değiştirmeme izin vermiyor.',
+  blockedByAutoMod:
+    'Bu sunucunun kuralları (AutoMod) bunu göndermeme izin vermiyor. Yalnızca kendiniz okumak için `/ask` komutunu `private` seçeneğiyle kullanın.',
+  tooSoon: 'Bu, bir seferde yanıtlayabileceğimden fazlaydı. Devam edeceğim zaman: {when}.',
+  tooSoonHere: 'Bu sunucuda, bir seferde yanıtlayabileceğimden fazlası soruluyor. Devam edeceğim zaman: {when}.',
+  busy: 'Bu kanalda çok sayıda soru bekliyor. Lütfen birazdan yeniden sorun.',
 
   // Why this passage?
   'why.found': 'Sorunun pasajda bulunan sözcükleri',
@@ -365,4 +373,26 @@ export const tr: Phrases = {
   'command.privacy': 'Neyi, ne kadar süre sakladığım ve kimin gördüğü',
   'command.forgetMe': 'Size dair sakladıklarımı sil',
   'command.language': 'Konuştuğum dil; pasajlar kendi dilinde kalır',
+
+  // What commands and options are called
+  'name.ask': 'sor',
+  'name.topic': 'konu',
+  'name.quote': 'alıntı',
+  'name.cite': 'kaynak-göster',
+  'name.sources': 'belgeler',
+  'name.help': 'yardım',
+  'name.settings': 'ayarlar',
+  'name.pin': 'sabitle',
+  'name.pins': 'sabitlenenler',
+  'name.gaps': 'yanıtsızlar',
+  'name.privacy': 'gizlilik',
+  'name.forget-me': 'beni-unut',
+  'option.question': 'soru',
+  'option.document': 'belge',
+  'option.reply_to': 'kime',
+  'option.private': 'gizli',
+  'option.topic': 'konu',
+  'option.text': 'metin',
+  'option.id': 'kimlik',
+  'option.language': 'dil',
 };
