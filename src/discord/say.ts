@@ -16,7 +16,7 @@ export type Say = {
 };
 
 /** Every language that Footnote speaks: one line each. All but `az` are locales of Discord's as well. */
-const CATALOGUES: Readonly<Record<string, Phrases>> = {
+export const CATALOGUES: Readonly<Record<string, Phrases>> = {
   'en-US': en,
   'en-GB': enGB,
   de,

@@ -50,7 +50,7 @@ export const en = {
   'citing.asFile': 'It cannot be shown in a message as it stands, so it comes as a file.',
 
   // Several references in one message
-  'references.others': '{count, plural, one {# more sentence with /topic} other {# more sentences with /topic}}',
+  'references.others': '{count, plural, one {# more sentence with `/topic`} other {# more sentences with `/topic`}}',
   'references.more': '{count, plural, one {# more is not shown} other {# more are not shown}}',
 
   // Several questions in one message
