@@ -60,14 +60,15 @@ describe('the README', () => {
   });
 
   it('lists every slash command and no other', () => {
-    expect(firstCells(readme, 'In Discord').map((cell) => cell.replace(/^\/(\w+).*$/u, '$1'))).toEqual(
+    expect(firstCells(readme, 'In Discord').map((cell) => cell.replace(/^\/([\w-]+).*$/u, '$1'))).toEqual(
       SLASH_COMMANDS.map(({ data }) => data.name),
     );
   });
 
   it('lists every button and menu of a card and no other', () => {
-    const { next, previous, jump, context, section, lessContext, why, followUp, share } = en;
-    const labels = [next, previous, jump, context, section, lessContext, why, followUp, share, '🗑️'];
+    const { next, previous, jump, context, section, lessContext, why, followUp, share, report } = en;
+    const reading = [next, previous, jump, context, section, lessContext, why, followUp, share, '🗑️'];
+    const labels = [...reading, '👍', '👎', report, en['human.ask']];
     const listed = firstCells(readme, 'Buttons').flatMap((cell) => cell.replaceAll('*', '').split(', '));
     expect(listed).toEqual(labels.map((label) => label.replace(/ \(.*$/u, '')));
   });

@@ -68,7 +68,9 @@ function nothingFound(view: View, asked: string, { answer, passages }: Found): S
       answer.reason === 'empty-library' ? say('emptyLibrary') : `**${nothingSaid(answer, say)}** ${say('nothingHelp')}`,
     fields: [...listField(say('unknownWords'), answer.unknownWords), ...listField(say('nearestTopics'), answer.topics)],
     foot: footLines(null, { within: answer.within, language }),
-    rows: [isAny ? [button(say('showClosest'), closest)] : [], feedbackRow(view, null, asked)],
+    rows: [isAny ? [button(say('showClosest'), closest)] : [], feedbackRow(view, null, asked)].filter(
+      (row) => row.length > 0,
+    ),
     again: { kind: 'again', argument: '' },
   };
 }

@@ -3,7 +3,10 @@ import { az } from './locales/az.ts';
 import { de } from './locales/de.ts';
 import { en, type PhraseKey, type Phrases } from './locales/en.ts';
 import { enGB } from './locales/en-GB.ts';
+import { es419 } from './locales/es-419.ts';
+import { esES } from './locales/es-ES.ts';
 import { fr } from './locales/fr.ts';
+import { ru } from './locales/ru.ts';
 import { tr } from './locales/tr.ts';
 
 /** Says fixed phrases in a reader's language. */
@@ -20,7 +23,10 @@ export const CATALOGUES: Readonly<Record<string, Phrases>> = {
   'en-US': en,
   'en-GB': enGB,
   de,
+  'es-ES': esES,
+  'es-419': es419,
   fr,
+  ru,
   tr,
   az,
 };

@@ -45,10 +45,10 @@ function mayWrite(guild: Guild, channelId: string): boolean {
   return rights?.has([PermissionFlagsBits.ViewChannel, PermissionFlagsBits.SendMessages]) ?? false;
 }
 
-/** Digests that could not be posted are told of once and stay due. */
+/** Of each channel it is told once that a digest cannot be posted there. */
 const toldOf = new WeakMap<Client, OnceEach>();
 
-/** Posts what is due in the servers of this connection. Never rejects. */
+/** Posts what is due in the servers of this connection. What cannot be posted stays due. Never rejects. */
 export async function postDigests(client: Client, servers: Servers, log: Log): Promise<void> {
   try {
     for (const server of await servers.digestsDue()) {
@@ -61,24 +61,27 @@ export async function postDigests(client: Client, servers: Servers, log: Log): P
 }
 
 async function postDigest(guild: Guild, servers: Servers, log: Log): Promise<void> {
-  try {
-    const digest = await servers.digest(sceneIn(guild, null));
-    if (digest) {
-      const channel = guild.channels.cache.get(digest.channel);
-      if (!channel?.isSendable() || !mayWrite(guild, channel.id)) return untold(guild, digest.channel, log);
-      await postIn(channel, digest.screen);
+  const digest = await servers.digest(sceneIn(guild, null));
+  if (digest) {
+    try {
+      await postIn(writable(guild, digest.channel), digest.screen);
+    } catch (error) {
+      const told = toldOf.get(guild.client) ?? new OnceEach();
+      toldOf.set(guild.client, told);
+      const where = { server: guild.id, channel: digest.channel };
+      if (told.first(`${where.server} ${where.channel}`))
+        log.warn({ err: error, ...where }, 'a digest is due and could not be posted');
+      return;
     }
-    await servers.digested(guild.id);
-  } catch (error) {
-    log.error({ err: error, server: guild.id }, 'a digest could not be posted');
   }
+  await servers.digested(guild.id);
 }
 
-function untold(guild: Guild, channel: string, log: Log): void {
-  const told = toldOf.get(guild.client) ?? new OnceEach();
-  toldOf.set(guild.client, told);
-  if (told.first(`${guild.id} ${channel}`))
-    log.warn({ server: guild.id, channel }, 'a digest is due in a channel where the bot may not write');
+/** Throws where the bot may not write there, or where there is no such channel any more. */
+function writable(guild: Guild, channelId: string): SendableChannels {
+  const channel = guild.channels.cache.get(channelId);
+  if (!channel?.isSendable() || !mayWrite(guild, channelId)) throw new Error('the bot may not write in this channel');
+  return channel;
 }
 
 /** Nobody in particular, in the language of the server. */

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { PRETEND_SERVER } from '../../src/http/pretend-server.ts';
 import { openLedger } from '../../src/ledger/open-ledger.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { runFootnote } from './run-footnote.ts';
@@ -18,14 +19,13 @@ describe('footnote start', { timeout: PATIENCE_MS }, () => {
     const answer = await fetch(`${address}/api/command`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ name: 'settings', options: { topic: 'timber trade' } }),
+      body: JSON.stringify({ name: 'settings', options: { topic: 'timber trade' }, scene: { canManage: true } }),
     });
-    await answer.text();
+    expect(await answer.text()).toContain('timber trade');
     bot.child.kill('SIGTERM');
     expect((await bot.ended).code).toBe(0);
     const ledger = await openLedger({ url: null, folder, now: Date.now });
-    const { OFFLINE_SCENE } = await import('../../src/discord/offline.ts');
-    expect((await ledger.settings(OFFLINE_SCENE.server ?? '')).topics).toEqual(['timber trade']);
+    expect((await ledger.settings(PRETEND_SERVER.id)).topics).toEqual(['timber trade']);
     await ledger.close();
   });
 

@@ -14,6 +14,8 @@ export interface GuildPlan {
   readonly name?: string;
   /** Names of its text channels; the first one is the system channel. Default: "general" and "library". */
   readonly channels?: readonly string[];
+  /** Names of those of them where the bot may do nothing. Default: none. */
+  readonly closed?: readonly string[];
   /** Names of its forums. Default: none. */
   readonly forums?: readonly string[];
   /** What everyone may do there, the bot included: a bit field. Default: what members usually may. */
@@ -67,7 +69,8 @@ export function makeGuild(world: World, owner: APIUser, plan: GuildPlan): FakeGu
     roles: [],
   };
   world.guilds.set(id, guild);
-  const add = (type: ChannelType) => (name: string) => addChannel(world, { name, type, guildId: id });
+  const add = (type: ChannelType) => (name: string) =>
+    addChannel(world, { name, type, guildId: id, ...(plan.closed?.includes(name) ? { botMay: 0n } : {}) });
   const channelIds = (plan.channels ?? ['general', 'library']).map(add(ChannelType.GuildText));
   const forumIds = (plan.forums ?? []).map(add(ChannelType.GuildForum));
   return { id, name: guild.name, botRoleId: guild.botRoleId, channelIds, forumIds };

@@ -1,0 +1,406 @@
+import type { Phrases } from './en.ts';
+
+/** Spanish as in Spain. Says tú. A quotation is a "cita textual", what names its source a "cita". */
+export const esES: Phrases = {
+  // Answers
+  unsure: 'No es seguro que la biblioteca responda a esto. El pasaje más cercano es:',
+  nothing: 'La biblioteca no lo dice.',
+  nothingThere: '{name}: ahí nada lo dice.',
+  nothingHelp: 'Ningún pasaje responde a esto. Prueba con otras palabras o busca un tema con `/topic`.',
+  unknownWords: 'No aparece en la biblioteca',
+  nearestTopics: 'Temas más cercanos',
+  showClosest: 'Ver el pasaje más cercano',
+  sure: '{percent}\u00a0% de certeza',
+  emptyLibrary: 'La biblioteca está vacía. Quien se encarga de ella puede añadir documentos; `/sources` los muestra.',
+  askSomething: 'Pregúntame algo y te cito, palabra por palabra, el pasaje de la biblioteca que responde, con su cita.',
+  thanks: 'Yo solo cito documentos. Pregúntame algo sobre ellos:',
+  noneVerbatim: 'Hay un resultado, pero no se ha podido comprobar con su fuente, así que no se muestra.',
+  notVerbatim: 'Este pasaje no se ha podido comprobar con su fuente, así que no se muestra.',
+
+  // Passages
+  next: 'Pasaje siguiente ({place} de {count})',
+  previous: 'Pasaje anterior ({place} de {count})',
+  jump: 'Ir a un pasaje',
+  context: 'Más contexto',
+  section: 'Sección completa',
+  lessContext: 'Menos contexto',
+  why: '¿Por qué este pasaje?',
+  editorsTitle: 'título puesto por el editor',
+  alsoIn: 'también en',
+  cutHere: '(cortado aquí; el texto completo está en el documento)',
+  page: 'pág. {page}',
+  earlier: 'de una revisión anterior',
+  changed:
+    'El documento ha cambiado desde que se publicó esto, así que este botón ya no lleva a ninguna parte. Vuelve a preguntar, por favor.',
+  pressedTooOld: 'No conozco este botón. Vuelve a preguntar, por favor.',
+
+  openSource: 'Abrir la fuente',
+  passageBefore: 'Pasaje de antes',
+  passageAfter: 'Pasaje de después',
+
+  // Citations to copy
+  'citing.copy': 'Citar',
+  'citing.title': 'Cita',
+  'citing.style': 'Elige un estilo',
+  'citing.plain': 'Texto sin formato',
+  'citing.permalink': 'Enlace permanente',
+  'citing.file': 'El pasaje completo en un archivo',
+  'citing.whole': 'El pasaje completo, palabra por palabra, con su cita:',
+  'citing.asFile': 'No se puede mostrar tal cual en un mensaje, así que va en un archivo.',
+
+  // Several references in one message
+  'references.others':
+    '{count, plural, one {# frase más con `/topic`} many {# de frases más con `/topic`} other {# frases más con `/topic`}}',
+  'references.more':
+    '{count, plural, one {hay # más que no se muestra} many {hay # más que no se muestran} other {hay # más que no se muestran}}',
+
+  // Several questions in one message
+  questions: 'Tus preguntas',
+  notSure: 'no es seguro: {where}',
+  notSaid: 'la biblioteca no lo dice',
+
+  // Under every card
+  followUp: 'Seguir preguntando',
+  'followUp.question': 'Tu pregunta',
+  share: 'Compartir con todos',
+  sharedBy: 'Compartido por {user}',
+  restricted: 'Solo tú ves esto: el servidor no deja que las aplicaciones que no ha añadido respondan a nadie más.',
+  nobodyElse: 'Aquí no hay nadie más con quien compartirlo.',
+  deleted: 'La respuesta que había aquí se ha eliminado.',
+  deleteNotYours: 'Solo puede eliminarlo quien lo pidió o alguien que pueda gestionar los mensajes aquí.',
+
+  // Passages for somebody's message
+  nothingToLookUp: 'Este mensaje no tiene texto que buscar.',
+  post: 'Publicar como respuesta',
+  postedBy: 'Consultado por {user}',
+  postedTo: 'En respuesta a {link}',
+  posted: 'Publicado en respuesta a {link}',
+  targetGone: 'El mensaje al que responder ya no está.',
+
+  // Where it may not answer
+  elsewhere: 'En este servidor respondo en {channels}.',
+  mayNotPost:
+    'No puedo publicar aquí. Necesito los permisos {permissions} en este canal: alguien que gestione el servidor puede dárselos a mi rol en los ajustes del canal.',
+  mayNotPostIn:
+    'Me has preguntado en {channel}, pero no puedo publicar ahí. Necesito los permisos {permissions}: alguien que gestione el servidor puede dárselos a mi rol en los ajustes del canal.',
+  mayNotPostOutside:
+    'No puedo publicar aquí: este servidor no me ha añadido y te falta el permiso **{permission}**. Alguien que gestione el servidor puede añadirme o darte ese permiso.',
+  mayNotPostNow:
+    'Discord no me deja publicar ahí. Alguien que gestione el servidor puede revisar mis permisos en este canal.',
+  'permission.ViewChannel': 'Ver canales',
+  'permission.SendMessages': 'Enviar mensajes',
+  'permission.SendMessagesInThreads': 'Enviar mensajes en hilos',
+  'permission.EmbedLinks': 'Insertar enlaces',
+  'permission.ReadMessageHistory': 'Leer el historial de mensajes',
+  'permission.UseExternalApps': 'Usar aplicaciones externas',
+
+  // Lists
+  nextPage: 'Página siguiente',
+  previousPage: 'Página anterior',
+  pageOf: 'página {page} de {count}',
+  sentences: '{count, plural, one {# frase} many {# de frases} other {# frases}}',
+  topicMeant: 'Interpretado como «{topic}».',
+  noTopic: 'Ninguna frase de la biblioteca contiene estas palabras.',
+  countedDocuments:
+    '{documents, plural, one {# documento} many {# de documentos} other {# documentos}}, {passages, plural, one {# pasaje} many {# de pasajes} other {# pasajes}}',
+  countedParts:
+    '{paragraphs, plural, one {# párrafo} many {# de párrafos} other {# párrafos}}, {sentences, plural, one {# frase} many {# de frases} other {# frases}}, {passages, plural, one {# pasaje} many {# de pasajes} other {# pasajes}}',
+  paragraphs: '{count, plural, one {# párrafo} many {# de párrafos} other {# párrafos}}',
+  untitledSection: '(sin encabezado)',
+  sections: 'Secciones: {list}',
+  emptySources: 'La biblioteca está vacía.',
+  unreadable: 'No se ha podido leer {path}: {reason}. Para arreglarlo: {remedy}.',
+  unknownDocument: 'La biblioteca no tiene ese documento ni esa carpeta.',
+  near: 'Parecidos',
+
+  // Citations
+  unknownCitation:
+    'Ningún pasaje de la biblioteca tiene este identificador de cita. Puede estar mal escrito o ser más antiguo que lo que se recuerda de la biblioteca.',
+  expiredCitation: 'Este pasaje se citó en su día, pero su texto ya no se conserva.',
+  droppedOn:
+    'Se descartó el {day}: quien se encarga de la biblioteca solo guarda las revisiones anteriores durante un tiempo.',
+  badCitation: 'Eso no es un identificador de cita. Uno tiene este aspecto: {example}',
+  revision: 'Revisión {revision}',
+  revisions: 'Revisiones: {list}',
+  changedBy: 'modificado no más tarde del {day}',
+  standsNow: 'Lugar actual: {place}',
+  'fate.current': 'Sin cambios',
+  'fate.moved': 'El documento ha cambiado desde entonces, pero estas palabras no',
+  'fate.changed': 'Estas palabras han cambiado desde entonces: lo ~~tachado~~ es lo que eran y la negrita, lo que son',
+  'fate.removed': 'Estas palabras ya no están en el documento',
+  'fate.document-removed': 'El documento ya no está en la biblioteca',
+  'fate.expired': 'Estaba en',
+
+  // Quotations
+  quoteExact: 'Palabra por palabra',
+  quoteExactNote: 'La fuente tiene estas palabras en este orden.',
+  quoteDiffers: 'Tus palabras difieren: las tuyas, ~~tachadas~~; las de la fuente, en negrita',
+  quoteNear: 'Esta cita textual no está tal cual en la biblioteca. La frase más cercana es:',
+  quoteAbsent: 'Esta cita textual no está en la biblioteca.',
+
+  // Help
+  exampleQuestion: '¿Qué se dice sobre {topic}?',
+  'help.ask': '`/ask` para hacer una pregunta; también puedes mencionarme, responderme o enviarme un mensaje directo',
+  'help.topic': '`/topic` para ver todas las frases sobre un tema',
+  'help.quote': '`/quote` para encontrar las palabras exactas de una cita textual que recuerdas a medias',
+  'help.cite': '`/cite` para ver el pasaje de un identificador de cita',
+  'help.sources': '`/sources` para ver los documentos de esta biblioteca',
+
+  // Servers
+  inServersOnly: 'Esto solo funciona en servidores.',
+  managersOnly: 'Esto es para quienes gestionan el servidor: hace falta el permiso Gestionar servidor.',
+  keepsNothing: 'Aquí no se guarda nada.',
+  pinnedHere:
+    '{count, plural, one {el primer pasaje lo han fijado quienes gestionan este servidor} many {los primeros # pasajes los han fijado quienes gestionan este servidor} other {los primeros # pasajes los han fijado quienes gestionan este servidor}}',
+
+  'greeting.title': '¡Hola! Respondo con documentos, palabra por palabra.',
+  'greeting.managers':
+    '`/settings` es donde quienes gestionan este servidor eligen los canales, los documentos y el idioma',
+  'greeting.privacy': '`/privacy` explica qué guardo',
+  'greeting.examples': 'Para probar, pulsa una pregunta; solo tú verás la respuesta:',
+
+  'settings.title': 'Ajustes de este servidor',
+  'settings.saved': 'Lo que elijas se guarda al momento.',
+  'settings.full': 'Ya no cabe nada más. Quita algo primero, por favor.',
+  'settings.channels': '**Canales en los que respondo**',
+  'settings.channels.none': 'En todas partes',
+  'settings.privacyOf': '**Comandos cuya respuesta solo ve quien pregunta**',
+  'settings.privacyOf.none': 'Ninguno: todo el mundo ve las respuestas',
+  'settings.documents': '**Documentos que se ofrecen**; la opción `document` de este comando añade y quita otros',
+  'settings.documents.none': 'Toda la biblioteca',
+  'settings.language': '**Idioma en el que hablo**; los pasajes siguen en el suyo',
+  'settings.language.none': 'El de quien lee',
+  'settings.ownLanguage': 'El de quien lee',
+  'settings.privacy': '**Donde no se elige otra cosa**',
+  'settings.private': 'Solo quien pregunta ve la respuesta',
+  'settings.topics':
+    '**Temas que se sugieren antes de escribir nada**; la opción `topic` de este comando añade y quita otros',
+  'settings.topics.none': 'Los más reveladores',
+  'settings.digestChannel': '**Canal para un resumen semanal** de las preguntas que no se han respondido bien',
+  'settings.digestChannel.none': 'Sin resumen',
+  'settings.humanRole': '**Rol al que se avisa cuando alguien quiere preguntar a una persona**',
+  'settings.humanRole.none': 'Ninguno',
+  'settings.feedback': '👍 👎 en las tarjetas',
+  'settings.gaps': 'Guardar preguntas sin respuesta',
+  'settings.gapsKept':
+    '**Lo que dicen los lectores.** Los 👍, los 👎 y los avisos se cuentan sin nombres. Si guardas las preguntas sin respuesta, sus textos se conservan {days, plural, one {# día} many {# de días} other {# días}} con un hash en lugar de quién preguntó; al desactivarlo se borran al momento.',
+
+  'pin.title': 'Respuestas fijadas',
+  'pin.count': '{count, plural, one {# respuesta fijada} many {# de respuestas fijadas} other {# respuestas fijadas}}',
+  'pin.none':
+    'Todavía no hay nada fijado. Usa `/pin` con una pregunta y un identificador de cita, y ese pasaje saldrá primero cada vez que alguien la haga.',
+  'pin.done': 'Fijado. Quien pregunte esto aquí verá primero este pasaje.',
+  'pin.full':
+    '{count, plural, one {Hay # respuesta fijada y no caben más.} many {Hay # de respuestas fijadas y no caben más.} other {Hay # respuestas fijadas y no caben más.}} Quita una en `/pins` primero, por favor.',
+  'pin.noQuestion': 'Para fijar algo hace falta una pregunta con palabras.',
+  'pin.remove': 'Quitar la {number}',
+  'pin.removed': 'Quitada.',
+  'pin.removedBefore': 'Ya estaba quitada.',
+  'pin.earlier': 'El documento ha cambiado desde entonces: el pasaje se muestra como de una revisión anterior.',
+  'pin.hidden': 'El documento no se ofrece aquí: el pasaje no se muestra.',
+  'pin.gone': 'El texto ya no está: el pasaje no se muestra.',
+
+  report: 'Anticuado o equivocado',
+  'report.what': '¿Qué le pasa al pasaje {citation}?',
+  'report.outdated': 'Está anticuado',
+  'report.spot': 'No es el lugar correcto',
+  reported: 'Gracias, queda anotado para quienes gestionan este servidor.',
+  votedUp: 'Gracias, tu 👍 cuenta.',
+  votedDown: 'Gracias, tu 👎 cuenta.',
+  countedBefore: 'Ya lo habías dicho; se cuenta una sola vez.',
+  feedbackOff: 'Este servidor no cuenta lo que se opina de los pasajes.',
+  'human.ask': 'Preguntar a una persona',
+  'human.asks': '{user} querría que respondiera una persona:',
+  'human.done': 'Ya he avisado. Alguien responderá aquí.',
+  'human.before': 'Ya se ha avisado a una persona por esta respuesta.',
+  'human.off': 'Este servidor no tiene a nadie a quien avisar así.',
+  'human.cannot': 'No puedo publicar en este canal, así que no puedo avisar a nadie aquí.',
+
+  'gaps.title': 'Preguntas que no se han respondido bien',
+  'gaps.count': '{count, plural, one {# pregunta} many {# de preguntas} other {# preguntas}}',
+  'gaps.newest': 'se muestran las {count} más recientes',
+  'gaps.none': 'Ninguna: desde entonces se han respondido todas las preguntas.',
+  'gaps.off':
+    'No se guardan preguntas. Para guardar las que no se han respondido bien, activa «Guardar preguntas sin respuesta» en `/settings`.',
+  'gaps.hint': '-# Para dejar una respondida, usa `/pin` con la pregunta y el identificador de cita de un pasaje.',
+  'gaps.unanswered': '{count, plural, one {# sin responder} many {# sin responder} other {# sin responder}}',
+  'gaps.unsure': '{count, plural, one {# dudosa} many {# dudosas} other {# dudosas}}',
+  'gaps.disliked': '{count, plural, one {# con 👎} many {# con 👎} other {# con 👎}}',
+  'gaps.toPassages': 'Pasajes',
+  'gaps.toQuestions': 'Preguntas',
+  'gaps.passages': 'Qué se opina de los pasajes',
+  'gaps.passageCount': '{count, plural, one {# pasaje} many {# de pasajes} other {# pasajes}}',
+  'gaps.noPassages': 'Todavía nadie ha opinado sobre ningún pasaje.',
+  'gaps.outdated':
+    '{count, plural, one {# dice que está anticuado} many {# dicen que está anticuado} other {# dicen que está anticuado}}',
+  'gaps.wrongSpot':
+    '{count, plural, one {# dice que no es el lugar} many {# dicen que no es el lugar} other {# dicen que no es el lugar}}',
+  'gaps.exported':
+    '{count} de {all, plural, one {# pregunta} many {# de preguntas} other {# preguntas}}, en una tabla para hojas de cálculo:',
+  'digest.title':
+    '{count, plural, one {# pregunta no se ha respondido bien en los últimos siete días} many {# de preguntas no se han respondido bien en los últimos siete días} other {# preguntas no se han respondido bien en los últimos siete días}}',
+  'digest.hint': '-# Quienes gestionan el servidor las ven todas con `/gaps`, y con `/pin` se deja una respondida.',
+
+  'privacy.title': 'Qué se guarda',
+  'privacy.direct': 'De los mensajes directos no guardo nada.',
+  'privacy.settings':
+    'De este servidor: sus ajustes y respuestas fijadas, hasta que quienes lo gestionan los cambien o me quiten del servidor.',
+  'privacy.counts': 'De los 👍, los 👎 y los avisos: cuántos ha recibido un pasaje y nunca de quién.',
+  'privacy.gapsOn':
+    'De las preguntas que no he respondido bien: el texto, los pasajes más cercanos, la hora y un hash en lugar de quién preguntó, durante {days, plural, one {# día} many {# de días} other {# días}}. Quienes gestionan este servidor ven los textos, pero no quién preguntó.',
+  'privacy.gapsOff': 'En este servidor no se guardan los textos de las preguntas.',
+  'privacy.digest': 'Una vez por semana, algunos de estos textos se publican en {channel}.',
+  'privacy.never': 'Nunca guardo conversaciones, respuestas ni nombres.',
+  'privacy.forget': 'Olvídame',
+  'privacy.forgetNow': 'Sí, olvídame',
+  'privacy.export': 'Exportar mis datos',
+  'privacy.confirm':
+    'Esto borra los textos de tus preguntas de lo que guardo, en todos los servidores. Los 👍, los 👎 y los avisos son solo números y se quedan. No se puede deshacer.',
+  'privacy.forgotten':
+    '{count, plural, =0 {No se guardaba nada sobre ti.} one {Se ha borrado # entrada.} many {Se han borrado # de entradas.} other {Se han borrado # entradas.}}',
+  'privacy.exported':
+    '{all, plural, =0 {No se guarda nada sobre ti; el archivo lo dice.} one {La única entrada que se guarda sobre ti:} many {{count} de los # de entradas que se guardan sobre ti:} other {{count} de las # entradas que se guardan sobre ti:}}',
+
+  // What goes wrong
+  withheld: 'Discord no me muestra el texto de esta respuesta. Para seguir, mencióname en tu mensaje o usa `/ask`.',
+  failed: 'Algo ha ido mal aquí y ha quedado anotado. Inténtalo de nuevo, por favor.',
+  incident: 'Incidencia {incident}',
+  cardGone: 'El mensaje ya no está. Vuelve a preguntar, por favor.',
+  changedTooOften: 'Durante un rato, Discord no me deja volver a cambiar este mensaje antiguo.',
+  blockedByAutoMod:
+    'Las reglas de este servidor (AutoMod) no me dejan publicar esto. Para leerlo a solas, usa `/ask` con la opción `private`.',
+  tooSoon: 'Son más preguntas de las que puedo responder a la vez. Sigo {when}.',
+  tooSoonHere: 'En este servidor se pregunta más de lo que puedo responder a la vez. Sigo {when}.',
+  busy: 'Hay muchas preguntas en espera en este canal. Vuelve a preguntar dentro de un momento, por favor.',
+
+  // Why this passage?
+  'why.found': 'Palabras de la pregunta que contiene',
+  'why.noneFound': 'ninguna',
+  'why.missing': 'Palabras que no contiene',
+  'why.nowhere': 'no aparece en la biblioteca',
+  'why.carried': 'dicha antes',
+  'why.kind': 'Tipo de respuesta que se busca',
+  'why.counted': 'Lo que más ha contado, en puntos',
+  'why.runnerUp': 'El siguiente',
+  'why.noRunnerUp': 'No hay: ningún otro pasaje contiene alguna de estas palabras.',
+  'why.aheadBy': 'Lo que más los distingue: {feature}',
+  'why.confidence': 'Grado de certeza',
+  'why.speaksFor': 'A favor: {list}',
+  'why.speaksAgainst': 'En contra: {list}',
+  'why.gone':
+    'Este pasaje ya no sale con esta pregunta: la biblioteca o la búsqueda han cambiado desde entonces. Vuelve a preguntar para ver qué dice ahora.',
+  'why.cut': 'La tarjeta solo contiene el principio de la pregunta, así que solo se ha tenido en cuenta esa parte.',
+  'why.withoutTurns': 'No se han podido leer los mensajes anteriores a este, así que se explica sin ellos.',
+  'why.closeBehind': 'Muy cerca: el pasaje mostrado puntúa {times}.',
+  'why.behind': 'Por detrás: el pasaje mostrado puntúa {times}.',
+  'why.farBehind': 'Muy por detrás: el pasaje mostrado puntúa {times}.',
+  'why.notFirst': 'Es el número {number} de los pasajes encontrados; el primero puntúa {times}.',
+  'why.times': '{ratio} veces más alto',
+  'why.justAsHigh': 'igual de alto',
+  'why.manyTimes': 'más de {ratio} veces más alto',
+  'why.sureOfThis': '{percent}\u00a0% de certeza de que su frase en negrita responde.',
+  'why.sureOfFirst': '{percent}\u00a0% de certeza de que la frase en negrita del primer pasaje responde.',
+
+  // How a word of the passage is related to the word of the question
+  'relation.inflection': 'otra forma de la palabra',
+  'relation.spelling': 'se escribe casi igual',
+  'relation.compound': 'escrita como una palabra o como dos',
+  'relation.acronym': 'una abreviatura',
+  'relation.derivation': 'de la misma familia de palabras',
+  'relation.synonym': 'un sinónimo',
+  'relation.place': 'un país y su capital',
+  'relation.alias': 'otro nombre de lo mismo',
+  'relation.variant': 'otra grafía',
+
+  'answerType.who': 'una persona o un grupo',
+  'answerType.when': 'una fecha o una hora',
+  'answerType.where': 'un lugar',
+  'answerType.quantity': 'un número o una cantidad',
+  'answerType.why': 'un motivo',
+  'answerType.any': 'ninguno en particular',
+
+  // What each feature and sign looks at
+  'feature.passageBm25': 'cuántas veces están las palabras de la pregunta en el pasaje; las poco comunes cuentan más',
+  'feature.sentenceBm25': 'cuántas veces están las palabras de la pregunta en la frase; las poco comunes cuentan más',
+  'feature.passageCoverage': 'qué parte de la pregunta está en el pasaje',
+  'feature.sentenceCoverage': 'qué parte de la pregunta está en la frase',
+  'feature.beforeCoverage': 'qué parte de la pregunta está solo en la frase anterior',
+  'feature.afterCoverage': 'qué parte de la pregunta está solo en la frase siguiente',
+  'feature.contextCoverage': 'qué parte de la pregunta está en la frase, justo antes o en el encabezado',
+  'feature.bigrams': 'palabras que van juntas como en la pregunta',
+  'feature.nearness': 'palabras de la pregunta que están cerca unas de otras',
+  'feature.who': 'nombra a alguien',
+  'feature.when': 'tiene una fecha',
+  'feature.where': 'nombra un lugar',
+  'feature.quantity': 'tiene un número',
+  'feature.why': 'da un motivo',
+  'feature.thin': 'dice poco más',
+  'feature.leaning': 'sigue a la frase anterior, que habla de la pregunta',
+  'feature.length': 'la longitud de la frase',
+  'feature.question': 'la frase es a su vez una pregunta',
+  'feature.anaphora': 'empieza con «esto», «ellos» o algo parecido',
+  'feature.opening': 'abre su pasaje',
+  'feature.negation': 'niega algo, igual que la pregunta',
+  'feature.sentenceLikeness': 'lo cercano que es el significado de la frase',
+  'feature.contextLikeness': 'lo cercano que es el significado de la frase, leída con lo que la rodea',
+  'feature.passageLikeness': 'lo cercano que es el significado del pasaje',
+  'feature.sentenceSoftCoverage': 'cuántas palabras de la frase significan algo parecido a las de la pregunta',
+  'feature.contextSoftCoverage':
+    'cuántas palabras en la frase, justo antes o en el encabezado significan algo parecido a las de la pregunta',
+  'feature.passageSoftCoverage': 'cuántas palabras del pasaje significan algo parecido a las de la pregunta',
+  'feature.namesMissing': 'nombres de la pregunta que no están ahí',
+  'feature.numbersMissing': 'números de la pregunta que no están ahí',
+  'feature.negationDiffers': 'solo una de las dos, pregunta o frase, niega algo',
+  'feature.lead': 'la ventaja que lleva a los demás pasajes',
+
+  // Commands
+  'command.ask': 'Pregunta a la biblioteca; responde con un pasaje citado y su fuente',
+  'command.ask.question': '¿Qué quieres saber?',
+  'command.ask.document': 'Buscar solo en este documento o carpeta',
+  'command.ask.replyTo': 'Dirigir la respuesta a esta persona',
+  'command.ask.private': 'Si solo tú ves la respuesta',
+  'command.topic': 'Busca un tema: todas las frases sobre él, en orden de lectura',
+  'command.topic.topic': 'Un tema o el principio de uno',
+  'command.quote': 'Encuentra una cita textual que recuerdas a medias: las palabras exactas y dónde están',
+  'command.quote.document': 'Sugerir secciones y frases de este documento o carpeta, y buscar solo ahí',
+  'command.quote.text': 'Las palabras tal como las recuerdas',
+  'command.cite': 'Muestra el pasaje de un identificador de cita y qué ha cambiado desde entonces',
+  'command.cite.id': 'Un identificador de cita, como el que hay debajo de cada pasaje',
+  'command.sources': 'Muestra los documentos de la biblioteca',
+  'command.sources.document': 'Mostrar solo este documento o carpeta',
+  'command.help': 'Cómo preguntar, con ejemplos de esta biblioteca',
+  'menu.findPassages': 'Buscar pasajes',
+  'command.settings': 'Dónde y cómo respondo en este servidor; para quienes lo gestionan',
+  'command.settings.document': 'Un documento o carpeta que ofrecer aquí, o dejar de ofrecer',
+  'command.settings.topic': 'Un tema que sugerir aquí, o dejar de sugerir',
+  'command.pin': 'Responde a una pregunta con el pasaje que elijas; para quienes gestionan el servidor',
+  'command.pin.question': 'La pregunta tal como la hace la gente',
+  'command.pin.id': 'El identificador de cita del pasaje, o algunas de sus palabras para elegirlo',
+  'command.pins': 'Muestra las respuestas fijadas y quita algunas; para quienes gestionan el servidor',
+  'command.gaps': 'Preguntas que no se han respondido bien; para quienes gestionan el servidor',
+  'command.privacy': 'Qué guardo, durante cuánto tiempo y quién lo ve',
+  'command.forgetMe': 'Borra lo que guardo sobre ti',
+  'command.language': 'El idioma en el que hablo; los pasajes siguen en el suyo',
+
+  // What commands and their options are called
+  'name.ask': 'preguntar',
+  'name.topic': 'tema',
+  'name.quote': 'cita-textual',
+  'name.cite': 'citar',
+  'name.sources': 'fuentes',
+  'name.help': 'ayuda',
+  'name.settings': 'ajustes',
+  'name.pin': 'fijar',
+  'name.pins': 'fijadas',
+  'name.gaps': 'sin-respuesta',
+  'name.privacy': 'privacidad',
+  'name.forget-me': 'olvidarme',
+  'option.question': 'pregunta',
+  'option.document': 'documento',
+  'option.reply_to': 'responder_a',
+  'option.private': 'privado',
+  'option.topic': 'tema',
+  'option.text': 'texto',
+  'option.id': 'id',
+  'option.language': 'idioma',
+};
