@@ -75,7 +75,8 @@ export type Config = {
   readonly discordToken: string | null;
   readonly discordGuildId: string | null;
   readonly discordApiUrl: string;
-  readonly port: number;
+  /** Null where none is set: the playground then takes `DEFAULT_PORT`, and the bot opens none. */
+  readonly port: number | null;
   /** Address of a PostgreSQL database, which holds a password; null: what the bot keeps is a file in `state`. */
   readonly databaseUrl: string | null;
   readonly corpus: string;
@@ -118,7 +119,7 @@ export function readConfig(env: NodeJS.ProcessEnv = environment()): Config {
     discordToken: set.DISCORD_TOKEN ?? null,
     discordGuildId: set.DISCORD_GUILD_ID ?? null,
     discordApiUrl: set.DISCORD_API_URL ?? DISCORD_API,
-    port: set.PORT ?? DEFAULT_PORT,
+    port: set.PORT ?? null,
     databaseUrl: set.DATABASE_URL ?? null,
     corpus: set.FOOTNOTE_CORPUS ?? resolve(PACKAGE_ROOT, 'corpus'),
     state,

@@ -11,6 +11,8 @@ export type Finding = {
   readonly ok: boolean;
   readonly value: string;
   readonly remedy: string | null;
+  /** Of a start that would end with it; absent where it would go on. */
+  readonly exitCode?: number;
 };
 
 export type Examined = Config & Pick<AppOptions, 'onProgress'>;
@@ -26,7 +28,32 @@ export async function examine(
     wrong('library', `${resolve(settings.corpus)}: ${error.message}`, 'mend what it says, or name another library'),
   ]);
   const changed = made.map(({ name, value }) => `${name}=${value}`);
-  return [...library, state, fine('settings', changed.length > 0 ? changed.join(' ') : 'all as by default')];
+  const kept = await ledgerFinding(settings);
+  const set = fine('settings', changed.length > 0 ? changed.join(' ') : 'all as by default');
+  return [...library, state, kept, ...(await discordFindings(settings)), set];
+}
+
+async function discordFindings({ discordToken: token, discordApiUrl: apiUrl, discordGuildId: guildId }: Examined) {
+  if (token === null) return [fine('discord', 'DISCORD_TOKEN is not set: the playground runs, and no bot')];
+  const [{ examineDiscord }, { REGISTERED: commands }] = await Promise.all([
+    import('./discord/examine.ts'),
+    import('./discord/commands.ts'),
+  ]);
+  return examineDiscord({ token, apiUrl, guildId, commands });
+}
+
+const DATABASES = { sqlite: 'SQLite', postgresql: 'PostgreSQL' } as const;
+
+async function ledgerFinding({ databaseUrl, state }: Examined): Promise<Finding> {
+  const { openLedger } = await import('./ledger/open-ledger.ts');
+  try {
+    const ledger = await openLedger({ url: databaseUrl, folder: state, now: Date.now });
+    const { kind, schema } = await ledger.check().finally(() => ledger.close());
+    return fine('ledger', `${DATABASES[kind]} can be used; version ${schema} of its tables`);
+  } catch (error) {
+    const [value = '', remedy = 'do what it says'] = messageOf(error).split(/; (?=[^;]*$)/u);
+    return wrong('ledger', value, remedy);
+  }
 }
 
 async function libraryFindings(settings: Examined, events: LiveEvent[]): Promise<Finding[]> {

@@ -1,9 +1,14 @@
-import { type AppOptions, changeText, createApp, type LiveEvent } from './app.ts';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { type App, type AppOptions, changeText, createApp, type LiveEvent } from './app.ts';
 import { citing } from './citations/lazy.ts';
-import type { Config } from './config.ts';
+import { type Config, DEFAULT_PORT, PACKAGE_ROOT } from './config.ts';
 import type { Ledger } from './core/ledger.ts';
+import type { Condition } from './discord/condition.ts';
 import { createDispatcher, type Dispatcher } from './discord/dispatcher.ts';
+import { newIncident } from './discord/failures.ts';
 import { offline } from './discord/offline.ts';
+import { createVitals } from './discord/vitals.ts';
 import { createLog, type Log } from './log.ts';
 
 /**
@@ -33,7 +38,8 @@ export async function start(config: Starting, say: (line: string) => Promise<voi
     await ledger.close();
   };
   const onError = (error: unknown): void => log.error({ err: error }, 'the ledger failed, and the question went on');
-  const dispatcher = createDispatcher({ footnote: app.footnote, ledger, citing, onError });
+  const condition: Condition = { version: await versionOf(), vitals: createVitals(Date.now), lag: () => app.lag() };
+  const dispatcher = createDispatcher({ footnote: app.footnote, ledger, citing, condition, onError });
   const { counts, problems } = app.footnote.sources();
   log.info({ ...counts, problems: problems.length, snapshot: app.snapshot?.state }, 'the library is ready');
   for (const problem of problems) log.warn(problem, 'a file could not be read');
@@ -41,7 +47,7 @@ export async function start(config: Starting, say: (line: string) => Promise<voi
     await app.follow();
     const front = await (config.discordToken === null
       ? playground(config, dispatcher, log)
-      : discord(config, config.discordToken, dispatcher, log));
+      : guarded(config, config.discordToken, { app, condition, dispatcher, log }));
     for (const line of front.lines) await say(line);
     return { ended: endOf(front, close, log) };
   } catch (error) {
@@ -75,6 +81,11 @@ async function expire(ledger: Ledger, log: Log): Promise<void> {
   }
 }
 
+async function versionOf(): Promise<string> {
+  const { version } = JSON.parse(await readFile(resolve(PACKAGE_ROOT, 'package.json'), 'utf8')) as { version: string };
+  return version;
+}
+
 function tell(event: LiveEvent, log: Log): void {
   if (event.kind === 'changed')
     log.info({ ...event.change, ms: Math.round(event.ms) }, `the library has changed: ${changeText(event.change)}`);
@@ -101,7 +112,7 @@ async function playground({ port }: Config, dispatcher: Dispatcher, log: Log): P
   const { listen } = await import('./http/server.ts');
   const onError = (error: unknown, incident: string): void =>
     log.error({ err: error, incident }, 'a playground request failed');
-  const server = await listen(createPlayground(offline(dispatcher), { onError }), { port });
+  const server = await listen(createPlayground(offline(dispatcher), { onError }), { port: port ?? DEFAULT_PORT });
   return {
     lines: [
       server.url,
@@ -113,7 +124,56 @@ async function playground({ port }: Config, dispatcher: Dispatcher, log: Log): P
   };
 }
 
-async function discord(config: Config, token: string, dispatcher: Dispatcher, log: Log): Promise<Front> {
+type Parts = {
+  readonly app: App;
+  readonly condition: Condition;
+  readonly dispatcher: Dispatcher;
+  readonly log: Log;
+};
+
+/** The bot as the only one of its token here, with `/health` where a port is set. What was opened is closed where a later step fails. */
+async function guarded(config: Config, token: string, parts: Parts): Promise<Front> {
+  const { lockBot, LockError } = await import('./lock.ts');
+  const opened: (() => unknown)[] = [];
+  const close = async (): Promise<void> => {
+    for (const end of opened.splice(0).reverse()) await end();
+  };
+  try {
+    opened.push(lockBot(config.state, token));
+  } catch (error) {
+    if (error instanceof LockError) throw error;
+    parts.log.warn(
+      { err: error },
+      'whether this bot runs already cannot be told, as the folder of its state cannot be used',
+    );
+  }
+  try {
+    const watched = await health(config, parts);
+    if (watched) opened.push(watched.close);
+    const front = await discord(config, token, parts);
+    opened.push(front.close);
+    return { ...front, lines: [...front.lines, ...(watched ? [`Health: ${watched.url}/health`] : [])], close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function health({ port }: Config, { app, condition }: Parts) {
+  if (port === null) return null;
+  const { createHealth } = await import('./http/health.ts');
+  const { listen } = await import('./http/server.ts');
+  const look = () => {
+    const { isAlive: ok, gateway, uptime, eventAge, answers, p95, lastIncident } = condition.vitals.signs();
+    const { latency = null, shards = [] } = gateway ?? {};
+    const library = { revision: app.footnote.sources().revision, lag: app.lag() };
+    const { version } = condition;
+    return { ok, version, uptime, gateway: { latency, shards, eventAge }, library, answers, p95, lastIncident };
+  };
+  return listen(createHealth(look), { port });
+}
+
+async function discord(config: Config, token: string, { dispatcher, log, condition }: Parts): Promise<Front> {
   const { startBot } = await import('./discord/bot.ts');
   const { inviteLink, installLink } = await import('./discord/links.ts');
   let fail: (code: number) => void = () => undefined;
@@ -125,6 +185,7 @@ async function discord(config: Config, token: string, dispatcher: Dispatcher, lo
     apiUrl: config.discordApiUrl,
     dispatcher,
     log,
+    vitals: condition.vitals,
     onFatal: (error) => {
       log.error({ exitCode: error.exitCode }, error.message);
       fail(error.exitCode);
@@ -147,7 +208,14 @@ async function endOf(front: Front, close: () => Promise<void>, log: Log): Promis
   const told = new Promise<number>((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve(0));
   });
-  const code = await Promise.race([told, front.failed]);
+  // Nobody knows what state such an error leaves behind. A second one, while this closes, ends the process at once.
+  const broken = new Promise<number>((resolve) => {
+    process.once('uncaughtException', (error) => {
+      log.error({ err: error, incident: newIncident() }, 'something failed that nothing caught: the process ends');
+      resolve(1);
+    });
+  });
+  const code = await Promise.race([told, front.failed, broken]);
   log.info({}, 'closing');
   await front.close();
   await close();

@@ -1,9 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../src/config.ts';
 import { examine, type Finding } from '../src/doctor.ts';
 import { folderOf } from './corpus/library-folder.ts';
+import { startFakeDiscord } from './support/fake-discord.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
 
 const HARBOUR = { 'harbour.md': 'The tariff of 1912 ended the timber trade.\n' };
@@ -23,7 +24,17 @@ describe('a doctor', () => {
       FOOTNOTE_EMBEDDINGS: 'bundled',
     };
     const first = await examined(env);
-    const names = ['library', 'snapshot', 'dictionary', 'vectors', 'revisions', 'state', 'settings'];
+    const names = [
+      'library',
+      'snapshot',
+      'dictionary',
+      'vectors',
+      'revisions',
+      'state',
+      'ledger',
+      'discord',
+      'settings',
+    ];
     expect(Object.keys(first)).toEqual(names);
     expect(Object.values(first).every(({ ok }) => ok)).toBe(true);
     expect(first.library?.value).toContain('1 documents, 1 passages');
@@ -53,6 +64,29 @@ describe('a doctor', () => {
     expect(within.state).toMatchObject({ ok: false, value: expect.stringContaining('lies in the library') });
     const hidden = await examined({ FOOTNOTE_CORPUS: corpus, FOOTNOTE_STATE: join(corpus, '.state') });
     expect(hidden.state?.ok).toBe(true);
+  });
+
+  it('finds a ledger that is damaged, and that there is no token to look at Discord with', async () => {
+    const env = { FOOTNOTE_CORPUS: folderOf(HARBOUR), FOOTNOTE_STATE: temporaryFolder() };
+    const well = await examined(env);
+    expect(well.ledger?.value).toContain('SQLite');
+    expect(well.discord).toMatchObject({ ok: true, value: expect.stringContaining('DISCORD_TOKEN') });
+    writeFileSync(join(env.FOOTNOTE_STATE, 'ledger.db'), 'This is no database, but a letter. '.repeat(100));
+    for (const end of ['-wal', '-shm']) rmSync(join(env.FOOTNOTE_STATE, `ledger.db${end}`), { force: true });
+    expect((await examined(env)).ledger).toMatchObject({ ok: false, value: expect.stringContaining('ledger.db') });
+  });
+
+  it('looks at Discord where there is a token, which is told nowhere', async () => {
+    const discord = await startFakeDiscord();
+    const token = 'AAAA.BBBB.CCCC';
+    const findings = await examined({
+      FOOTNOTE_CORPUS: folderOf(HARBOUR),
+      DISCORD_TOKEN: token,
+      DISCORD_API_URL: discord.apiUrl,
+    });
+    await discord.close();
+    expect(findings.token).toMatchObject({ ok: false, exitCode: 3 });
+    expect(JSON.stringify(findings)).not.toContain('CCCC');
   });
 
   it('finds a file of revisions that is damaged', async () => {

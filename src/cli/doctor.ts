@@ -15,6 +15,8 @@ export type Finding = {
   readonly value: string;
   /** What to do; null where all is well. */
   readonly remedy: string | null;
+  /** The exit code of a start that would end with it. */
+  readonly exitCode?: number;
 };
 
 /** What the composition root gives: looks at everything, and rejects for nothing that a library or a setting may do. */
@@ -22,17 +24,20 @@ export type Examining = { examine(corpus: string | undefined): Promise<readonly 
 
 export const doctorCommand: Command<Examining> = {
   name: 'doctor',
-  summary: 'look whether all is well with the library and the settings, and say what to do where it is not',
+  summary: 'look whether all is well with the library, the settings and Discord, and say what to do where it is not',
   usage: '[OPTIONS]',
   options: { corpus: CORPUS, json: JSON_OUTPUT },
   examples: ['doctor', 'doctor --json --corpus notes/'],
-  notes: ['The exit code is 0 when all is well, 1 when something is not.'],
+  notes: [
+    'With DISCORD_TOKEN, Discord is asked as well; nothing is changed there.',
+    'The exit code is 0 when all is well, else that of a start, or 1 where a start would go on.',
+  ],
   async run({ args, terminal }, { examine }) {
     expectNoText(args, doctorCommand, '--corpus names a library');
     const findings = await examine(args.texts.get('corpus'));
     const ok = findings.every((finding) => finding.ok);
     await write(terminal.stdout, args.flags.has('json') ? jsonLine({ ok, findings }) : findingsText(findings));
-    return ok ? DONE : FAILED;
+    return ok ? DONE : (findings.find(({ exitCode }) => exitCode !== undefined)?.exitCode ?? FAILED);
   },
 };
 

@@ -4,6 +4,7 @@ import { questionsOn } from './asked-questions.ts';
 import { askedScreen } from './asking.ts';
 import type { ButtonAction, PageAction, PassageAction, PlainAction, Shareable } from './buttons.ts';
 import { elsewhereWord, isElsewhere } from './channels.ts';
+import { checkupScreen } from './checkup.ts';
 import { citeScreen } from './citation.ts';
 import { citingScreen } from './citing.ts';
 import { deleteCard } from './delete.ts';
@@ -107,6 +108,7 @@ const PLAIN_ACTIONS: Handlers<PlainAction> = {
     return turned(await askedScreen(view, question), pressed);
   },
   remove: deleteCard,
+  checkup: async (_action, pressed, view) => turned(await checkupScreen(view), pressed),
   read: async ({ argument }, pressed, view) => turned(citeScreen(view, argument), pressed),
   // A dialog is opened before this is reached; without one, the button is of a kind that is no more.
   follow: async (_action, _pressed, { say }) => aside(say('pressedTooOld')),

@@ -58,6 +58,7 @@ const PLAIN_VERBS = {
   report: 'o',
   human: 'h',
   privacy: 'y',
+  checkup: 'k',
 } as const;
 const STATUSES = { answered: 'a', unsure: 'u', nothing: 'n' } as const;
 const SHARE = '5';

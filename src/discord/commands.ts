@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
 import { askCommand } from './commands/ask.ts';
 import { citeCommand } from './commands/cite.ts';
+import { doctorCommand } from './commands/doctor.ts';
 import { forgetMeCommand } from './commands/forget-me.ts';
 import { gapsCommand } from './commands/gaps.ts';
 import { helpCommand } from './commands/help.ts';
@@ -25,6 +26,7 @@ export const COMMANDS: readonly Command[] = [
   pinCommand,
   pinsCommand,
   gapsCommand,
+  doctorCommand,
   privacyCommand,
   forgetMeCommand,
 ];

@@ -13,6 +13,7 @@ import { above, finished } from './card-row.ts';
 import { elsewhereWord, isElsewhere } from './channels.ts';
 import type { Choice, Command, Options, Typing } from './command.ts';
 import { COMMANDS, REGISTERED } from './commands.ts';
+import type { Condition } from './condition.ts';
 import { dialogOf, type Filled, type Modal, type Opening } from './dialogs.ts';
 import { helpScreen } from './help.ts';
 import type { MenuTarget } from './menu.ts';
@@ -64,6 +65,8 @@ export type DispatcherParts = {
   readonly onError?: (error: unknown) => void;
   /** Milliseconds since 1970. Default: the computer's clock. */
   readonly now?: () => number;
+  /** Absent where no process is to be looked at. */
+  readonly condition?: Condition;
 };
 
 export function createDispatcher(parts: DispatcherParts): Dispatcher {
@@ -152,7 +155,7 @@ function elsewhere(view: View): Reply | null {
 
 /** What is known where nobody can be asked: the playground and the simulator begin with it. */
 async function viewOf(
-  { footnote, ledger = null, citing = null, onError, counted }: DispatcherParts & Pick<View, 'counted'>,
+  { footnote, ledger = null, citing = null, onError, condition, counted }: DispatcherParts & Pick<View, 'counted'>,
   scene: Scene,
   language: string | null | undefined,
 ): Promise<View> {
@@ -168,6 +171,7 @@ async function viewOf(
     library: footnote,
     counted,
     onError: (error) => onError?.(error),
+    condition: condition ?? null,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Citable, Cite } from '../core/citation-style.ts';
 import type { Footnote } from '../core/footnote.ts';
 import type { Ledger, ServerSettings } from '../core/ledger.ts';
+import type { Condition } from './condition.ts';
 import type { OnceEach } from './once-each.ts';
 import type { Say } from './say.ts';
 
@@ -46,4 +47,6 @@ export type View = {
   readonly counted: OnceEach;
   /** Told of what goes wrong beside an answer, which is given all the same. */
   readonly onError: (error: unknown) => void;
+  /** Null where no process is to be looked at. */
+  readonly condition?: Condition | null;
 };

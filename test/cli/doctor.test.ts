@@ -22,6 +22,11 @@ describe('footnote doctor', () => {
     expect(out).toContain('  library  2 documents\n! state    cannot␛ be written\n           name another\n');
   });
 
+  it('ends as a start would, where that would end with a code of its own', async () => {
+    const { code } = await examined([WELL, ILL, { ...ILL, name: 'token', exitCode: 3 }]);
+    expect(code).toBe(3);
+  });
+
   it('says the same as JSON', async () => {
     const { code, out } = await examined([WELL, ILL], ['--json']);
     expect({ code, ...JSON.parse(out) }).toEqual({ code: 1, ok: false, findings: [WELL, ILL] });

@@ -1,0 +1,9 @@
+import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { checkupScreen } from '../checkup.ts';
+import { type Command, shape } from '../command.ts';
+
+export const doctorCommand: Command = {
+  data: shape('doctor', 'command.doctor', { permissions: PermissionFlagsBits.ManageGuild, inServers: true }),
+  audience: 'asker',
+  run: (_options, view) => checkupScreen(view),
+};
