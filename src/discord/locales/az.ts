@@ -271,6 +271,57 @@ export const az: Phrases = {
   tooSoonHere: 'Bu serverdə bir dəfəyə cavab verə biləcəyimdən çox şey soruşulur. Davam edəcəyim vaxt: {when}.',
   busy: 'Bu kanalda çoxlu sual gözləyir. Zəhmət olmasa, bir azdan yenidən soruşun.',
 
+  // What is well and what is not: `/doctor`
+  'checkup.well': 'Hər şey qaydasındadır',
+  'checkup.notWell': 'Baxılmalı bir şey var',
+  'checkup.again': 'Yenidən bax',
+  'checkup.version': 'Footnote {version}',
+  'checkup.here': 'Bu kanalda mənə lazım olan bütün icazələrim var.',
+  'checkup.hereMissing': 'Bu kanalda bu icazələrim çatmır: {permissions}. Onları kanalın ayarlarında roluma verin.',
+  'checkup.notMember':
+    'Bu server məni əlavə etməyib: burada məndən yalnız məni özü üçün quraşdıranlar istifadə edə bilər. Mesajlara cavab verə bilməyim üçün məni serverə əlavə edin.',
+  'checkup.everywhere':
+    'Görə bildiyim hər kanalda cavab verirəm. Bunun əvəzinə `/settings` ilə bir neçəsi seçilə bilər.',
+  'checkup.channels':
+    '{count, plural, one {Ayarlarda seçilmiş kanalda mənə lazım olan bütün icazələrim var.} other {Ayarlarda seçilmiş # kanalda mənə lazım olan bütün icazələrim var.}}',
+  'checkup.channelMissing':
+    '{channel}: bu kanalda bu icazələrim çatmır: {permissions}. Onları o kanalın ayarlarında roluma verin.',
+  'checkup.channelGone':
+    '{channel}: ayarlarda seçilmiş bu kanalı görə bilmirəm. Ona baxmağıma icazə verin və ya `/settings` ilə başqasını seçin.',
+  'checkup.moreChannels':
+    '{count, plural, one {Ayarlarda seçilmiş daha # kanalda da nəsə çatmır.} other {Ayarlarda seçilmiş daha # kanalda da nəsə çatmır.}}',
+  'checkup.external': 'Məni özü üçün quraşdıran üzvlər burada cavablarımı hamıya göstərə bilər.',
+  'checkup.noExternal':
+    'Məni özü üçün quraşdıran üzvlərə burada verdiyim cavabları yalnız özləri görür. Bunu dəyişmək üçün onlara bu icazəni verin: {permission}.',
+  'checkup.intents': 'Mənə heç bir xüsusi səlahiyyət (privileged intent) lazım deyil.',
+  'checkup.library':
+    '{documents, plural, one {Kitabxanada # sənəd var; versiyası {revision}.} other {Kitabxanada # sənəd var; versiyası {revision}.}}',
+  'checkup.empty': 'Kitabxana boşdur. Ona baxan şəxs sənəd əlavə edə bilər.',
+  'checkup.lexiconLags': 'Lüğət hələ hazırlanır: o vaxtadək eyni mənalı başqa sözlər tapılmır.',
+  'checkup.vectorsLag':
+    '{documents, plural, one {# sənəd, vektorları hazırlananadək yalnız sözləri ilə tapılır.} other {# sənəd, vektorları hazırlananadək yalnız sözləri ilə tapılır.}}',
+  'checkup.problems':
+    '{count, plural, one {Kitabxananın bir faylı oxuna bilmədi: {path}: {reason}. Həlli: {remedy}.} other {Kitabxananın # faylı oxuna bilmədi. Birincisi {path}: {reason}. Həlli: {remedy}.}}',
+  'checkup.gateway': 'Discord mənə {ms, number} ms ərzində cavab verir.',
+  'checkup.gatewayNew': 'Discord ilə əlaqəm var; nə qədər tez cavab verdiyi hələ məlum deyil.',
+  'checkup.gatewaySlow':
+    'Discord mənə yalnız {ms, number} ms sonra cavab verir. Mənə baxan şəxs kompüterimin bağlantısını yoxlaya bilər.',
+  'checkup.gatewayDown':
+    'Discord-dan heç nə eşitmirəm ({shards}). Belə davam etsə, mənə baxan şəxs jurnala baxmalı və məni yenidən işə salmalıdır.',
+  'checkup.noAnswers': 'İşə salınandan bəri heç nəyə cavab verməmişəm ({since}).',
+  'checkup.answers':
+    '{answers, plural, one {İşə salınandan bəri ({since}) bir dəfə cavab vermişəm: {p50, number} ms ərzində.} other {İşə salınandan bəri ({since}) # dəfə cavab vermişəm: son cavabların yarısı ən çoxu {p50, number} ms, 95%-i ən çoxu {p95, number} ms çəkib.}}',
+  'checkup.answersSlow':
+    'Yavaşam: son cavablarımın 95%-i ən çoxu {p95, number} ms, yarısı ən çoxu {p50, number} ms çəkib (işə salınandan bəri {answers, number} cavab, {since}). Mənə baxan şəxs daha sürətli kompüter və ya daha kiçik model verə bilər.',
+  'checkup.noIncident': 'İşə salınandan bəri heç nə səhv getməyib.',
+  'checkup.incident':
+    'Sonuncu dəfə nəsə səhv getdi: {when}. Mənə baxan şəxs bunu jurnalda bu hadisə ilə tapır: {incident}.',
+  'checkup.ledger': 'Bu server üçün saxladıqlarımın yeri: {kind} (cədvəllərin versiyası: {schema, number}).',
+  'checkup.noLedger':
+    'Bu server üçün heç nə saxlamıram, ona görə heç bir ayar qüvvədə deyil. Mənə baxan şəxs `footnote doctor` nəticəsinə baxa bilər.',
+  'checkup.ledgerDown':
+    'Bu server üçün saxladıqlarım indi oxuna bilmir, ona görə ayarları qüvvədə olmaya bilər. Mənə baxan şəxs `footnote doctor` nəticəsinə baxa bilər.',
+
   // Why this passage?
   'why.found': 'Sualın parçada tapılan sözləri',
   'why.noneFound': 'heç biri',
@@ -377,6 +428,7 @@ export const az: Phrases = {
   'command.gaps': 'Yaxşı cavablandırılmayan suallar; bu serverin idarəçiləri üçün',
   'command.privacy': 'Nəyi, nə qədər saxladığım və kimin gördüyü',
   'command.forgetMe': 'Sizin haqqınızda saxladıqlarımı sil',
+  'command.doctor': 'Bu serverdə məndə hər şey qaydasındadırmı, deyilsə, nə etməli',
   'command.language': 'Danışdığım dil; parçalar öz dilində qalır',
 
   // What commands and options are called: as in English, as no reader’s Discord is set to Azerbaijani

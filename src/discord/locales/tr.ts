@@ -266,6 +266,57 @@ export const tr: Phrases = {
   tooSoonHere: 'Bu sunucuda, bir seferde yanıtlayabileceğimden fazlası soruluyor. Devam edeceğim zaman: {when}.',
   busy: 'Bu kanalda çok sayıda soru bekliyor. Lütfen birazdan yeniden sorun.',
 
+  // What is well and what is not: `/doctor`
+  'checkup.well': 'Her şey yolunda',
+  'checkup.notWell': 'Bakılması gereken bir şey var',
+  'checkup.again': 'Yeniden bak',
+  'checkup.version': 'Footnote {version}',
+  'checkup.here': 'Bu kanalda ihtiyacım olan bütün izinlere sahibim.',
+  'checkup.hereMissing': 'Bu kanalda şu izinlerim eksik: {permissions}. Bunları kanalın ayarlarında rolüme verin.',
+  'checkup.notMember':
+    'Bu sunucu beni eklemedi: burada beni yalnızca kendisi için yükleyenler kullanabilir. Mesajlara yanıt verebilmem için beni sunucuya ekleyin.',
+  'checkup.everywhere':
+    'Görebildiğim her kanalda yanıt veriyorum. Bunun yerine `/settings` ile birkaç kanal seçilebilir.',
+  'checkup.channels':
+    '{count, plural, one {Ayarlarda seçilen kanalda ihtiyacım olan bütün izinlere sahibim.} other {Ayarlarda seçilen # kanalda ihtiyacım olan bütün izinlere sahibim.}}',
+  'checkup.channelMissing':
+    '{channel}: bu kanalda şu izinlerim eksik: {permissions}. Bunları o kanalın ayarlarında rolüme verin.',
+  'checkup.channelGone':
+    '{channel}: ayarlarda seçilen bu kanalı göremiyorum. Görmeme izin verin ya da `/settings` ile başka bir kanal seçin.',
+  'checkup.moreChannels':
+    '{count, plural, one {Ayarlarda seçilen # kanalda daha bir şey eksik.} other {Ayarlarda seçilen # kanalda daha bir şey eksik.}}',
+  'checkup.external': 'Beni kendisi için yükleyen üyeler burada yanıtlarımı herkese gösterebilir.',
+  'checkup.noExternal':
+    'Beni kendisi için yükleyen üyelerin burada aldığı yanıtları yalnızca kendileri görür. Bunu değiştirmek için onlara şu izni verin: {permission}.',
+  'checkup.intents': 'Ayrıcalıklı bir yetkiye (privileged intent) ihtiyacım yok.',
+  'checkup.library':
+    '{documents, plural, one {Kitaplıkta # belge var; sürümü {revision}.} other {Kitaplıkta # belge var; sürümü {revision}.}}',
+  'checkup.empty': 'Kitaplık boş. Sorumlusu belge ekleyebilir.',
+  'checkup.lexiconLags': 'Sözlük hâlâ hazırlanıyor: o zamana kadar aynı anlama gelen başka sözcükler bulunmaz.',
+  'checkup.vectorsLag':
+    '{documents, plural, one {# belge, vektörleri hazırlanana kadar yalnızca sözcükleriyle bulunur.} other {# belge, vektörleri hazırlanana kadar yalnızca sözcükleriyle bulunur.}}',
+  'checkup.problems':
+    '{count, plural, one {Kitaplığın bir dosyası okunamadı: {path}: {reason}. Çözümü: {remedy}.} other {Kitaplığın # dosyası okunamadı. İlki {path}: {reason}. Çözümü: {remedy}.}}',
+  'checkup.gateway': 'Discord bana {ms, number} ms içinde yanıt veriyor.',
+  'checkup.gatewayNew': 'Discord ile bağlantım var; ne kadar hızlı yanıt verdiği henüz bilinmiyor.',
+  'checkup.gatewaySlow':
+    'Discord bana ancak {ms, number} ms sonra yanıt veriyor. Sorumlum, bilgisayarımın bağlantısına bakabilir.',
+  'checkup.gatewayDown':
+    'Discord’dan hiçbir şey duymuyorum ({shards}). Böyle sürerse sorumlumun günlüğe bakması ve beni yeniden başlatması gerekir.',
+  'checkup.noAnswers': 'Başlatıldığımdan beri hiçbir şeye yanıt vermedim ({since}).',
+  'checkup.answers':
+    '{answers, plural, one {Başlatıldığımdan beri ({since}) bir kez yanıt verdim: {p50, number} ms içinde.} other {Başlatıldığımdan beri ({since}) # kez yanıt verdim: son yanıtların yarısı en çok {p50, number} ms, %95 kadarı en çok {p95, number} ms sürdü.}}',
+  'checkup.answersSlow':
+    'Yavaşım: son yanıtlarımın %95 kadarı en çok {p95, number} ms, yarısı en çok {p50, number} ms sürdü (başlatıldığımdan beri {answers, number} yanıt, {since}). Sorumlum bana daha hızlı bir bilgisayar ya da daha küçük bir model verebilir.',
+  'checkup.noIncident': 'Başlatıldığımdan beri hiçbir şey ters gitmedi.',
+  'checkup.incident':
+    'En son bir şey ters gitti: {when}. Sorumlum bunu günlükte şu olay numarasıyla bulur: {incident}.',
+  'checkup.ledger': 'Bu sunucu için sakladıklarımın yeri: {kind} (tabloların sürümü: {schema, number}).',
+  'checkup.noLedger':
+    'Bu sunucu için hiçbir şey saklamıyorum, bu yüzden hiçbir ayar geçerli değil. Sorumlum `footnote doctor` çıktısına bakabilir.',
+  'checkup.ledgerDown':
+    'Bu sunucu için sakladıklarım şu anda okunamıyor, bu yüzden ayarları geçerli olmayabilir. Sorumlum `footnote doctor` çıktısına bakabilir.',
+
   // Why this passage?
   'why.found': 'Sorunun pasajda bulunan sözcükleri',
   'why.noneFound': 'hiçbiri',
@@ -372,6 +423,7 @@ export const tr: Phrases = {
   'command.gaps': 'İyi yanıtlanmayan sorular; bu sunucunun yöneticileri için',
   'command.privacy': 'Neyi, ne kadar süre sakladığım ve kimin gördüğü',
   'command.forgetMe': 'Size dair sakladıklarımı sil',
+  'command.doctor': 'Bu sunucuda bende her şey yolunda mı, değilse ne yapmalı',
   'command.language': 'Konuştuğum dil; pasajlar kendi dilinde kalır',
 
   // What commands and options are called
