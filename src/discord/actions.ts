@@ -2,7 +2,14 @@ import type { QuotedPassage } from '../core/model.ts';
 import { type Handlers, type Pressed, turned } from './action.ts';
 import { questionsOn } from './asked-questions.ts';
 import { askedScreen } from './asking.ts';
-import type { ButtonAction, PageAction, PassageAction, PlainAction, Shareable } from './buttons.ts';
+import {
+  type ButtonAction,
+  decodeAction,
+  type PageAction,
+  type PassageAction,
+  type PlainAction,
+  type Shareable,
+} from './buttons.ts';
 import { elsewhereWord, isElsewhere } from './channels.ts';
 import { checkupScreen } from './checkup.ts';
 import { citeScreen } from './citation.ts';
@@ -110,6 +117,7 @@ const PLAIN_ACTIONS: Handlers<PlainAction> = {
   remove: deleteCard,
   checkup: async (_action, pressed, view) => turned(await checkupScreen(view), pressed),
   read: async ({ argument }, pressed, view) => turned(citeScreen(view, argument), pressed),
+  open: async ({ argument }, pressed, view) => opened(pressed.values[0] ?? argument, pressed, view),
   // A dialog is opened before this is reached; without one, the button is of a kind that is no more.
   follow: async (_action, _pressed, { say }) => aside(say('pressedTooOld')),
   settings: settingsPressed,
@@ -120,6 +128,13 @@ const PLAIN_ACTIONS: Handlers<PlainAction> = {
   human: humanAsked,
   privacy: privacyPressed,
 };
+
+/** The passage on a card of its own; what led to it stays as it is. */
+function opened(id: string, pressed: Pressed, view: View): Reply {
+  const action = decodeAction(id);
+  if (action?.kind !== 'passage') return aside(view.say('pressedTooOld'));
+  return passageTurned(action, { ...pressed, isOwn: false }, view);
+}
 
 const PAGE_ACTIONS: Handlers<PageAction> = {
   topic: async ({ page, revision }, pressed, view) =>

@@ -51,6 +51,7 @@ const PLAIN_VERBS = {
   remove: 'd',
   follow: 'f',
   read: 'n',
+  open: 'l',
   settings: 's',
   pins: 'p',
   gaps: 'g',

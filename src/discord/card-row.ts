@@ -69,10 +69,10 @@ function deletionOn(message: ReadMessage): Pick<Standing, 'owner' | 'by'> | null
 }
 
 function withCardRow(screen: Screen, standing: Standing, view: View): Screen {
-  if (!screen.again) return screen;
+  if (screen.again === undefined) return screen;
   const { say } = view;
   const { isPrivate, owner, by } = standing;
-  const isPicker = 'target' in screen.again && screen.again.target !== undefined;
+  const isPicker = screen.again !== null && 'target' in screen.again && screen.again.target !== undefined;
   const unshared = isPrivate && !isPicker ? whyUnshared(view) : null;
   const credited = by && !isPrivate ? above(say(`${by}By`, { user: `<@${owner}>` }), screen) : screen;
   return {
@@ -95,15 +95,16 @@ function cardRow(
   { isPrivate, owner, by }: Standing,
   view: View,
 ): APIComponentInMessageActionRow[] {
-  if (!again) return [];
+  if (again === undefined) return [];
   const { say } = view;
-  if ('passages' in again && again.target !== undefined) return [button(say('post'), { ...again, kind: 'post' })];
-  const isAnswer = !('page' in again) && asked !== '';
+  if (again && 'passages' in again && again.target !== undefined)
+    return [button(say('post'), { ...again, kind: 'post' })];
+  const isAnswer = again !== null && !('page' in again) && asked !== '';
   const isShared = isPrivate && whyUnshared(view) === null && !isElsewhere(view);
   const argument = `${owner}${by === null ? '' : CREDITS[by]}`;
   return [
     ...(isAnswer ? [button(say('followUp'), { kind: 'follow', argument: isPrivate ? IN_PRIVATE : '' })] : []),
-    ...(isShared ? [button(say('share'), { kind: 'share', of: again })] : []),
+    ...(isShared && again ? [button(say('share'), { kind: 'share', of: again })] : []),
     ...(isPrivate ? [] : [emojiButton('🗑️', { kind: 'remove', argument })]),
   ];
 }

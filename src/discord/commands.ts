@@ -12,6 +12,7 @@ import { quoteCommand } from './commands/quote.ts';
 import { settingsCommand } from './commands/settings.ts';
 import { sourcesCommand } from './commands/sources.ts';
 import { topicCommand } from './commands/topic.ts';
+import { verifyCommand } from './commands/verify.ts';
 import { MENUS } from './menus.ts';
 
 /** Every slash command, in the order in which help lists them. */
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
   topicCommand,
   quoteCommand,
   citeCommand,
+  verifyCommand,
   sourcesCommand,
   helpCommand,
   settingsCommand,

@@ -22,6 +22,7 @@ export function helpScreen(view: View, opening: string = view.say('askSomething'
     say('help.topic'),
     say('help.quote'),
     say('help.cite'),
+    say('help.verify'),
     say('help.sources'),
   ];
   return { colour: COLOURS.neutral, text: lines.join('\n') };

@@ -37,8 +37,11 @@ export type Screen = {
   /** What stands above each row, in Markdown, where a card is made of components. */
   readonly labels?: readonly string[];
   readonly files?: readonly TextFile[];
-  /** What shows this screen again; a screen with it is a card, which can be shared, deleted and asked on from. */
-  readonly again?: Shareable;
+  /**
+   * What shows this screen again; a screen with it is a card, which can be shared, deleted and asked on from. Null where nothing
+   * can: such a card can only be deleted.
+   */
+  readonly again?: Shareable | null;
   /** Users and roles that the message pings; nobody else is. */
   readonly pings?: { readonly users?: readonly string[]; readonly roles?: readonly string[] };
 };

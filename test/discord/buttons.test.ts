@@ -36,6 +36,7 @@ const PLAIN_KINDS = Object.keys({
   remove: 0,
   follow: 0,
   read: 0,
+  open: 0,
   settings: 0,
   pins: 0,
   gaps: 0,
@@ -43,6 +44,7 @@ const PLAIN_KINDS = Object.keys({
   report: 0,
   human: 0,
   privacy: 0,
+  checkup: 0,
 } satisfies Record<PlainAction['kind'], 0>) as PlainAction['kind'][];
 
 const MAX_PASSAGE = 1000;

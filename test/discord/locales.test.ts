@@ -97,7 +97,7 @@ function roomFor(key: PhraseKey): number {
 /** Written alike in both languages. `az` is no language of Discord's clients, where commands are called as in English. */
 const ALIKE: Readonly<Record<string, RegExp>> = {
   de: /^(?:name\.(?:pin|pins)|option\.(?:text|id))$/u,
-  fr: /^(?:name\.sources|option\.(?:question|document|id)|questions|page|revision|sections|citing\.title|gaps\.(?:count|toQuestions|toPassages|passageCount)|passages|incident|paragraphs)$/u,
+  fr: /^(?:name\.sources|option\.(?:question|document|id)|page|incident|countedDocuments|gaps\.(?:count|passageCount|toPassages|toQuestions))$/u,
   az: /^(?:name|option)\./u,
 };
 

@@ -1,3 +1,404 @@
-import { en, type Phrases } from './en.ts';
+import type { Phrases } from './en.ts';
 
-export const de: Phrases = { ...en };
+/** German; `du`, as is usual on Discord. A passage is a „Stelle“, a revision a „Fassung“, a citation id a „Zitat-ID“. */
+export const de: Phrases = {
+  // Answers
+  unsure: 'Ich bin nicht sicher, ob die Bibliothek das beantwortet. Am nächsten kommt diese Stelle:',
+  nothing: 'Dazu sagt die Bibliothek nichts.',
+  nothingThere: '{name}: Dort steht dazu nichts.',
+  nothingHelp: 'Keine Stelle beantwortet das. Versuche andere Wörter oder schlage ein Thema mit `/topic` nach.',
+  unknownWords: 'Nirgends in der Bibliothek',
+  nearestTopics: 'Ähnliche Themen',
+  showClosest: 'Ähnlichste Stelle zeigen',
+  sure: 'zu {percent} % sicher',
+  emptyLibrary: 'Die Bibliothek ist leer. Wer sie betreut, kann Dokumente hinzufügen; `/sources` listet sie auf.',
+  askSomething:
+    'Frag mich etwas, und ich zitiere Wort für Wort die Stelle der Bibliothek, die es beantwortet, mit Quellenangabe.',
+  thanks: 'Ich zitiere nur Dokumente. Frag mich etwas dazu:',
+  noneVerbatim:
+    'Etwas wurde gefunden, aber es ließ sich nicht mit seiner Quelle abgleichen und wird deshalb nicht gezeigt.',
+  notVerbatim: 'Diese Stelle ließ sich nicht mit ihrer Quelle abgleichen und wird deshalb nicht gezeigt.',
+
+  // Passages
+  next: 'Nächste Stelle ({place} von {count})',
+  previous: 'Vorige Stelle ({place} von {count})',
+  jump: 'Zu einer Stelle springen',
+  context: 'Mehr Kontext',
+  section: 'Ganzer Abschnitt',
+  lessContext: 'Weniger Kontext',
+  why: 'Warum diese Stelle?',
+  editorsTitle: 'Titel von der Redaktion',
+  alsoIn: 'auch in',
+  cutHere: '(hier gekürzt; der ganze Text steht im Dokument)',
+  page: 'S. {page}',
+  earlier: 'aus einer früheren Fassung',
+  changed:
+    'Das Dokument hat sich seither geändert, deshalb führt dieser Knopf nirgends mehr hin. Bitte frag noch einmal.',
+  pressedTooOld: 'Diesen Knopf kenne ich nicht. Bitte frag noch einmal.',
+
+  openSource: 'Quelle öffnen',
+  passageBefore: 'Stelle davor',
+  passageAfter: 'Stelle danach',
+
+  // Citations to copy
+  'citing.copy': 'Zitieren',
+  'citing.title': 'Quellenangabe',
+  'citing.style': 'Zitierstil wählen',
+  'citing.plain': 'Reiner Text',
+  'citing.permalink': 'Dauerhafter Link',
+  'citing.file': 'Die ganze Stelle als Datei',
+  'citing.whole': 'Die ganze Stelle, Wort für Wort, mit Quellenangabe:',
+  'citing.asFile': 'So, wie sie ist, lässt sie sich in keiner Nachricht zeigen; deshalb kommt sie als Datei.',
+
+  // Several references in one message
+  'references.others': '{count, plural, one {# weiterer Satz mit `/topic`} other {# weitere Sätze mit `/topic`}}',
+  'references.more': '{count, plural, one {# weitere wird nicht gezeigt} other {# weitere werden nicht gezeigt}}',
+
+  // Several questions in one message
+  questions: 'Deine Fragen',
+  notSure: 'nicht sicher: {where}',
+  notSaid: 'dazu sagt die Bibliothek nichts',
+
+  // Under every card
+  followUp: 'Weiterfragen',
+  'followUp.question': 'Deine Frage',
+  share: 'Mit allen teilen',
+  sharedBy: 'Geteilt von {user}',
+  restricted:
+    'Das siehst nur du: Apps, die der Server nicht selbst hinzugefügt hat, dürfen hier niemand anderem antworten.',
+  nobodyElse: 'Hier ist sonst niemand, mit dem sich das teilen ließe.',
+  deleted: 'Die Antwort, die hier stand, wurde gelöscht.',
+  deleteNotYours: 'Löschen kann das nur, wer danach gefragt hat oder hier Nachrichten verwalten darf.',
+
+  // Passages for somebody's message
+  nothingToLookUp: 'Diese Nachricht enthält keinen Text zum Nachschlagen.',
+  post: 'Als Antwort posten',
+  postedBy: 'Nachgeschlagen von {user}',
+  postedTo: 'Als Antwort auf {link}',
+  posted: 'Gepostet als Antwort auf {link}',
+  targetGone: 'Die Nachricht, auf die geantwortet werden soll, gibt es nicht mehr.',
+
+  // Where it may not answer
+  elsewhere: 'Auf diesem Server antworte ich in {channels}.',
+  mayNotPost:
+    'Hier darf ich nicht posten. Mir fehlen in diesem Kanal die Berechtigungen {permissions}: Wer den Server verwaltet, kann sie meiner Rolle in den Kanaleinstellungen geben.',
+  mayNotPostIn:
+    'Du hast mich in {channel} gefragt, aber dort darf ich nicht posten. Mir fehlen die Berechtigungen {permissions}: Wer den Server verwaltet, kann sie meiner Rolle in den Kanaleinstellungen geben.',
+  mayNotPostOutside:
+    'Hier darf ich nicht posten: Dieser Server hat mich nicht hinzugefügt, und dir fehlt die Berechtigung **{permission}**. Wer den Server verwaltet, kann mich hinzufügen oder dir diese Berechtigung geben.',
+  mayNotPostNow:
+    'Discord lässt mich dort nicht posten. Wer den Server verwaltet, kann meine Berechtigungen in diesem Kanal prüfen.',
+  'permission.ViewChannel': 'Kanäle ansehen',
+  'permission.SendMessages': 'Nachrichten versenden',
+  'permission.SendMessagesInThreads': 'Nachrichten in Threads versenden',
+  'permission.EmbedLinks': 'Links einbetten',
+  'permission.ReadMessageHistory': 'Nachrichtenverlauf anzeigen',
+  'permission.UseExternalApps': 'Externe Apps verwenden',
+
+  // Lists
+  nextPage: 'Nächste Seite',
+  previousPage: 'Vorige Seite',
+  pageOf: 'Seite {page} von {count}',
+  sentences: '{count, plural, one {# Satz} other {# Sätze}}',
+  topicMeant: 'Verstanden als „{topic}“.',
+  noTopic: 'Kein Satz der Bibliothek enthält diese Wörter.',
+  countedDocuments:
+    '{documents, plural, one {# Dokument} other {# Dokumente}}, {passages, plural, one {# Stelle} other {# Stellen}}',
+  countedParts:
+    '{paragraphs, plural, one {# Absatz} other {# Absätze}}, {sentences, plural, one {# Satz} other {# Sätze}}, {passages, plural, one {# Stelle} other {# Stellen}}',
+  paragraphs: '{count, plural, one {# Absatz} other {# Absätze}}',
+  untitledSection: '(ohne Überschrift)',
+  sections: 'Abschnitte: {list}',
+  emptySources: 'Die Bibliothek ist leer.',
+  unreadable: '{path} ließ sich nicht lesen: {reason}. Abhilfe: {remedy}.',
+  unknownDocument: 'Ein solches Dokument oder einen solchen Ordner hat die Bibliothek nicht.',
+  near: 'Ähnlich heißen',
+
+  // Citations
+  unknownCitation:
+    'Keine Stelle der Bibliothek hat diese Zitat-ID. Vielleicht ist sie vertippt oder älter als das, was von der Bibliothek aufbewahrt wird.',
+  expiredCitation: 'Diese Stelle wurde einmal zitiert, aber ihr Text wird nicht mehr aufbewahrt.',
+  droppedOn: 'Er wurde am {day} verworfen: Frühere Fassungen bewahrt die Bibliothek nur eine Zeit lang auf.',
+  badCitation: 'Das ist keine Zitat-ID. Eine solche sieht so aus: {example}',
+  revision: 'Fassung {revision}',
+  revisions: 'Fassungen: {list}',
+  changedBy: 'spätestens am {day} geändert',
+  standsNow: 'Dort steht jetzt: {place}',
+  'fate.current': 'Unverändert',
+  'fate.moved': 'Das Dokument hat sich seither geändert, diese Wörter aber nicht',
+  'fate.changed': 'Diese Wörter haben sich seither geändert: ~~durchgestrichen~~ steht, was war, fett, was nun da ist',
+  'fate.removed': 'Diese Wörter stehen nicht mehr im Dokument',
+  'fate.document-removed': 'Das Dokument ist nicht mehr in der Bibliothek',
+  'fate.expired': 'Sie stand in',
+
+  // Quotations
+  quoteExact: 'Wort für Wort',
+  quoteExactNote: 'In der Quelle stehen diese Wörter in dieser Reihenfolge.',
+  quoteDiffers: 'Deine Wörter weichen ab: deine ~~durchgestrichen~~, die der Quelle fett',
+  quoteNear: 'Dieses Zitat steht so nicht in der Bibliothek. Der ähnlichste Satz ist:',
+  quoteAbsent: 'Dieses Zitat steht nicht in der Bibliothek.',
+
+  // Help
+  exampleQuestion: 'Was wird über {topic} gesagt?',
+  'help.ask': '`/ask` eine Frage, oder erwähne mich, antworte mir oder schreib mir eine Direktnachricht',
+  'help.topic': '`/topic` jeder Satz zu einem Thema',
+  'help.quote': '`/quote` der genaue Wortlaut eines halb erinnerten Zitats',
+  'help.cite': '`/cite` die Stelle zu einer Zitat-ID',
+  'help.sources': '`/sources` die Dokumente dieser Bibliothek',
+
+  // Servers
+  inServersOnly: 'Das geht nur auf Servern.',
+  managersOnly: 'Das ist für die Verwaltung des Servers: Es braucht die Berechtigung „Server verwalten“.',
+  keepsNothing: 'Hier wird nichts gespeichert.',
+  pinnedHere:
+    '{count, plural, one {Die erste Stelle hat die Verwaltung dieses Servers angepinnt} other {Die ersten # Stellen hat die Verwaltung dieses Servers angepinnt}}',
+
+  'greeting.title': 'Hallo! Ich antworte aus Dokumenten, Wort für Wort.',
+  'greeting.managers': 'Mit `/settings` wählt die Verwaltung dieses Servers Kanäle, Dokumente und Sprache',
+  'greeting.privacy': '`/privacy` sagt, was ich speichere',
+  'greeting.examples': 'Zum Ausprobieren drücke auf eine Frage; die Antwort siehst nur du:',
+
+  'settings.title': 'Einstellungen dieses Servers',
+  'settings.saved': 'Was du wählst, wird sofort gespeichert.',
+  'settings.full': 'Für mehr ist kein Platz. Bitte entferne zuerst etwas.',
+  'settings.channels': '**Kanäle, in denen ich antworte**',
+  'settings.channels.none': 'Überall',
+  'settings.privacyOf': '**Befehle, deren Antwort nur sieht, wer fragt**',
+  'settings.privacyOf.none': 'Keine: Alle sehen alle Antworten',
+  'settings.documents':
+    '**Angebotene Dokumente**; mit der Option `document` dieses Befehls kommen andere hinzu oder weg',
+  'settings.documents.none': 'Die ganze Bibliothek',
+  'settings.language': '**Sprache, die ich spreche**; zitierte Stellen bleiben in ihrer',
+  'settings.language.none': 'Die eigene der Lesenden',
+  'settings.ownLanguage': 'Die eigene der Lesenden',
+  'settings.privacy': '**Wo nichts anderes gewählt ist**',
+  'settings.private': 'Antworten sieht nur, wer fragt',
+  'settings.topics':
+    '**Themen, die vor dem Tippen vorgeschlagen werden**; mit der Option `topic` kommen andere hinzu oder weg',
+  'settings.topics.none': 'Die aussagekräftigsten',
+  'settings.digestChannel': '**Kanal für eine Wochenübersicht** der Fragen, die nicht gut beantwortet wurden',
+  'settings.digestChannel.none': 'Keine Übersicht',
+  'settings.humanRole': '**Rolle, die gerufen wird, wenn jemand einen Menschen fragen will**',
+  'settings.humanRole.none': 'Niemand',
+  'settings.feedback': '👍 👎 unter Antworten',
+  'settings.gaps': 'Unbeantwortete Fragen speichern',
+  'settings.gapsKept':
+    '**Rückmeldungen.** Daumen und Meldungen werden ohne Namen gezählt. Wenn du unbeantwortete Fragen speicherst, bleibt ihr Text {days, plural, one {# Tag} other {# Tage}} lang, mit einem Hash statt der Person; schaltest du es aus, wird er sofort gelöscht.',
+
+  'pin.title': 'Angepinnte Antworten',
+  'pin.count': '{count, plural, one {# angepinnte Antwort} other {# angepinnte Antworten}}',
+  'pin.none':
+    'Noch ist nichts angepinnt. Gib mit `/pin` eine Frage und eine Zitat-ID an, und diese Stelle kommt zuerst, wann immer danach gefragt wird.',
+  'pin.done': 'Angepinnt. Wer das hier fragt, sieht zuerst diese Stelle.',
+  'pin.full':
+    '{count, plural, one {# Antwort ist angepinnt, mehr passen nicht.} other {# Antworten sind angepinnt, mehr passen nicht.}} Bitte entferne zuerst eine mit `/pins`.',
+  'pin.noQuestion': 'Zum Anpinnen braucht es eine Frage in Worten.',
+  'pin.remove': 'Nr. {number} entfernen',
+  'pin.removed': 'Entfernt.',
+  'pin.removedBefore': 'Das war schon entfernt.',
+  'pin.earlier': 'Das Dokument hat sich seither geändert: Die Stelle wird als aus einer früheren Fassung gezeigt.',
+  'pin.hidden': 'Das Dokument wird hier nicht angeboten: Die Stelle wird nicht gezeigt.',
+  'pin.gone': 'Den Text gibt es nicht mehr: Die Stelle wird nicht gezeigt.',
+
+  report: 'Veraltet oder falsche Stelle',
+  'report.what': 'Was stimmt an der Stelle {citation} nicht?',
+  'report.outdated': 'Sie ist veraltet',
+  'report.spot': 'Es ist die falsche Stelle',
+  reported: 'Danke, es ist für die Verwaltung dieses Servers vermerkt.',
+  votedUp: 'Danke, 👍 ist gezählt.',
+  votedDown: 'Danke, 👎 ist gezählt.',
+  countedBefore: 'Das hast du schon gesagt; es zählt einmal.',
+  feedbackOff: 'Dieser Server zählt nicht, wie Stellen ankommen.',
+  'human.ask': 'Einen Menschen fragen',
+  'human.asks': '{user} wünscht sich, dass ein Mensch antwortet:',
+  'human.done': 'Ich habe gefragt. Hier wird jemand antworten.',
+  'human.before': 'Zu dieser Antwort wurde schon ein Mensch gefragt.',
+  'human.off': 'Auf diesem Server lässt sich so niemand fragen.',
+  'human.cannot': 'In diesem Kanal darf ich nicht posten und kann deshalb hier niemanden fragen.',
+
+  'gaps.title': 'Fragen, die nicht gut beantwortet wurden',
+  'gaps.count': '{count, plural, one {# Frage} other {# Fragen}}',
+  'gaps.newest': 'davon die neuesten {count}',
+  'gaps.none': 'Keine: Seither wurde jede Frage beantwortet.',
+  'gaps.off':
+    'Es werden keine Fragen gespeichert. Um die zu behalten, die nicht gut beantwortet wurden, schalte in `/settings` „Unbeantwortete Fragen speichern“ ein.',
+  'gaps.hint': '-# Um eine ein für alle Mal zu beantworten, pinne sie mit `/pin` und der Zitat-ID einer Stelle an.',
+  'gaps.unanswered': '{count, plural, one {# unbeantwortet} other {# unbeantwortet}}',
+  'gaps.unsure': '{count, plural, one {# unsicher} other {# unsicher}}',
+  'gaps.disliked': '{count, plural, one {# mit 👎} other {# mit 👎}}',
+  'gaps.toPassages': 'Stellen',
+  'gaps.toQuestions': 'Fragen',
+  'gaps.passages': 'Wie Stellen ankommen',
+  'gaps.passageCount': '{count, plural, one {# Stelle} other {# Stellen}}',
+  'gaps.noPassages': 'Noch hat sich niemand zu einer Stelle geäußert.',
+  'gaps.outdated': '{count, plural, one {#-mal „veraltet“} other {#-mal „veraltet“}}',
+  'gaps.wrongSpot': '{count, plural, one {#-mal „falsche Stelle“} other {#-mal „falsche Stelle“}}',
+  'gaps.exported': '{count} von {all, plural, one {# Frage} other {# Fragen}}, als Tabelle für Tabellenprogramme:',
+  'digest.title':
+    '{count, plural, one {# Frage wurde in den letzten sieben Tagen nicht gut beantwortet} other {# Fragen wurden in den letzten sieben Tagen nicht gut beantwortet}}',
+  'digest.hint': '-# Die Verwaltung sieht alle mit `/gaps`, und `/pin` beantwortet eine davon ein für alle Mal.',
+
+  'privacy.title': 'Was gespeichert wird',
+  'privacy.direct': 'In Direktnachrichten speichere ich nichts.',
+  'privacy.settings':
+    'Von diesem Server: seine Einstellungen und angepinnten Antworten, bis seine Verwaltung sie ändert oder ich vom Server entfernt werde.',
+  'privacy.counts': 'Von 👍, 👎 und Meldungen: wie viele eine Stelle bekam, aber nie von wem.',
+  'privacy.gapsOn':
+    'Von Fragen, die ich nicht gut beantwortet habe: Text, ähnlichste Stellen, Zeit und ein Hash statt der Person, {days, plural, one {# Tag} other {# Tage}} lang. Die Verwaltung dieses Servers sieht die Texte, aber nicht, wer gefragt hat.',
+  'privacy.gapsOff': 'Texte von Fragen werden auf diesem Server nicht gespeichert.',
+  'privacy.digest': 'Einmal in der Woche werden einige dieser Texte in {channel} gepostet.',
+  'privacy.never': 'Gespräche, Antworten und Namen speichere ich nie.',
+  'privacy.forget': 'Vergiss mich',
+  'privacy.forgetNow': 'Ja, vergiss mich',
+  'privacy.export': 'Meine Daten exportieren',
+  'privacy.confirm':
+    'Damit werden die Texte deiner Fragen auf allen Servern gelöscht. Daumen und Meldungen sind nur Zahlen und bleiben. Das lässt sich nicht rückgängig machen.',
+  'privacy.forgotten':
+    '{count, plural, =0 {Von dir war nichts gespeichert.} one {# Eintrag wurde gelöscht.} other {# Einträge wurden gelöscht.}}',
+  'privacy.exported':
+    '{all, plural, =0 {Von dir ist nichts gespeichert; so steht es auch in der Datei.} one {Der eine Eintrag, der von dir gespeichert ist:} other {{count} der # Einträge, die von dir gespeichert sind:}}',
+
+  // What goes wrong
+  withheld:
+    'Discord zeigt mir den Text dieser Antwort nicht. Erwähne mich in deiner Nachricht oder nimm `/ask`, um weiterzufragen.',
+  failed: 'Hier ist etwas schiefgegangen; es ist vermerkt. Bitte versuche es noch einmal.',
+  incident: 'Vorfall {incident}',
+  cardGone: 'Die Nachricht gibt es nicht mehr. Bitte frag noch einmal.',
+  changedTooOften: 'Discord lässt mich diese alte Nachricht eine Zeit lang nicht mehr ändern.',
+  blockedByAutoMod:
+    'Die Regeln dieses Servers (AutoMod) lassen mich das nicht posten. Um es allein zu lesen, nimm `/ask` mit der Option `private`.',
+  tooSoon: 'Das war mehr, als ich auf einmal beantworten kann. Weiter geht es {when}.',
+  tooSoonHere: 'Auf diesem Server wird mehr gefragt, als ich auf einmal beantworten kann. Weiter geht es {when}.',
+  busy: 'In diesem Kanal warten viele Fragen. Bitte frag gleich noch einmal.',
+
+  // Why this passage?
+  'why.found': 'Wörter der Frage, die darin stehen',
+  'why.noneFound': 'keine',
+  'why.missing': 'Wörter, die darin nicht stehen',
+  'why.nowhere': 'nirgends in der Bibliothek',
+  'why.carried': 'vorher gesagt',
+  'why.kind': 'Gesuchte Art von Antwort',
+  'why.counted': 'Was am meisten zählte, in Punkten',
+  'why.runnerUp': 'Zweitbeste Stelle',
+  'why.noRunnerUp': 'Es gibt keine: Keine andere Stelle enthält eines dieser Wörter.',
+  'why.aheadBy': 'Was sie am meisten unterscheidet: {feature}',
+  'why.confidence': 'Wie sicher',
+  'why.speaksFor': 'Dafür spricht: {list}',
+  'why.speaksAgainst': 'Dagegen spricht: {list}',
+  'why.gone':
+    'Auf diese Frage kommt diese Stelle nicht mehr: Die Bibliothek oder die Suche hat sich seither geändert. Frag noch einmal, um zu sehen, was sie jetzt sagt.',
+  'why.cut': 'Auf der Karte steht nur der Anfang der Frage; nur der wurde betrachtet.',
+  'why.withoutTurns': 'Die Nachrichten vor dieser ließen sich nicht lesen; deshalb wird dies ohne sie erklärt.',
+  'why.closeBehind': 'Knapp dahinter: Diese Stelle bekommt {times} Punkte.',
+  'why.behind': 'Dahinter: Diese Stelle bekommt {times} Punkte.',
+  'why.farBehind': 'Weit dahinter: Diese Stelle bekommt {times} Punkte.',
+  'why.notFirst': 'Unter den gefundenen Stellen ist sie Nummer {number}; die erste bekommt {times} Punkte.',
+  'why.times': '{ratio}-mal so viele',
+  'why.justAsHigh': 'gleich viele',
+  'why.manyTimes': 'mehr als {ratio}-mal so viele',
+  'why.sureOfThis': 'Zu {percent} % sicher, dass ihr fett gedruckter Satz antwortet.',
+  'why.sureOfFirst': 'Zu {percent} % sicher, dass der fett gedruckte Satz der ersten Stelle antwortet.',
+
+  // How a word of the passage is related to the word of the question
+  'relation.inflection': 'eine andere Form des Wortes',
+  'relation.spelling': 'fast gleich geschrieben',
+  'relation.compound': 'zusammen oder getrennt geschrieben',
+  'relation.acronym': 'eine Abkürzung',
+  'relation.derivation': 'aus derselben Wortfamilie',
+  'relation.synonym': 'ein Synonym',
+  'relation.place': 'ein Land und seine Hauptstadt',
+  'relation.alias': 'ein anderer Name dafür',
+  'relation.variant': 'eine andere Schreibweise',
+
+  'answerType.who': 'eine Person oder Gruppe',
+  'answerType.when': 'ein Datum oder eine Zeit',
+  'answerType.where': 'ein Ort',
+  'answerType.quantity': 'eine Zahl oder Menge',
+  'answerType.why': 'ein Grund',
+  'answerType.any': 'keine bestimmte',
+
+  // What each feature and sign looks at
+  'feature.passageBm25': 'wie oft die Wörter der Frage in der Stelle stehen; seltene zählen mehr',
+  'feature.sentenceBm25': 'wie oft die Wörter der Frage im Satz stehen; seltene zählen mehr',
+  'feature.passageCoverage': 'wie viel von der Frage in der Stelle steht',
+  'feature.sentenceCoverage': 'wie viel von der Frage im Satz steht',
+  'feature.beforeCoverage': 'wie viel von der Frage nur im Satz davor steht',
+  'feature.afterCoverage': 'wie viel von der Frage nur im Satz danach steht',
+  'feature.contextCoverage': 'wie viel von der Frage im Satz, direkt davor oder in der Überschrift steht',
+  'feature.bigrams': 'Wörter, die nebeneinander stehen wie in der Frage',
+  'feature.nearness': 'Wörter der Frage, die nah beieinander stehen',
+  'feature.who': 'jemand wird genannt',
+  'feature.when': 'ein Datum steht da',
+  'feature.where': 'ein Ort wird genannt',
+  'feature.quantity': 'eine Zahl steht da',
+  'feature.why': 'ein Grund wird genannt',
+  'feature.thin': 'sonst sagt der Satz wenig',
+  'feature.leaning': 'der Satz knüpft an den davor an, der von der Frage handelt',
+  'feature.length': 'die Länge des Satzes',
+  'feature.question': 'der Satz ist selbst eine Frage',
+  'feature.anaphora': 'der Satz beginnt mit „es“, „sie“ oder Ähnlichem',
+  'feature.opening': 'der Satz steht am Anfang der Stelle',
+  'feature.negation': 'der Satz verneint etwas wie die Frage',
+  'feature.sentenceLikeness': 'wie nah der Satz der Bedeutung kommt',
+  'feature.contextLikeness': 'wie nah der Satz mit dem, was um ihn steht, der Bedeutung kommt',
+  'feature.passageLikeness': 'wie nah die Stelle der Bedeutung kommt',
+  'feature.sentenceSoftCoverage': 'wie viele Wörter des Satzes Ähnliches bedeuten wie die der Frage',
+  'feature.contextSoftCoverage':
+    'wie viele Wörter im Satz, direkt davor oder in der Überschrift Ähnliches bedeuten wie die der Frage',
+  'feature.passageSoftCoverage': 'wie viele Wörter der Stelle Ähnliches bedeuten wie die der Frage',
+  'feature.namesMissing': 'Namen der Frage, die dort nicht stehen',
+  'feature.numbersMissing': 'Zahlen der Frage, die dort nicht stehen',
+  'feature.negationDiffers': 'nur Frage oder Satz verneint etwas, nicht beide',
+  'feature.lead': 'wie weit sie vor den anderen Stellen liegt',
+
+  // Commands
+  'command.ask': 'Frag die Bibliothek; sie antwortet mit einer zitierten Stelle und ihrer Quelle',
+  'command.ask.question': 'Was möchtest du wissen?',
+  'command.ask.document': 'Nur in diesem Dokument oder Ordner suchen',
+  'command.ask.replyTo': 'Diese Person auf die Antwort hinweisen',
+  'command.ask.private': 'Ob nur du die Antwort siehst',
+  'command.topic': 'Ein Thema nachschlagen: jeder Satz dazu, in Lesereihenfolge',
+  'command.topic.topic': 'Ein Thema oder dessen Anfang',
+  'command.quote': 'Ein halb erinnertes Zitat finden: den genauen Wortlaut und wo er steht',
+  'command.quote.document': 'Nur in diesem Dokument oder Ordner suchen und daraus Vorschläge machen',
+  'command.quote.text': 'Der Wortlaut, wie du ihn in Erinnerung hast',
+  'command.cite': 'Die Stelle zu einer Zitat-ID zeigen, und was sich seither geändert hat',
+  'command.cite.id': 'Eine Zitat-ID, wie sie unter jeder Stelle steht',
+  'command.sources': 'Die Dokumente der Bibliothek auflisten',
+  'command.sources.document': 'Nur dieses Dokument oder diesen Ordner auflisten',
+  'command.help': 'Wie man fragt, mit Beispielen aus dieser Bibliothek',
+  'menu.findPassages': 'Stellen finden',
+  'command.settings': 'Wo und wie ich auf diesem Server antworte; für seine Verwaltung',
+  'command.settings.document': 'Ein Dokument oder Ordner, das hier angeboten oder nicht mehr angeboten wird',
+  'command.settings.topic': 'Ein Thema, das hier vorgeschlagen oder nicht mehr vorgeschlagen wird',
+  'command.pin': 'Eine Frage mit einer Stelle deiner Wahl beantworten; für die Verwaltung des Servers',
+  'command.pin.question': 'Die Frage, wie sie gestellt wird',
+  'command.pin.id': 'Die Zitat-ID der Stelle oder einige ihrer Wörter zur Auswahl',
+  'command.pins': 'Die angepinnten Antworten auflisten und entfernen; für die Verwaltung des Servers',
+  'command.gaps': 'Fragen, die nicht gut beantwortet wurden; für die Verwaltung des Servers',
+  'command.privacy': 'Was ich speichere, wie lange, und wer es sieht',
+  'command.forgetMe': 'Löschen, was ich von dir gespeichert habe',
+  'command.language': 'Die Sprache, die ich spreche; zitierte Stellen bleiben in ihrer',
+
+  // What commands and their options are called
+  'name.ask': 'fragen',
+  'name.topic': 'thema',
+  'name.quote': 'zitat',
+  'name.cite': 'stelle',
+  'name.sources': 'quellen',
+  'name.help': 'hilfe',
+  'name.settings': 'einstellungen',
+  'name.pin': 'anpinnen',
+  'name.pins': 'angepinnt',
+  'name.gaps': 'lücken',
+  'name.privacy': 'datenschutz',
+  'name.forget-me': 'vergiss-mich',
+  'option.question': 'frage',
+  'option.document': 'dokument',
+  'option.reply_to': 'antwort_an',
+  'option.private': 'privat',
+  'option.topic': 'thema',
+  'option.text': 'text',
+  'option.id': 'id',
+  'option.language': 'sprache',
+};

@@ -140,12 +140,37 @@ export const en = {
   quoteNear: 'This quotation is not in the library as it stands. The nearest sentence is:',
   quoteAbsent: 'This quotation is not in the library.',
 
+  // Quotations that are checked
+  'verify.none':
+    'Nothing is quoted there. A quotation stands between quotation marks or in a block quote; a text without any is taken as one quotation.',
+  'verify.count': '{count, plural, one {# quotation checked} other {# quotations checked}}',
+  'verify.exact': 'Exact: the library has these words in this order',
+  'verify.differs': 'The library has other words here',
+  'verify.absent': 'Not in this library',
+  'verify.unchecked': 'What was found could not be checked against its source, so it is not shown',
+  'verify.nearest': 'The nearest is {sentence}',
+  'verify.unclaimed': 'The text does not say where it stands.',
+  'verify.claim.right': 'The text says that it stands in {source}, and that is right.',
+  'verify.claim.elsewhere': 'The text says that it stands in {source}, but it stands here:',
+  'verify.claim.unknown-source': 'The text says that it stands in {source}, which this library does not have.',
+  'verify.claim.none': 'The text says that it stands in {source}, but it does not.',
+  'verify.alsoAt': 'The same words also stand in {list}.',
+  'verify.legend': '~~Struck out~~ is what the text says, **bold** is what the library says.',
+  'verify.fileLegend': '{text} is what the text says, {library} is what the library says.',
+  'verify.whole': 'There are no quotation marks, so the whole text was taken as one quotation.',
+  'verify.more':
+    '{count, plural, one {# more quotation is in the file, which has all of them in full.} other {# more quotations are in the file, which has all of them in full.}}',
+  'verify.cut': 'The file has in full what is cut here.',
+  'verify.open': 'Open the passage of a quotation',
+  'verify.openOne': 'Open the passage',
+
   // Help
   exampleQuestion: 'What is said about {topic}?',
   'help.ask': '`/ask` a question, or mention me, reply to me, or write me a direct message',
   'help.topic': '`/topic` every sentence on a subject',
   'help.quote': '`/quote` the exact words of a half-remembered quotation',
   'help.cite': '`/cite` the passage of a citation id',
+  'help.verify': '`/verify` whether the quotations of a text are exact',
   'help.sources': '`/sources` the documents of this library',
 
   // What goes wrong
@@ -307,6 +332,9 @@ export const en = {
   'command.help': 'How to ask, with examples from this library',
   'command.doctor': 'See whether all is well with me in this server, and what to do where it is not',
   'menu.findPassages': 'Find passages',
+  'command.verify': 'Check the quotations of a text: exact, different from the source, or not in the library',
+  'command.verify.text': 'A text with quotations; without quotation marks it is one quotation',
+  'menu.checkQuotes': 'Check quotes',
   'command.language': 'The language that I speak in; passages stay in theirs',
 
   // What commands and their options are called: lower case, no white space. Phrases above name a command in English: `/ask`
