@@ -98,7 +98,11 @@ function roomFor(key: PhraseKey): number {
 const ALIKE: Readonly<Record<string, RegExp>> = {
   de: /^(?:name\.(?:pin|pins)|option\.(?:text|id))$/u,
   fr: /^(?:name\.sources|option\.(?:question|document|id)|page|incident|countedDocuments|gaps\.(?:count|passageCount|toPassages|toQuestions))$/u,
-  az: /^(?:name|option)\./u,
+  'es-ES': /^(?:option\.id|name\.doctor|checkup\.version)$/u,
+  'es-419': /^(?:option\.id|name\.doctor|checkup\.version)$/u,
+  ru: /^(?:option\.id|checkup\.version)$/u,
+  tr: /^checkup\.version$/u,
+  az: /^(?:(?:name|option)\.|checkup\.version$)/u,
 };
 
 describe.each(translations)('a phrase in %s', (locale, phrases) => {

@@ -349,6 +349,8 @@ export const en = {
   'name.pins': 'pins',
   'name.gaps': 'gaps',
   'name.privacy': 'privacy',
+  'name.doctor': 'doctor',
+  'name.verify': 'verify',
   'name.forget-me': 'forget-me',
   'option.question': 'question',
   'option.document': 'document',

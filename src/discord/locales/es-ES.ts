@@ -1,7 +1,12 @@
 import type { Phrases } from './en.ts';
+import { checks } from './es-ES-checks.ts';
+import { servers } from './es-ES-servers.ts';
 
 /** Spanish as in Spain. Says tú. A quotation is a "cita textual", what names its source a "cita". */
 export const esES: Phrases = {
+  ...servers,
+  ...checks,
+
   // Answers
   unsure: 'No es seguro que la biblioteca responda a esto. El pasaje más cercano es:',
   nothing: 'La biblioteca no lo dice.',
@@ -49,10 +54,8 @@ export const esES: Phrases = {
   'citing.asFile': 'No se puede mostrar tal cual en un mensaje, así que va en un archivo.',
 
   // Several references in one message
-  'references.others':
-    '{count, plural, one {# frase más con `/topic`} many {# de frases más con `/topic`} other {# frases más con `/topic`}}',
-  'references.more':
-    '{count, plural, one {hay # más que no se muestra} many {hay # más que no se muestran} other {hay # más que no se muestran}}',
+  'references.others': '{count, plural, one {# frase más con `/topic`} other {# frases más con `/topic`}}',
+  'references.more': '{count, plural, one {hay # más que no se muestra} other {hay # más que no se muestran}}',
 
   // Several questions in one message
   questions: 'Tus preguntas',
@@ -98,14 +101,14 @@ export const esES: Phrases = {
   nextPage: 'Página siguiente',
   previousPage: 'Página anterior',
   pageOf: 'página {page} de {count}',
-  sentences: '{count, plural, one {# frase} many {# de frases} other {# frases}}',
+  sentences: '{count, plural, one {# frase} other {# frases}}',
   topicMeant: 'Interpretado como «{topic}».',
   noTopic: 'Ninguna frase de la biblioteca contiene estas palabras.',
   countedDocuments:
-    '{documents, plural, one {# documento} many {# de documentos} other {# documentos}}, {passages, plural, one {# pasaje} many {# de pasajes} other {# pasajes}}',
+    '{documents, plural, one {# documento} other {# documentos}}, {passages, plural, one {# pasaje} other {# pasajes}}',
   countedParts:
-    '{paragraphs, plural, one {# párrafo} many {# de párrafos} other {# párrafos}}, {sentences, plural, one {# frase} many {# de frases} other {# frases}}, {passages, plural, one {# pasaje} many {# de pasajes} other {# pasajes}}',
-  paragraphs: '{count, plural, one {# párrafo} many {# de párrafos} other {# párrafos}}',
+    '{paragraphs, plural, one {# párrafo} other {# párrafos}}, {sentences, plural, one {# frase} other {# frases}}, {passages, plural, one {# pasaje} other {# pasajes}}',
+  paragraphs: '{count, plural, one {# párrafo} other {# párrafos}}',
   untitledSection: '(sin encabezado)',
   sections: 'Secciones: {list}',
   emptySources: 'La biblioteca está vacía.',
@@ -139,127 +142,14 @@ export const esES: Phrases = {
   quoteAbsent: 'Esta cita textual no está en la biblioteca.',
 
   // Help
-  exampleQuestion: '¿Qué se dice sobre {topic}?',
+  // Nothing but the topic, as a library in another language knows no Spanish words
+  exampleQuestion: '¿{topic}?',
   'help.ask': '`/ask` para hacer una pregunta; también puedes mencionarme, responderme o enviarme un mensaje directo',
   'help.topic': '`/topic` para ver todas las frases sobre un tema',
   'help.quote': '`/quote` para encontrar las palabras exactas de una cita textual que recuerdas a medias',
   'help.cite': '`/cite` para ver el pasaje de un identificador de cita',
+  'help.verify': '`/verify` para comprobar si las citas textuales de un texto son exactas',
   'help.sources': '`/sources` para ver los documentos de esta biblioteca',
-
-  // Servers
-  inServersOnly: 'Esto solo funciona en servidores.',
-  managersOnly: 'Esto es para quienes gestionan el servidor: hace falta el permiso Gestionar servidor.',
-  keepsNothing: 'Aquí no se guarda nada.',
-  pinnedHere:
-    '{count, plural, one {el primer pasaje lo han fijado quienes gestionan este servidor} many {los primeros # pasajes los han fijado quienes gestionan este servidor} other {los primeros # pasajes los han fijado quienes gestionan este servidor}}',
-
-  'greeting.title': '¡Hola! Respondo con documentos, palabra por palabra.',
-  'greeting.managers':
-    '`/settings` es donde quienes gestionan este servidor eligen los canales, los documentos y el idioma',
-  'greeting.privacy': '`/privacy` explica qué guardo',
-  'greeting.examples': 'Para probar, pulsa una pregunta; solo tú verás la respuesta:',
-
-  'settings.title': 'Ajustes de este servidor',
-  'settings.saved': 'Lo que elijas se guarda al momento.',
-  'settings.full': 'Ya no cabe nada más. Quita algo primero, por favor.',
-  'settings.channels': '**Canales en los que respondo**',
-  'settings.channels.none': 'En todas partes',
-  'settings.privacyOf': '**Comandos cuya respuesta solo ve quien pregunta**',
-  'settings.privacyOf.none': 'Ninguno: todo el mundo ve las respuestas',
-  'settings.documents': '**Documentos que se ofrecen**; la opción `document` de este comando añade y quita otros',
-  'settings.documents.none': 'Toda la biblioteca',
-  'settings.language': '**Idioma en el que hablo**; los pasajes siguen en el suyo',
-  'settings.language.none': 'El de quien lee',
-  'settings.ownLanguage': 'El de quien lee',
-  'settings.privacy': '**Donde no se elige otra cosa**',
-  'settings.private': 'Solo quien pregunta ve la respuesta',
-  'settings.topics':
-    '**Temas que se sugieren antes de escribir nada**; la opción `topic` de este comando añade y quita otros',
-  'settings.topics.none': 'Los más reveladores',
-  'settings.digestChannel': '**Canal para un resumen semanal** de las preguntas que no se han respondido bien',
-  'settings.digestChannel.none': 'Sin resumen',
-  'settings.humanRole': '**Rol al que se avisa cuando alguien quiere preguntar a una persona**',
-  'settings.humanRole.none': 'Ninguno',
-  'settings.feedback': '👍 👎 en las tarjetas',
-  'settings.gaps': 'Guardar preguntas sin respuesta',
-  'settings.gapsKept':
-    '**Lo que dicen los lectores.** Los 👍, los 👎 y los avisos se cuentan sin nombres. Si guardas las preguntas sin respuesta, sus textos se conservan {days, plural, one {# día} many {# de días} other {# días}} con un hash en lugar de quién preguntó; al desactivarlo se borran al momento.',
-
-  'pin.title': 'Respuestas fijadas',
-  'pin.count': '{count, plural, one {# respuesta fijada} many {# de respuestas fijadas} other {# respuestas fijadas}}',
-  'pin.none':
-    'Todavía no hay nada fijado. Usa `/pin` con una pregunta y un identificador de cita, y ese pasaje saldrá primero cada vez que alguien la haga.',
-  'pin.done': 'Fijado. Quien pregunte esto aquí verá primero este pasaje.',
-  'pin.full':
-    '{count, plural, one {Hay # respuesta fijada y no caben más.} many {Hay # de respuestas fijadas y no caben más.} other {Hay # respuestas fijadas y no caben más.}} Quita una en `/pins` primero, por favor.',
-  'pin.noQuestion': 'Para fijar algo hace falta una pregunta con palabras.',
-  'pin.remove': 'Quitar la {number}',
-  'pin.removed': 'Quitada.',
-  'pin.removedBefore': 'Ya estaba quitada.',
-  'pin.earlier': 'El documento ha cambiado desde entonces: el pasaje se muestra como de una revisión anterior.',
-  'pin.hidden': 'El documento no se ofrece aquí: el pasaje no se muestra.',
-  'pin.gone': 'El texto ya no está: el pasaje no se muestra.',
-
-  report: 'Anticuado o equivocado',
-  'report.what': '¿Qué le pasa al pasaje {citation}?',
-  'report.outdated': 'Está anticuado',
-  'report.spot': 'No es el lugar correcto',
-  reported: 'Gracias, queda anotado para quienes gestionan este servidor.',
-  votedUp: 'Gracias, tu 👍 cuenta.',
-  votedDown: 'Gracias, tu 👎 cuenta.',
-  countedBefore: 'Ya lo habías dicho; se cuenta una sola vez.',
-  feedbackOff: 'Este servidor no cuenta lo que se opina de los pasajes.',
-  'human.ask': 'Preguntar a una persona',
-  'human.asks': '{user} querría que respondiera una persona:',
-  'human.done': 'Ya he avisado. Alguien responderá aquí.',
-  'human.before': 'Ya se ha avisado a una persona por esta respuesta.',
-  'human.off': 'Este servidor no tiene a nadie a quien avisar así.',
-  'human.cannot': 'No puedo publicar en este canal, así que no puedo avisar a nadie aquí.',
-
-  'gaps.title': 'Preguntas que no se han respondido bien',
-  'gaps.count': '{count, plural, one {# pregunta} many {# de preguntas} other {# preguntas}}',
-  'gaps.newest': 'se muestran las {count} más recientes',
-  'gaps.none': 'Ninguna: desde entonces se han respondido todas las preguntas.',
-  'gaps.off':
-    'No se guardan preguntas. Para guardar las que no se han respondido bien, activa «Guardar preguntas sin respuesta» en `/settings`.',
-  'gaps.hint': '-# Para dejar una respondida, usa `/pin` con la pregunta y el identificador de cita de un pasaje.',
-  'gaps.unanswered': '{count, plural, one {# sin responder} many {# sin responder} other {# sin responder}}',
-  'gaps.unsure': '{count, plural, one {# dudosa} many {# dudosas} other {# dudosas}}',
-  'gaps.disliked': '{count, plural, one {# con 👎} many {# con 👎} other {# con 👎}}',
-  'gaps.toPassages': 'Pasajes',
-  'gaps.toQuestions': 'Preguntas',
-  'gaps.passages': 'Qué se opina de los pasajes',
-  'gaps.passageCount': '{count, plural, one {# pasaje} many {# de pasajes} other {# pasajes}}',
-  'gaps.noPassages': 'Todavía nadie ha opinado sobre ningún pasaje.',
-  'gaps.outdated':
-    '{count, plural, one {# dice que está anticuado} many {# dicen que está anticuado} other {# dicen que está anticuado}}',
-  'gaps.wrongSpot':
-    '{count, plural, one {# dice que no es el lugar} many {# dicen que no es el lugar} other {# dicen que no es el lugar}}',
-  'gaps.exported':
-    '{count} de {all, plural, one {# pregunta} many {# de preguntas} other {# preguntas}}, en una tabla para hojas de cálculo:',
-  'digest.title':
-    '{count, plural, one {# pregunta no se ha respondido bien en los últimos siete días} many {# de preguntas no se han respondido bien en los últimos siete días} other {# preguntas no se han respondido bien en los últimos siete días}}',
-  'digest.hint': '-# Quienes gestionan el servidor las ven todas con `/gaps`, y con `/pin` se deja una respondida.',
-
-  'privacy.title': 'Qué se guarda',
-  'privacy.direct': 'De los mensajes directos no guardo nada.',
-  'privacy.settings':
-    'De este servidor: sus ajustes y respuestas fijadas, hasta que quienes lo gestionan los cambien o me quiten del servidor.',
-  'privacy.counts': 'De los 👍, los 👎 y los avisos: cuántos ha recibido un pasaje y nunca de quién.',
-  'privacy.gapsOn':
-    'De las preguntas que no he respondido bien: el texto, los pasajes más cercanos, la hora y un hash en lugar de quién preguntó, durante {days, plural, one {# día} many {# de días} other {# días}}. Quienes gestionan este servidor ven los textos, pero no quién preguntó.',
-  'privacy.gapsOff': 'En este servidor no se guardan los textos de las preguntas.',
-  'privacy.digest': 'Una vez por semana, algunos de estos textos se publican en {channel}.',
-  'privacy.never': 'Nunca guardo conversaciones, respuestas ni nombres.',
-  'privacy.forget': 'Olvídame',
-  'privacy.forgetNow': 'Sí, olvídame',
-  'privacy.export': 'Exportar mis datos',
-  'privacy.confirm':
-    'Esto borra los textos de tus preguntas de lo que guardo, en todos los servidores. Los 👍, los 👎 y los avisos son solo números y se quedan. No se puede deshacer.',
-  'privacy.forgotten':
-    '{count, plural, =0 {No se guardaba nada sobre ti.} one {Se ha borrado # entrada.} many {Se han borrado # de entradas.} other {Se han borrado # entradas.}}',
-  'privacy.exported':
-    '{all, plural, =0 {No se guarda nada sobre ti; el archivo lo dice.} one {La única entrada que se guarda sobre ti:} many {{count} de los # de entradas que se guardan sobre ti:} other {{count} de las # entradas que se guardan sobre ti:}}',
 
   // What goes wrong
   withheld: 'Discord no me muestra el texto de esta respuesta. Para seguir, mencióname en tu mensaje o usa `/ask`.',
@@ -368,18 +258,12 @@ export const esES: Phrases = {
   'command.cite.id': 'Un identificador de cita, como el que hay debajo de cada pasaje',
   'command.sources': 'Muestra los documentos de la biblioteca',
   'command.sources.document': 'Mostrar solo este documento o carpeta',
+  'command.doctor': 'Mira si todo va bien conmigo en este servidor y qué hacer si no',
   'command.help': 'Cómo preguntar, con ejemplos de esta biblioteca',
+  'command.verify': 'Comprueba las citas textuales de un texto: exactas, distintas o ausentes de la biblioteca',
+  'command.verify.text': 'Un texto con citas textuales; sin comillas, es una sola',
+  'menu.checkQuotes': 'Comprobar citas textuales',
   'menu.findPassages': 'Buscar pasajes',
-  'command.settings': 'Dónde y cómo respondo en este servidor; para quienes lo gestionan',
-  'command.settings.document': 'Un documento o carpeta que ofrecer aquí, o dejar de ofrecer',
-  'command.settings.topic': 'Un tema que sugerir aquí, o dejar de sugerir',
-  'command.pin': 'Responde a una pregunta con el pasaje que elijas; para quienes gestionan el servidor',
-  'command.pin.question': 'La pregunta tal como la hace la gente',
-  'command.pin.id': 'El identificador de cita del pasaje, o algunas de sus palabras para elegirlo',
-  'command.pins': 'Muestra las respuestas fijadas y quita algunas; para quienes gestionan el servidor',
-  'command.gaps': 'Preguntas que no se han respondido bien; para quienes gestionan el servidor',
-  'command.privacy': 'Qué guardo, durante cuánto tiempo y quién lo ve',
-  'command.forgetMe': 'Borra lo que guardo sobre ti',
   'command.language': 'El idioma en el que hablo; los pasajes siguen en el suyo',
 
   // What commands and their options are called
@@ -393,6 +277,8 @@ export const esES: Phrases = {
   'name.pin': 'fijar',
   'name.pins': 'fijadas',
   'name.gaps': 'sin-respuesta',
+  'name.doctor': 'doctor',
+  'name.verify': 'comprobar',
   'name.privacy': 'privacidad',
   'name.forget-me': 'olvidarme',
   'option.question': 'pregunta',
