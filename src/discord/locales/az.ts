@@ -139,11 +139,36 @@ export const az: Phrases = {
   quoteNear: 'Bu sitat kitabxanada bu şəkildə yoxdur. Ən yaxın cümlə:',
   quoteAbsent: 'Bu sitat kitabxanada yoxdur.',
 
+  // Checking quotations
+  'verify.none':
+    'Orada heç nə sitat gətirilmir. Sitat dırnaq işarələri arasında və ya blok sitatda olur; heç biri olmayan mətn bir sitat sayılır.',
+  'verify.count': '{count, plural, one {# sitat yoxlanıldı} other {# sitat yoxlanıldı}}',
+  'verify.exact': 'Dəqiq: kitabxanada bu sözlər bu ardıcıllıqla var',
+  'verify.differs': 'Kitabxanada burada başqa sözlər var',
+  'verify.absent': 'Bu kitabxanada yoxdur',
+  'verify.unchecked': 'Tapılan, mənbəyi ilə tutuşdurulub təsdiqlənmədiyi üçün göstərilmir',
+  'verify.nearest': 'Ən yaxını: {sentence}',
+  'verify.unclaimed': 'Mətn bunun harada olduğunu demir.',
+  'verify.claim.right': 'Mətnə görə yeri: {source}. Bu doğrudur.',
+  'verify.claim.elsewhere': 'Mətnə görə yeri: {source}. Amma buradadır:',
+  'verify.claim.unknown-source': 'Mətnə görə yeri: {source}. Bu kitabxanada belə mənbə yoxdur.',
+  'verify.claim.none': 'Mətnə görə yeri: {source}. Amma orada yoxdur.',
+  'verify.alsoAt': 'Eyni sözlərin olduğu başqa yerlər: {list}.',
+  'verify.legend': '~~Üstündən xətt çəkilən~~ mətnin dediyidir, **qalın** olan kitabxananın dediyidir.',
+  'verify.fileLegend': '{text} mətnin dediyidir, {library} kitabxananın dediyidir.',
+  'verify.whole': 'Dırnaq işarəsi yoxdur, ona görə bütün mətn bir sitat sayıldı.',
+  'verify.more':
+    '{count, plural, one {Daha # sitat fayldadır; hamısı orada bütöv şəkildədir.} other {Daha # sitat fayldadır; hamısı orada bütöv şəkildədir.}}',
+  'verify.cut': 'Burada kəsilən faylda bütöv şəkildədir.',
+  'verify.open': 'Bir sitatın parçasını aç',
+  'verify.openOne': 'Parçanı aç',
+
   // Help
   exampleQuestion: '{topic} haqqında nə deyilir?',
   'help.ask': '`/ask` ilə sual verin; ya da məni qeyd edin, mənə cavab yazın və ya şəxsi mesaj göndərin',
   'help.topic': '`/topic` bir mövzuda bütün cümlələr',
   'help.quote': '`/quote` yarımçıq xatırlanan sitatın dəqiq sözləri',
+  'help.verify': '`/verify` mətndəki sitatlar dəqiqdirmi',
   'help.cite': '`/cite` sitat identifikatorunun göstərdiyi parça',
   'help.sources': '`/sources` bu kitabxananın sənədləri',
 
@@ -429,6 +454,9 @@ export const az: Phrases = {
   'command.privacy': 'Nəyi, nə qədər saxladığım və kimin gördüyü',
   'command.forgetMe': 'Sizin haqqınızda saxladıqlarımı sil',
   'command.doctor': 'Bu serverdə məndə hər şey qaydasındadırmı, deyilsə, nə etməli',
+  'command.verify': 'Mətnin sitatlarını yoxla: dəqiqdir, mənbədən fərqlidir, ya kitabxanada yoxdur',
+  'command.verify.text': 'Sitatlar olan mətn; dırnaq işarəsi yoxdursa, bir sitatdır',
+  'menu.checkQuotes': 'Sitatları yoxla',
   'command.language': 'Danışdığım dil; parçalar öz dilində qalır',
 
   // What commands and options are called: as in English, as no reader’s Discord is set to Azerbaijani
@@ -444,6 +472,8 @@ export const az: Phrases = {
   'name.gaps': 'gaps',
   'name.privacy': 'privacy',
   'name.forget-me': 'forget-me',
+  'name.doctor': 'doctor',
+  'name.verify': 'verify',
   'option.question': 'question',
   'option.document': 'document',
   'option.reply_to': 'reply_to',

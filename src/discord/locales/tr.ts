@@ -135,11 +135,36 @@ export const tr: Phrases = {
   quoteNear: 'Bu alıntı kitaplıkta bu haliyle yok. En yakın cümle:',
   quoteAbsent: 'Bu alıntı kitaplıkta yok.',
 
+  // Checking quotations
+  'verify.none':
+    'Orada hiçbir şey alıntılanmıyor. Alıntı, tırnak işaretleri arasında ya da blok alıntı içinde durur; ikisi de olmayan bir metin tek bir alıntı sayılır.',
+  'verify.count': '{count, plural, one {# alıntı denetlendi} other {# alıntı denetlendi}}',
+  'verify.exact': 'Tam: kitaplıkta bu sözcükler bu sırayla geçiyor',
+  'verify.differs': 'Kitaplıkta burada başka sözcükler var',
+  'verify.absent': 'Bu kitaplıkta yok',
+  'verify.unchecked': 'Bulunan, kaynağıyla karşılaştırılıp doğrulanamadığı için gösterilmiyor',
+  'verify.nearest': 'En yakını: {sentence}',
+  'verify.unclaimed': 'Metin bunun nerede geçtiğini söylemiyor.',
+  'verify.claim.right': 'Metne göre yeri: {source}. Bu doğru.',
+  'verify.claim.elsewhere': 'Metne göre yeri: {source}. Oysa burada geçiyor:',
+  'verify.claim.unknown-source': 'Metne göre yeri: {source}. Bu kitaplıkta öyle bir kaynak yok.',
+  'verify.claim.none': 'Metne göre yeri: {source}. Oysa orada geçmiyor.',
+  'verify.alsoAt': 'Aynı sözlerin geçtiği başka yerler: {list}.',
+  'verify.legend': '~~Üstü çizili~~ olan metnin dediği, **kalın** olan kitaplığın dediği.',
+  'verify.fileLegend': '{text} metnin dediği, {library} kitaplığın dediği.',
+  'verify.whole': 'Tırnak işareti yok, bu yüzden metnin tamamı tek bir alıntı sayıldı.',
+  'verify.more':
+    '{count, plural, one {# alıntı daha dosyada; hepsinin tamamı orada.} other {# alıntı daha dosyada; hepsinin tamamı orada.}}',
+  'verify.cut': 'Burada kesilenin tamamı dosyada.',
+  'verify.open': 'Bir alıntının pasajını aç',
+  'verify.openOne': 'Pasajı aç',
+
   // Help
   exampleQuestion: '{topic} hakkında ne deniyor?',
   'help.ask': '`/ask` ile soru sorun; ya da benden bahsedin, beni yanıtlayın veya bana direkt mesaj yazın',
   'help.topic': '`/topic` bir konudaki bütün cümleler',
   'help.quote': '`/quote` yarım hatırlanan bir alıntının tam sözleri',
+  'help.verify': '`/verify` bir metindeki alıntılar tam mı',
   'help.cite': '`/cite` bir alıntı kimliğinin gösterdiği pasaj',
   'help.sources': '`/sources` bu kitaplığın belgeleri',
 
@@ -424,6 +449,9 @@ export const tr: Phrases = {
   'command.privacy': 'Neyi, ne kadar süre sakladığım ve kimin gördüğü',
   'command.forgetMe': 'Size dair sakladıklarımı sil',
   'command.doctor': 'Bu sunucuda bende her şey yolunda mı, değilse ne yapmalı',
+  'command.verify': 'Bir metnin alıntılarını denetle: tam mı, kaynaktan farklı mı, kitaplıkta yok mu',
+  'command.verify.text': 'Alıntılar içeren bir metin; tırnak işareti yoksa tek bir alıntıdır',
+  'menu.checkQuotes': 'Alıntıları denetle',
   'command.language': 'Konuştuğum dil; pasajlar kendi dilinde kalır',
 
   // What commands and options are called
@@ -439,6 +467,8 @@ export const tr: Phrases = {
   'name.gaps': 'yanıtsızlar',
   'name.privacy': 'gizlilik',
   'name.forget-me': 'beni-unut',
+  'name.doctor': 'doktor',
+  'name.verify': 'denetle',
   'option.question': 'soru',
   'option.document': 'belge',
   'option.reply_to': 'kime',
