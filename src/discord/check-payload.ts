@@ -95,12 +95,14 @@ export function checkChoices(choices: readonly APIApplicationCommandOptionChoice
 /** The problems of the commands of one scope (all global ones, or all of one guild), as handed to the bulk overwrite. */
 export function checkCommands(commands: readonly RESTPostAPIApplicationCommandsJSONBody[]): string[] {
   const count = (wanted: ApplicationCommandType) => commands.filter(({ type = SLASH }) => type === wanted).length;
-  const ids = commands.map(({ type = SLASH, name }) => `${ApplicationCommandType[type]} ${name}`);
   return [
     ...within('slash commands', count(SLASH), [0, LIMITS.command.chatInput]),
     ...within('user commands', count(ApplicationCommandType.User), [0, LIMITS.command.user]),
     ...within('message commands', count(ApplicationCommandType.Message), [0, LIMITS.command.message]),
-    ...unique('command', ids),
+    ...uniqueNames(
+      'command',
+      commands.map((command) => ({ type: SLASH, ...command })),
+    ),
     ...commands.flatMap((command, index) => checkCommand(command, `commands[${index}]`)),
   ];
 }
@@ -184,19 +186,36 @@ function checkCommand(command: Named, where: string): string[] {
   return [...problems, ...within(`${where}.description characters`, description.length, [0, 0]), ...total];
 }
 
+/** A problem for each name that two of them have in some language. */
+function uniqueNames(what: string, named: readonly Named[]): string[] {
+  const locales = new Set(named.flatMap(({ name_localizations }) => Object.keys(name_localizations ?? {})));
+  const kindOf = ({ type }: Named) => (type === undefined ? '' : `${ApplicationCommandType[type]} `);
+  return [null, ...locales].flatMap((locale) => {
+    const nameOf = ({ name, name_localizations }: Named) =>
+      (locale === null ? name : name_localizations?.[locale]) ?? name;
+    const mark = locale === null ? '' : ` (${locale})`;
+    return unique(
+      `${what}${mark}`,
+      named.map((each) => `${kindOf(each)}${nameOf(each)}`),
+    );
+  });
+}
+
 /** A slash command or one of its options, and what is nested in it. */
 function checkNamed(named: Named, where: string): string[] {
   const { description = '', options = [], choices = [], autocomplete = false, min_length = 0, max_length = 1 } = named;
   const name: Localised = [named.name, named.name_localizations];
   const late = options.filter((option, index) => option.required && index > 0 && !options[index - 1]?.required);
-  const optionNames = options.map((option) => option.name);
   return [
     ...localised(`${where}.name`, name, LIMITS.command.name),
     ...inLocales(name).flatMap(([locale, text]) => spelling(`${where}.name${locale}`, text)),
     ...localised(`${where}.description`, [description, named.description_localizations], LIMITS.command.description),
     ...within(`${where}.options`, options.length, [0, LIMITS.command.options]),
     ...within(`${where}.options required after an optional one`, late.length, [0, 0]),
-    ...unique(`${where}.options name`, optionNames),
+    ...uniqueNames(
+      `${where}.options name`,
+      options.map((option) => ({ ...option, type: undefined })),
+    ),
     ...options.flatMap((option, index) => checkNamed(option, `${where}.options[${index}]`)),
     ...checkChoices(choices, `${where}.choices`),
     ...within(`${where}.choices beside autocomplete`, autocomplete ? choices.length : 0, [0, 0]),

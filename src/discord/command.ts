@@ -6,7 +6,7 @@ import type {
 import type { Footnote } from '../core/footnote.ts';
 import { LIMITS } from './limits.ts';
 import type { PhraseKey } from './locales/en.ts';
-import { LOCALES, localeFor, nameOf, sayIn } from './say.ts';
+import { DISCORD_LOCALES, LOCALES, nameOf, sayIn } from './say.ts';
 import type { View } from './scene.ts';
 import type { Screen } from './screen.ts';
 
@@ -36,13 +36,13 @@ type Shape = {
 
 /** The shape of a command; usable in servers, in DMs and where the app is user-installed, unless it is for servers. */
 export function shape(
-  name: string,
+  name: CommandName,
   description: PhraseKey,
   { options = [], permissions, inServers = false }: Shape = {},
 ): RESTPostAPIChatInputApplicationCommandsJSONBody {
   return {
     type: 1,
-    name,
+    ...named(`name.${name}`),
     ...described(description),
     options: [...options, languageOption()],
     integration_types: inServers ? [0] : [0, 1],
@@ -51,13 +51,18 @@ export function shape(
   };
 }
 
+/** Commands and options by their English names, which Discord sends whatever the reader's language is. */
+type CommandName = Extract<PhraseKey, `name.${string}`> extends `name.${infer Name}` ? Name : never;
+type OptionName = Extract<PhraseKey, `option.${string}`> extends `option.${infer Name}` ? Name : never;
+
 /** A required text option. */
 export function textOption(
-  name: string,
+  name: OptionName,
   description: PhraseKey,
   extra: { readonly max_length: number; readonly autocomplete?: true },
 ): APIApplicationCommandStringOption {
-  return { type: 3, name, ...described(description), required: true, ...extra } as APIApplicationCommandStringOption;
+  const option = { type: 3, ...named(`option.${name}`), ...described(description), required: true, ...extra };
+  return option as APIApplicationCommandStringOption;
 }
 
 /** An option that names a document or a folder, with suggestions; it may be left out. */
@@ -66,25 +71,25 @@ export function documentOption(description: PhraseKey): APIApplicationCommandStr
 }
 
 /** A text option with suggestions, which may be left out. */
-export function suggestedOption(name: string, description: PhraseKey): APIApplicationCommandStringOption {
+export function suggestedOption(name: OptionName, description: PhraseKey): APIApplicationCommandStringOption {
   const option = textOption(name, description, { max_length: LIMITS.choice.value, autocomplete: true });
   return { ...option, required: false };
 }
 
 /** An option that names a user; it may be left out. */
-export function userOption(name: string, description: PhraseKey): APIApplicationCommandOption {
-  return { type: 6, name, ...described(description), required: false };
+export function userOption(name: OptionName, description: PhraseKey): APIApplicationCommandOption {
+  return { type: 6, ...named(`option.${name}`), ...described(description), required: false };
 }
 
 /** Whether the asker alone sees the reply; where it is left out, the server's settings say. */
 export function privateOption(): APIApplicationCommandOption {
-  return { type: 5, name: 'private', ...described('command.ask.private'), required: false };
+  return { type: 5, ...named('option.private'), ...described('command.ask.private'), required: false };
 }
 
 /** Each language by its own name, so that whoever speaks it finds it. */
 function languageOption(): APIApplicationCommandOption {
   const choices = LOCALES.map((locale) => ({ name: nameOf(locale), value: locale }));
-  return { type: 3, name: 'language', ...described('command.language'), required: false, choices };
+  return { type: 3, ...named('option.language'), ...described('command.language'), required: false, choices };
 }
 
 /** A name in English and in every language of Discord's that there are phrases for. */
@@ -101,11 +106,6 @@ function described(key: PhraseKey): {
   const others = DISCORD_LOCALES.map((locale) => [locale, sayIn(locale)(key)] as const);
   return { description: sayIn('en-US')(key), description_localizations: Object.fromEntries(others) };
 }
-
-/** Those of our languages that Discord's clients can be set to; "Reference", Locales. */
-const DISCORD_LOCALES = ['en-GB', 'de', 'es-ES', 'es-419', 'fr', 'tr', 'ru'].filter(
-  (locale) => localeFor(locale) === locale,
-);
 
 /** Documents and folders for what was typed so far. Those whose name is too long for a choice are left out. */
 export function documentChoices(typed: string, footnote: Footnote): Choice[] {

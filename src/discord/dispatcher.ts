@@ -166,7 +166,7 @@ async function viewOf(
     citing,
     settings,
     scene,
-    say: sayIn(language ?? settings.language ?? scene.locale),
+    say: sayIn(language ?? settings.language ?? scene.locale, scene.locale),
     language: language ?? null,
     library: footnote,
     counted,

@@ -33,7 +33,7 @@ export async function changedScreen(
 ): Promise<Screen> {
   try {
     const settings = await ledger.change(server, changes);
-    const say = view.language === null ? sayIn(settings.language ?? view.scene.locale) : view.say;
+    const say = view.language === null ? sayIn(settings.language ?? view.scene.locale, view.scene.locale) : view.say;
     return settingsScreen({ ...view, settings, say }, page);
   } catch (error) {
     if (!(error instanceof LedgerError) || error.kind !== 'full') throw error;

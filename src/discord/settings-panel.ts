@@ -45,7 +45,7 @@ type Row = { readonly label: string; readonly row: readonly APIComponentInMessag
 function answering(view: View): Row[] {
   const { settings, say, library } = view;
   const privately = PUBLIC_COMMANDS.filter((name) => (settings.privacyOf[name] ?? settings.privacy) === 'private');
-  const commands = PUBLIC_COMMANDS.map((name) => ({ name: `/${name}`, value: name }));
+  const commands = PUBLIC_COMMANDS.map((name) => ({ name: `/${say(`name.${name}`)}`, value: name }));
   const isPrivate = settings.privacy === 'private';
   return [
     labelled(view, 'channels', (menu) => [

@@ -230,6 +230,11 @@ describe('checkCommands', () => {
   // biome-ignore format: one case a line
   test.each<[string, Command[], string]>([
     ['the same command twice', [ask, ask], two('command "ChatInput ask"')],
+    [
+      'two commands of the same name in one language',
+      [{ ...ask, name_localizations: { de: 'suche' } }, { ...ask, name: 'find', name_localizations: { de: 'suche' } }],
+      two('command (de) "ChatInput suche"'),
+    ],
     ['capitals', [{ ...ask, name: 'Ask' }], misspelt('commands[0].name "Ask"')],
     ['a space', [{ ...ask, name: 'ask me' }], misspelt('commands[0].name "ask me"')],
     ['a translated name with a dot', [{ ...ask, name_localizations: { de: 'f.' } }], misspelt('commands[0].name (de) "f."')],

@@ -49,9 +49,33 @@ describe('a phrase', () => {
   });
 });
 
+describe('a command that a phrase names', () => {
+  it.each([
+    ['de', 'de'],
+    ['fr', 'fr'],
+    ['en-US', 'de'],
+    ['de', 'en-US'],
+  ])('is called in %s as it is in Discord in %s', (locale, client) => {
+    const say = sayIn(locale, client);
+    expect(say('help.topic')).toContain(`\`/${sayIn(client)('name.topic')}\``);
+    expect(say('settings.documents')).toContain(`\`${sayIn(client)('option.document')}\``);
+  });
+});
+
 describe('the phrases', () => {
   /** Chosen by name at run time, `say(`relation.${relation}`)`; the compiler holds that each of these exists. */
-  const CHOSEN = ['relation.', 'answerType.', 'fate.', 'feature.', 'permission.', 'citing.', 'verify.', 'gaps.'];
+  const CHOSEN = [
+    'relation.',
+    'answerType.',
+    'fate.',
+    'feature.',
+    'permission.',
+    'citing.',
+    'name.',
+    'option.',
+    'verify.',
+    'gaps.',
+  ];
   /** Chosen by their ends. */
   const CREDITS = ['sharedBy', 'postedBy'];
 

@@ -54,7 +54,7 @@ export const en = {
   'citing.asFile': 'It cannot be shown in a message as it stands, so it comes as a file.',
 
   // Several references in one message
-  'references.others': '{count, plural, one {# more sentence with /topic} other {# more sentences with /topic}}',
+  'references.others': '{count, plural, one {# more sentence with `/topic`} other {# more sentences with `/topic`}}',
   'references.more': '{count, plural, one {# more is not shown} other {# more are not shown}}',
 
   // Several questions in one message
@@ -336,6 +336,30 @@ export const en = {
   'command.verify.text': 'A text with quotations; without quotation marks it is one quotation',
   'menu.checkQuotes': 'Check quotes',
   'command.language': 'The language that I speak in; passages stay in theirs',
+
+  // What commands and their options are called: lower case, no white space. Phrases above name a command in English: `/ask`
+  'name.ask': 'ask',
+  'name.topic': 'topic',
+  'name.quote': 'quote',
+  'name.cite': 'cite',
+  'name.sources': 'sources',
+  'name.help': 'help',
+  'name.settings': 'settings',
+  'name.pin': 'pin',
+  'name.pins': 'pins',
+  'name.gaps': 'gaps',
+  'name.privacy': 'privacy',
+  'name.doctor': 'doctor',
+  'name.verify': 'verify',
+  'name.forget-me': 'forget-me',
+  'option.question': 'question',
+  'option.document': 'document',
+  'option.reply_to': 'reply_to',
+  'option.private': 'private',
+  'option.topic': 'topic',
+  'option.text': 'text',
+  'option.id': 'id',
+  'option.language': 'language',
 } as const;
 
 export type PhraseKey = keyof typeof en;

@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type App, createApp } from '../../src/app.ts';
+import type { Footnote } from '../../src/core/footnote.ts';
+import { checkPayload } from '../../src/discord/check-payload.ts';
+import type { Options } from '../../src/discord/command.ts';
+import { sayIn } from '../../src/discord/say.ts';
+import { offlineBot } from '../support/offline-bot.ts';
+import { SHARED_STATE } from '../support/shared-state.ts';
+import { steadyFootnote } from '../support/steady-footnote.ts';
+
+/** A few screens in other languages than English: what is quoted stays as it is, and what is counted has the right plural. */
+
+let app: App;
+let footnote: Footnote;
+
+beforeAll(async () => {
+  app = await createApp({ corpus: 'test/fixtures/library', state: SHARED_STATE });
+  footnote = steadyFootnote(app.footnote);
+});
+afterAll(() => app.close());
+
+/** A Footnote that finds so many sentences on any topic. */
+function finding(count: number): Footnote {
+  const topic: Footnote['topic'] = (text) => {
+    const found = footnote.topic(text);
+    return { ...found, passages: found.passages.slice(0, count) };
+  };
+  return { ...footnote, topic };
+}
+
+const QUESTION = 'Why did the lighthouse keeper light the lamp at dusk?';
+const UNKNOWN = 'Who invented the telephone?';
+const QUOTATION = 'the tarif of 1912 finished the timber trade';
+
+const SCREENS: Readonly<Record<string, readonly [count: number, command: string, options: Options]>> = {
+  'ask-answered': [5, 'ask', { question: QUESTION }],
+  'ask-nothing': [5, 'ask', { question: UNKNOWN }],
+  'quote-differs': [5, 'quote', { text: QUOTATION }],
+  help: [5, 'help', {}],
+  sources: [5, 'sources', {}],
+  'topic-1': [1, 'topic', { topic: 'the lighthouse' }],
+  'topic-2': [2, 'topic', { topic: 'the lighthouse' }],
+  'topic-5': [5, 'topic', { topic: 'the lighthouse' }],
+};
+
+describe.each(['es-ES', 'es-419', 'ru'])('screens in %s', (locale) => {
+  it.each(Object.entries(SCREENS))('%s is drawn as agreed and keeps within every limit', async (name, screen) => {
+    const [count, command, options] = screen;
+    const { body } = await offlineBot(finding(count)).command(command, options, { locale });
+    expect(checkPayload(body)).toEqual([]);
+    await expect(`${JSON.stringify(body, null, 2)}\n`).toMatchFileSnapshot(`../golden/screens/${locale}/${name}.json`);
+  });
+
+  it('have an example question that this library answers, though it is in English', async () => {
+    const question = sayIn(locale)('exampleQuestion', { topic: 'Ada Holm' });
+    expect((await app.footnote.ask({ text: question })).status).not.toBe('nothing');
+  });
+});
+
+describe('what is counted', () => {
+  it.each([
+    ['ru', 0, '0 предложений'],
+    ['ru', 1, '1 предложение'],
+    ['ru', 2, '2 предложения'],
+    ['ru', 5, '5 предложений'],
+    ['ru', 11, '11 предложений'],
+    ['ru', 21, '21 предложение'],
+    ['ru', 22, '22 предложения'],
+    ['es-ES', 0, '0 frases'],
+    ['es-ES', 1, '1 frase'],
+    ['es-ES', 2, '2 frases'],
+    ['es-419', 21, '21 frases'],
+  ])('has the plural of %s for %d', (locale, count, said) => expect(sayIn(locale)('sentences', { count })).toBe(said));
+
+  it('is said in words where it is one', () => {
+    const say = sayIn('ru');
+    expect(say('pinnedHere', { count: 1 })).toBe('первый фрагмент закреплён администрацией сервера');
+    expect(say('pinnedHere', { count: 2 })).toBe('первые 2 фрагмента закреплены администрацией сервера');
+    expect(say('privacy.forgotten', { count: 0 })).toBe('О вас ничего не хранилось.');
+  });
+});
+
+it('Latin America says otherwise what Spain says otherwise, and the rest alike', () => {
+  expect(sayIn('es-419')('permission.UseExternalApps')).toBe('Usar apps externas');
+  expect(sayIn('es-ES')('permission.UseExternalApps')).toBe('Usar aplicaciones externas');
+  expect(sayIn('es-419')('nothing')).toBe(sayIn('es-ES')('nothing'));
+});
