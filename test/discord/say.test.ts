@@ -73,7 +73,7 @@ describe('the phrases', () => {
     'citing.',
     'name.',
     'option.',
-    'settings.',
+    'verify.',
     'gaps.',
   ];
   /** Chosen by their ends. */
