@@ -73,7 +73,7 @@ describe('the phrases', () => {
     'citing.',
     'name.',
     'option.',
-    'settings.',
+    'settings.', 'verify.', 'verify.claim.',
     'gaps.',
   ];
   /** Chosen by their ends. */
