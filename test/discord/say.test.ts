@@ -74,6 +74,7 @@ describe('the phrases', () => {
     'name.',
     'option.',
     'verify.',
+    'settings.',
     'gaps.',
   ];
   /** Chosen by their ends. */
