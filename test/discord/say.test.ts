@@ -74,7 +74,6 @@ describe('the phrases', () => {
     'name.',
     'option.',
     'verify.',
-    'settings.',
     'gaps.',
   ];
   /** Chosen by their ends. */

@@ -144,7 +144,8 @@ export const fr: Phrases = {
   quoteAbsent: 'Cette citation n’est pas dans la bibliothèque.',
 
   // Help
-  exampleQuestion: 'Que dit-on de {topic} ?',
+  // Nothing but the topic, as a library in another language knows no French words
+  exampleQuestion: '«\u00a0{topic}\u00a0»\u202f?',
   'help.ask': '`/ask` une question, ou mentionne-moi, réponds-moi ou écris-moi en message privé',
   'help.topic': '`/topic` chaque phrase sur un sujet',
   'help.quote': '`/quote` les mots exacts d’une citation dont on se souvient à moitié',
