@@ -73,7 +73,9 @@ describe('the phrases', () => {
     'citing.',
     'name.',
     'option.',
-    'settings.', 'verify.', 'verify.claim.',
+    'settings.',
+    'verify.',
+    'verify.claim.',
     'gaps.',
   ];
   /** Chosen by their ends. */
