@@ -149,7 +149,9 @@ function sharesOf(features: readonly Feature[]): { name: string; points: number 
 function countedField({ explanation, place, say }: Seen): Field[] {
   const rows = sharesOf(explanation.passages[place]?.features ?? [])
     .slice(0, MAX_COUNTED)
-    .map(({ name, points }) => `\`${points > 0 ? '+' : '−'}${Math.abs(points).toFixed(1)}\` ${labelOf(name, say)}`);
+    .map(
+      ({ name, points }) => `\`${points > 0 ? '+' : '−'}${decimal(Math.abs(points), 1, say)}\` ${labelOf(name, say)}`,
+    );
   return rows.length > 0 ? [{ name: say('why.counted'), value: rows.join('\n') }] : [];
 }
 
@@ -216,6 +218,14 @@ function behind(ratio: number, say: Say): string {
 function times(ratio: number, say: Say): string {
   if (ratio > MOST_TIMES) return say('why.manyTimes', { ratio: MOST_TIMES });
   const digits = ratio < FAR ? 1 : 0;
-  const number = ratio.toLocaleString(say.locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
-  return Number(ratio.toFixed(1)) === 1 ? say('why.justAsHigh') : say('why.times', { ratio: number });
+  if (Number(ratio.toFixed(1)) === 1) return say('why.justAsHigh');
+  return say('why.times', { ratio: decimal(ratio, digits, say) });
+}
+
+/** A number as the language writes it, with so many places. */
+function decimal(value: number, digits: number, say: Say): string {
+  return Number(value.toFixed(digits)).toLocaleString(say.locale, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
 }
