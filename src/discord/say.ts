@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { az } from './locales/az.ts';
 import { de } from './locales/de.ts';
 import { en, type PhraseKey, type Phrases } from './locales/en.ts';
 import { enGB } from './locales/en-GB.ts';
@@ -6,6 +7,7 @@ import { es419 } from './locales/es-419.ts';
 import { esES } from './locales/es-ES.ts';
 import { fr } from './locales/fr.ts';
 import { ru } from './locales/ru.ts';
+import { tr } from './locales/tr.ts';
 
 /** Says fixed phrases in a reader's language. */
 
@@ -25,6 +27,8 @@ export const CATALOGUES: Readonly<Record<string, Phrases>> = {
   'es-419': es419,
   fr,
   ru,
+  tr,
+  az,
 };
 
 export type Locale = string;

@@ -101,7 +101,8 @@ const ALIKE: Readonly<Record<string, RegExp>> = {
   'es-ES': /^(?:option\.id|name\.doctor|checkup\.version)$/u,
   'es-419': /^(?:option\.id|name\.doctor|checkup\.version)$/u,
   ru: /^(?:option\.id|checkup\.version)$/u,
-  az: /^(?:name|option)\./u,
+  tr: /^checkup\.version$/u,
+  az: /^(?:(?:name|option)\.|checkup\.version$)/u,
 };
 
 describe.each(translations)('a phrase in %s', (locale, phrases) => {
