@@ -1,5 +1,6 @@
 import type { Footnote } from '../core/footnote.ts';
 import { escapeMarkdown } from './escape.ts';
+import { isolated } from './isolate.ts';
 import { COLOURS } from './render.ts';
 import type { View } from './scene.ts';
 import type { Screen } from './screen.ts';
@@ -12,7 +13,7 @@ const TOPICS_READ = 50;
 export function helpScreen(view: View, opening: string = view.say('askSomething')): Screen {
   const { say } = view;
   const examples = exampleTopics(view.footnote).map(
-    (topic) => `• ${say('exampleQuestion', { topic: escapeMarkdown(topic) })}`,
+    (topic) => `• ${say('exampleQuestion', { topic: escapeMarkdown(isolated(topic)) })}`,
   );
   const lines = [
     opening,

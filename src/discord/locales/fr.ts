@@ -139,7 +139,7 @@ export const fr: Phrases = {
   quoteAbsent: 'Cette citation n’est pas dans la bibliothèque.',
 
   // Help
-  exampleQuestion: 'Que dit-on de {topic} ?',
+  exampleQuestion: '{topic} ?',
   'help.ask': '`/ask` une question, ou mentionne-moi, réponds-moi ou écris-moi en message privé',
   'help.topic': '`/topic` chaque phrase sur un sujet',
   'help.quote': '`/quote` les mots exacts d’une citation dont on se souvient à moitié',
