@@ -1,5 +1,6 @@
 import type { Footnote } from '../core/footnote.ts';
 import { escapeMarkdown } from './escape.ts';
+import { isolated } from './isolate.ts';
 import { COLOURS } from './render.ts';
 import { DEFAULT_LOCALE, sayIn } from './say.ts';
 import type { View } from './scene.ts';
@@ -12,7 +13,9 @@ const TOPICS_READ = 50;
 /** How to ask, with examples from this library's own topics. `opening` says why help is shown. */
 export function helpScreen(view: View, opening: string = view.say('askSomething')): Screen {
   const { say } = view;
-  const examples = exampleQuestions(view).map((question) => `• ${escapeMarkdown(question)}`);
+  const examples = exampleQuestions(view, (topic) => escapeMarkdown(isolated(topic))).map(
+    (question) => `• ${question}`,
+  );
   const lines = [
     opening,
     ...(examples.length > 0 ? ['', ...examples] : []),
@@ -29,13 +32,13 @@ export function helpScreen(view: View, opening: string = view.say('askSomething'
 
 /**
  * Questions about this library's own topics: in the reader's language where a document is written in it, else in English, which is
- * read over any library. In another language their words would only be unknown ones.
+ * read over any library. In another language their words would only be unknown ones. `shown` is what stands for a topic.
  */
-export function exampleQuestions({ footnote, say }: View): string[] {
+export function exampleQuestions({ footnote, say }: View, shown = (topic: string): string => topic): string[] {
   const language = new Intl.Locale(say.locale).language;
   const isRead = footnote.sources().documents.some((document) => document.language === language);
   const ask = isRead ? say : sayIn(DEFAULT_LOCALE);
-  return exampleTopics(footnote).map((topic) => ask('exampleQuestion', { topic }).replace(/\s+/gu, ' '));
+  return exampleTopics(footnote).map((topic) => ask('exampleQuestion', { topic: shown(topic) }).replace(/\s+/gu, ' '));
 }
 
 /** Names that the documents use most, then whatever else they are about. */

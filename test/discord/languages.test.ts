@@ -44,7 +44,7 @@ const SCREENS: Readonly<Record<string, readonly [count: number, command: string,
   'topic-5': [5, 'topic', { topic: 'the lighthouse' }],
 };
 
-describe.each(['es-ES', 'es-419', 'ru', 'tr', 'az'])('screens in %s', (locale) => {
+describe.each(['de', 'fr', 'es-ES', 'es-419', 'ru', 'tr', 'az'])('screens in %s', (locale) => {
   it.each(Object.entries(SCREENS))('%s is drawn as agreed and keeps within every limit', async (name, screen) => {
     const [count, command, options] = screen;
     const { body } = await offlineBot(finding(count)).command(command, options, { locale });
@@ -69,6 +69,10 @@ describe('what is counted', () => {
     ['ru', 11, '11 предложений'],
     ['ru', 21, '21 предложение'],
     ['ru', 22, '22 предложения'],
+    ['de', 1, '1 Satz'],
+    ['de', 1234, '1.234 Sätze'],
+    ['fr', 0, '0 phrase'],
+    ['fr', 2, '2 phrases'],
     ['es-ES', 0, '0 frases'],
     ['es-ES', 1, '1 frase'],
     ['es-ES', 2, '2 frases'],

@@ -96,8 +96,8 @@ function roomFor(key: PhraseKey): number {
 
 /** Written alike in both languages. `az` is no language of Discord's clients, where commands are called as in English. */
 const ALIKE: Readonly<Record<string, RegExp>> = {
-  de: /^(?:name\.(?:pin|pins)|option\.(?:text|id))$/u,
-  fr: /^(?:name\.sources|option\.(?:question|document|id)|page|incident|countedDocuments|gaps\.(?:count|passageCount|toPassages|toQuestions))$/u,
+  de: /^(?:option\.(?:text|id)|checkup\.version)$/u,
+  fr: /^(?:name\.sources|option\.(?:question|document|id)|checkup\.version|page|incident|countedDocuments|gaps\.(?:count|passageCount|toPassages|toQuestions))$/u,
   'es-ES': /^(?:option\.id|name\.doctor|checkup\.version)$/u,
   'es-419': /^(?:option\.id|name\.doctor|checkup\.version)$/u,
   ru: /^(?:option\.id|checkup\.version)$/u,

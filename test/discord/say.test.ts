@@ -74,6 +74,8 @@ describe('the phrases', () => {
     'name.',
     'option.',
     'settings.',
+    'verify.',
+    'verify.claim.',
     'gaps.',
   ];
   /** Chosen by their ends. */
