@@ -48,8 +48,10 @@ export async function start(config: Starting, say: (line: string) => Promise<voi
     const front = await (config.discordToken === null
       ? playground(config, dispatcher, log)
       : guarded(config, config.discordToken, { app, condition, dispatcher, log }));
+    // Whoever reads that it runs may end it at once.
+    const ended = endOf(front, close, log);
     for (const line of front.lines) await say(line);
-    return { ended: endOf(front, close, log) };
+    return { ended };
   } catch (error) {
     await close();
     throw error;
@@ -203,6 +205,8 @@ async function discord(config: Config, token: string, { dispatcher, log, conditi
   };
 }
 
+const END_WITHIN_MS = 1000;
+
 /** Waits for the end, then closes the front before the index, so that no question meets a closed one. */
 async function endOf(front: Front, close: () => Promise<void>, log: Log): Promise<number> {
   const told = new Promise<number>((resolve) => {
@@ -220,5 +224,7 @@ async function endOf(front: Front, close: () => Promise<void>, log: Log): Promis
   await front.close();
   await close();
   log.info({}, 'closed');
+  // discord.js may go on trying to reach Discord after its end: an empty process ends by itself, and this one is made to.
+  setTimeout(() => process.exit(code), END_WITHIN_MS).unref();
   return code;
 }

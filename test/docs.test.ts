@@ -12,7 +12,9 @@ import { MAX_SENTENCE_LENGTH } from '../src/core/text/sentences.ts';
 import { EXTENSIONS } from '../src/corpus/formats/recognise.ts';
 import { LIMITS as FILE_LIMITS, WORKER_HEAP_MB } from '../src/corpus/limits.ts';
 import { COMMANDS as SLASH_COMMANDS } from '../src/discord/commands.ts';
+import { type Rate, SERVER_ANSWERS, USER_ANSWERS, USER_PRESSES } from '../src/discord/cooldown.ts';
 import { EXIT } from '../src/discord/failures.ts';
+import { MAX_WAITING } from '../src/discord/in-order.ts';
 import { LIMITS } from '../src/discord/limits.ts';
 import { PERMISSIONS } from '../src/discord/links.ts';
 import { en } from '../src/discord/locales/en.ts';
@@ -94,6 +96,16 @@ describe('the README', () => {
     expect(cells(readme, 'Limits').map(([name, value]) => [name, Number.parseInt(value.replace(',', ''), 10)])).toEqual(
       limits,
     );
+  });
+
+  it('states how often one may ask as the code has it', () => {
+    const rate = ({ times, seconds }: Rate): string => `${times} in ${seconds} seconds`;
+    expect(cells(readme, 'Manners')).toEqual([
+      ['answers to a user', rate(USER_ANSWERS)],
+      ['answers in a server', rate(SERVER_ANSWERS)],
+      ['presses of a user', rate(USER_PRESSES)],
+      ['messages waiting in a channel', String(MAX_WAITING)],
+    ]);
   });
 
   it('states the limits of files that the code has', () => {

@@ -21,7 +21,10 @@ export const startCommand: Command<Starting> = {
   usage: '[options]',
   options: {
     corpus: CORPUS,
-    port: { value: 'N', help: 'port of the playground on 127.0.0.1, 0 for any free one (default: PORT, else 3000)' },
+    port: {
+      value: 'N',
+      help: 'port on 127.0.0.1 of the playground, or of /health in Discord; 0 for any free one (default: PORT, else 3000 and none)',
+    },
   },
   examples: ['start', 'start --port 0 --corpus notes/'],
   notes: [

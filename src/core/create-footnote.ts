@@ -27,6 +27,8 @@ export type FootnoteParts = Pick<Asking, 'library' | 'index' | 'embedder' | 'rer
   readonly problems: readonly Problem[];
   /** Without, a citation ends when its document changes. */
   readonly revisions?: RevisionStore | null;
+  /** Lets others have their turn amid long work; absent where there is nobody else. */
+  readonly pause?: () => Promise<unknown>;
 };
 
 export function createFootnote(parts: FootnoteParts): Footnote {

@@ -1,7 +1,7 @@
 import type { QuotedPassage } from '../core/model.ts';
 import { type Handlers, type Pressed, turned } from './action.ts';
 import { questionsOn } from './asked-questions.ts';
-import { askedScreen } from './asking.ts';
+import { askedAgainScreen, askedScreen } from './asking.ts';
 import {
   type ButtonAction,
   decodeAction,
@@ -112,7 +112,7 @@ const PLAIN_ACTIONS: Handlers<PlainAction> = {
   again: async (_action, pressed, view) => {
     const within = withinOn(pressed.message);
     const question = { text: askedOn(pressed.message), ...(within === null ? {} : { within }) };
-    return turned(await askedScreen(view, question), pressed);
+    return turned(await askedAgainScreen(view, question), pressed);
   },
   remove: deleteCard,
   checkup: async (_action, pressed, view) => turned(await checkupScreen(view), pressed),

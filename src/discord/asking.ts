@@ -1,6 +1,6 @@
 import { MAX_NEAREST } from '../core/ledger.ts';
-import type { Answer, Question, Reason } from '../core/model.ts';
-import { answerScreen } from './answer.ts';
+import type { Question, Reason } from '../core/model.ts';
+import { type Answered, answerScreen } from './answer.ts';
 import { pinnedFor } from './pins.ts';
 import { MAX_CARD_PASSAGES } from './render.ts';
 import type { View } from './scene.ts';
@@ -8,11 +8,19 @@ import type { Screen } from './screen.ts';
 
 /** Asks the library: what managers pinned comes first, and what was not answered well is noted where they want that. */
 export async function askedScreen(view: View, question: Question): Promise<Screen> {
+  const answer = await answered(view, question);
+  await noteUnanswered(view, question.text, answer);
+  return answerScreen(view, question.text, answer);
+}
+
+/** The same for a question that was asked before, as when its card is shared: it is noted no second time. */
+export async function askedAgainScreen(view: View, question: Question): Promise<Screen> {
+  return answerScreen(view, question.text, await answered(view, question));
+}
+
+async function answered(view: View, question: Question): Promise<Answered> {
   const answer = await view.footnote.ask(question, { top: MAX_CARD_PASSAGES });
-  if (NO_QUESTION.includes(answer.reason)) return answerScreen(view, question.text, answer);
-  const pinned = await pinnedFor(view, question, answer);
-  if (pinned.length === 0) await noteUnanswered(view, question.text, answer);
-  return answerScreen(view, question.text, { ...answer, pinned });
+  return NO_QUESTION.includes(answer.reason) ? answer : { ...answer, pinned: await pinnedFor(view, question, answer) };
 }
 
 /** Reasons of answers for which nothing was looked up. */
@@ -23,8 +31,9 @@ const NO_QUESTION: readonly (Reason | null)[] = [
   'unknown-document',
 ] satisfies Reason[];
 
-async function noteUnanswered(view: View, text: string, { status, passages }: Answer): Promise<void> {
-  if (status === 'answered') return;
+async function noteUnanswered(view: View, text: string, answer: Answered): Promise<void> {
+  const { status, passages, reason, pinned = [] } = answer;
+  if (status === 'answered' || pinned.length > 0 || NO_QUESTION.includes(reason)) return;
   const nearest = passages.map(({ citation }) => citation);
   await noteGap(view, { text, reason: status === 'unsure' ? 'unsure' : 'unanswered', nearest });
 }

@@ -2,6 +2,7 @@ import type { Footnote } from '../core/footnote.ts';
 import type { Gap } from '../core/ledger.ts';
 import { escapeMarkdown } from './escape.ts';
 import { isolated } from './isolate.ts';
+import type { PhraseKey } from './locales/en.ts';
 import { shortened, whereOf } from './render.ts';
 import type { View } from './scene.ts';
 
@@ -20,6 +21,12 @@ export async function clustersOf(footnote: Footnote, gaps: readonly Gap[]): Prom
   return clusters.map((places) => places.flatMap((place) => newest[place] ?? []));
 }
 
+const REASONS = [
+  ['unanswered', 'gaps.unanswered'],
+  ['unsure', 'gaps.unsure'],
+  ['disliked', 'gaps.disliked'],
+] as const satisfies readonly (readonly [Gap['reason'], PhraseKey])[];
+
 /** UTF-16 units of each part, so that a page of eight fits in any script. */
 const MAX_PART = 110;
 const MAX_SHOWN_NEAREST = 2;
@@ -28,10 +35,12 @@ const MAX_SHOWN_NEAREST = 2;
 export function clusterEntry(view: View, cluster: GapCluster, number: number): string {
   const { say } = view;
   const [newest] = cluster;
-  const reasons = (['unanswered', 'unsure', 'disliked'] as const)
-    .map((reason) => ({ reason, count: cluster.filter((gap) => gap.reason === reason).length }))
+  const reasons = REASONS.map(([reason, key]) => ({
+    key,
+    count: cluster.filter((gap) => gap.reason === reason).length,
+  }))
     .filter(({ count }) => count > 0)
-    .map(({ reason, count }) => say(`gaps.${reason}`, { count }));
+    .map(({ key, count }) => say(key, { count }));
   return [
     `**${number}.** ${short(newest?.text ?? '')}`,
     `-# ${[...reasons, datesOf(cluster)].join(' · ')}`,

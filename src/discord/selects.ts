@@ -42,12 +42,12 @@ export function roleMenu({ action, placeholder }: Menu, chosen: string | null): 
   };
 }
 
-/** Any number of texts, those first that are chosen; at most as many as a menu holds. Null where there are none. */
+/** Any number of texts, those first that are chosen; at most as many as a menu holds. No menu where there are none. */
 export function textMenu(
   { action, placeholder }: Menu,
   chosen: readonly string[],
   offered: readonly { readonly name: string; readonly value: string }[],
-): APIStringSelectComponent | null {
+): readonly APIStringSelectComponent[] {
   const others = offered.filter(({ value }) => !chosen.includes(value));
   const named = chosen.map((value) => offered.find((choice) => choice.value === value) ?? { name: value, value });
   const options = [...named, ...others]
@@ -58,8 +58,9 @@ export function textMenu(
       value,
       default: chosen.includes(value),
     }));
-  if (options.length === 0) return null;
-  return { type: 3, custom_id: encodeAction(action), placeholder, min_values: 0, max_values: options.length, options };
+  if (options.length === 0) return [];
+  const menu = { type: 3 as const, custom_id: encodeAction(action), placeholder, options };
+  return [{ ...menu, min_values: 0, max_values: options.length }];
 }
 
 /** Channels where messages are written, and forums. */

@@ -1,5 +1,5 @@
 import type { APIButtonComponentWithCustomId, APIComponentInMessageActionRow } from 'discord-api-types/v10';
-import { GAP_DAYS } from '../core/ledger.ts';
+import { GAP_DAYS, type ServerSettings } from '../core/ledger.ts';
 import { button, encodeAction, type PlainAction } from './buttons.ts';
 import { documentChoices } from './command.ts';
 import { LIMITS } from './limits.ts';
@@ -21,7 +21,7 @@ export const PANEL_PAGES = 2;
 /** Stands for the reader's own language. */
 export const OWN_LANGUAGE = 'own';
 /** Commands whose answers may be for everybody, so that each can be made private; held against the commands by a test. */
-export const PUBLIC_COMMANDS = ['ask', 'topic', 'quote', 'cite'] as const;
+export const PUBLIC_COMMANDS = ['ask', 'topic', 'quote', 'cite', 'verify'] as const;
 
 /** `notice` says what came of a change that could not be made. */
 export function settingsScreen(view: View, page: number, notice?: string): Screen {
@@ -51,12 +51,9 @@ function answering(view: View): Row[] {
     labelled(view, 'channels', (menu) => [
       channelMenu(menu, settings.channels, { most: LIMITS.select.values, types: ANSWER_CHANNELS }),
     ]),
-    labelled(view, 'privacyOf', (menu) => [textMenu(menu, privately, commands) ?? []].flat()),
-    labelled(view, 'documents', (menu) => {
-      const groups = documentChoices('', library);
-      return [textMenu(menu, settings.documents, groups) ?? []].flat();
-    }),
-    labelled(view, 'language', ({ action, placeholder }) => [languageMenu(view, { action, placeholder })]),
+    labelled(view, 'privacyOf', (menu) => textMenu(menu, privately, commands)),
+    labelled(view, 'documents', (menu) => textMenu(menu, settings.documents, documentChoices('', library))),
+    labelled(view, 'language', (menu) => [languageMenu(view, menu)]),
     {
       label: say('settings.privacy'),
       row: [
@@ -73,7 +70,7 @@ function keeping(view: View): Row[] {
   const { digestChannel: digest, feedback, gaps } = settings;
   const topics = library.suggestTopics('', LIMITS.select.options).map(({ name }) => ({ name, value: name }));
   return [
-    labelled(view, 'topics', (menu) => [textMenu(menu, settings.topics, topics) ?? []].flat()),
+    labelled(view, 'topics', (menu) => textMenu(menu, settings.topics, topics)),
     labelled(view, 'digestChannel', (menu) => [
       channelMenu(menu, digest === null ? [] : [digest], { most: 1, types: POST_CHANNELS }),
     ]),
@@ -89,15 +86,22 @@ function keeping(view: View): Row[] {
   ];
 }
 
-type MenuName = 'channels' | 'privacyOf' | 'documents' | 'language' | 'topics' | 'digestChannel' | 'humanRole';
+/** What stands above each menu, and in it where nothing is chosen. */
+const MENUS = {
+  channels: ['settings.channels', 'settings.channels.none'],
+  privacyOf: ['settings.privacyOf', 'settings.privacyOf.none'],
+  documents: ['settings.documents', 'settings.documents.none'],
+  language: ['settings.language', 'settings.language.none'],
+  topics: ['settings.topics', 'settings.topics.none'],
+  digestChannel: ['settings.digestChannel', 'settings.digestChannel.none'],
+  humanRole: ['settings.humanRole', 'settings.humanRole.none'],
+} as const satisfies Partial<Record<keyof ServerSettings, readonly PhraseKey[]>>;
+
 type MenuParts = { readonly action: PlainAction; readonly placeholder: string };
 
-function labelled({ say }: View, name: MenuName, row: (menu: MenuParts) => Row['row']): Row {
-  const label = say(`settings.${name}` satisfies PhraseKey);
-  return {
-    label,
-    row: row({ action: { kind: 'settings', argument: name }, placeholder: say(`settings.${name}.none`) }),
-  };
+function labelled({ say }: View, name: keyof typeof MENUS, row: (menu: MenuParts) => Row['row']): Row {
+  const [label, none] = MENUS[name];
+  return { label: say(label), row: row({ action: { kind: 'settings', argument: name }, placeholder: say(none) }) };
 }
 
 function languageMenu({ settings, say }: View, menu: MenuParts) {

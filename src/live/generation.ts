@@ -24,6 +24,8 @@ type Making = Pick<LiveParts, 'engine' | 'vectors' | 'reranker' | 'revisions' | 
   readonly problems: readonly Problem[];
   /** Whose dictionary and vectors are good enough for a start. */
   readonly before: Generation | null;
+  /** Lets others have their turn. */
+  readonly pause: () => Promise<unknown>;
 };
 
 /** The first generation of a library whose passages the engine holds. */
@@ -37,7 +39,7 @@ export function* createGeneration(bare: Library, making: Making): Steps<Generati
 }
 
 function generationOf(library: Library, words: SearchIndex, hasLexicon: boolean, making: Making): Generation {
-  const { vectors, reranker, revisions, clock, problems } = making;
+  const { vectors, reranker, revisions, clock, problems, pause } = making;
   const index: SearchIndex = {
     ...words,
     nearest: (vector, limit, among) => Promise.resolve(nearestPassages(library, vector, limit, among)),
@@ -45,7 +47,7 @@ function generationOf(library: Library, words: SearchIndex, hasLexicon: boolean,
   const embedder = vectors?.embedder ?? null;
   return {
     library,
-    footnote: createFootnote({ library, index, embedder, reranker, revisions, clock, problems }),
+    footnote: createFootnote({ library, index, embedder, reranker, revisions, clock, problems, pause }),
     hasLexicon,
     better: (better, hasOwn) => generationOf(better, words, hasOwn, making),
   };

@@ -141,7 +141,9 @@ export class LiveLibrary {
   private async serveKept(): Promise<void> {
     const library = await this.slowly(this.builder.build([...this.documents.values()]));
     const { aliases, problems } = this;
-    const words = await this.slowly(createGeneration(library, { ...this.parts, aliases, problems, before: null }));
+    const words = await this.slowly(
+      createGeneration(library, { ...this.parts, aliases, problems, before: null, pause }),
+    );
     this.served = await this.improver.whole(words);
   }
 
@@ -152,7 +154,7 @@ export class LiveLibrary {
     if (before && !this.isAhead) return null;
     const library = await this.slowly(this.builder.build(this.order.flatMap((id) => this.documents.get(id) ?? [])));
     const { aliases, problems, isAhead } = this;
-    const words = await this.slowly(createGeneration(library, { ...this.parts, aliases, problems, before }));
+    const words = await this.slowly(createGeneration(library, { ...this.parts, aliases, problems, before, pause }));
     // Only what is whole can be judged.
     const after = before && (await this.parts.guard?.isNeeded()) ? await this.improver.whole(words) : words;
     const change = changeBetween(before?.library.analysed ?? [], library.analysed);

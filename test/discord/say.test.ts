@@ -73,10 +73,7 @@ describe('the phrases', () => {
     'citing.',
     'name.',
     'option.',
-    'settings.',
     'verify.',
-    'verify.claim.',
-    'gaps.',
   ];
   /** Chosen by their ends. */
   const CREDITS = ['sharedBy', 'postedBy'];

@@ -50,6 +50,17 @@ describe('/gaps', () => {
     expect(described(message)).not.toContain('**2.**');
   });
 
+  it('counts a question once that is shared after it was asked privately', async () => {
+    const { discord, ledger } = server;
+    const before = (await ledger.gaps(discord.guildId)).length;
+    const question = 'Who invented the telescope in Boston?';
+    const card = await discord.slash('ask', { question, private: true }).response();
+    const shared = await followup(server, discord.press(card, buttonId(card, say('share'))));
+    expect(isPrivate(shared)).toBe(false);
+    const texts = (await ledger.gaps(discord.guildId)).map(({ text }) => text);
+    expect([texts.length, texts[0]]).toEqual([before + 1, question]);
+  });
+
   it('is no longer a gap once it is pinned', async () => {
     const { discord, ledger } = server;
     const before = (await ledger.gaps(discord.guildId)).length;

@@ -58,4 +58,15 @@ describe('a bot in Discord', { timeout: 60_000 }, () => {
     bot.child.kill('SIGTERM');
     expect((await bot.ended).code).toBe(0);
   });
+
+  it('logs an error that nothing caught, closes what it opened, and ends', async () => {
+    const fault = "process.on('SIGUSR2', () => Promise.reject(new Error('boom')))";
+    const bot = started({ NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(fault)}` });
+    await bot.line(/^Connected/u);
+    bot.child.kill('SIGUSR2');
+    const { code, stderr } = await bot.ended;
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/boom.*"incident":"\w{8}".*nothing caught/u);
+    expect(stderr).toContain('"closed"');
+  });
 });

@@ -17,7 +17,11 @@ import { spelledWindows, type Window, windowAround, windowsFor } from './windows
 
 /** Checks the quotations of a text against a library: whether each stands there word for word, and where it is said to stand. */
 
-export type Verifying = Pick<Asking, 'library' | 'index' | 'clock'> & Pick<Shelves, 'revisions'>;
+export type Verifying = Pick<Asking, 'library' | 'index' | 'clock'> &
+  Pick<Shelves, 'revisions'> & {
+    /** Lets others have their turn, after each quotation: each takes milliseconds in a large library, and a text may have hundreds. */
+    readonly pause?: () => Promise<unknown>;
+  };
 
 export async function verify(text: string, verifying: Verifying): Promise<VerifyAnswer> {
   const { library, clock } = verifying;
@@ -26,8 +30,10 @@ export async function verify(text: string, verifying: Verifying): Promise<Verify
   if (quotations.length === 0) return { ...nothing('empty-question'), quotes: [], timings };
   if (library.passages.length === 0) return { ...nothing('empty-library'), quotes: [], timings };
   const quotes: VerifiedQuotation[] = [];
-  for (const quotation of quotations)
+  for (const quotation of quotations) {
     quotes.push(await stage('compare', () => verifyOne(withoutSource(quotation, verifying), verifying)));
+    await verifying.pause?.();
+  }
   return { ...outcomeOf(quotes), quotes, timings };
 }
 

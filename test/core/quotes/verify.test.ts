@@ -296,3 +296,16 @@ describe('any run of words of a document', () => {
     );
   });
 });
+
+describe('a text of many quotations', () => {
+  it('lets others have their turn after each of them', async () => {
+    const texts = ['“Forty men worked on it”', '“dug by hand”', '“Photosynthesis powers chlorophyll”'];
+    let nPauses = 0;
+    const pause = async (): Promise<void> => {
+      nPauses += 1;
+    };
+    const { quotes } = await verify(texts.join(' and '), { ...verifying(), pause });
+    expect(nPauses).toBe(quotes.length);
+    expect(quotes).toHaveLength(3);
+  });
+});
