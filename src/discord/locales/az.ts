@@ -208,7 +208,7 @@ export const az: Phrases = {
   'settings.feedback': 'Kartlarda 👍 👎',
   'settings.gaps': 'Cavabsız sualları saxla',
   'settings.gapsKept':
-    '**Oxucuların dedikləri.** 👍, 👎 və bildirişlər adsız sayılır. Cavabsız sualları saxlasanız, onların mətnləri, soruşanın əvəzinə heş ilə, {days, plural, one {# gün} other {# gün}} saxlanır; söndürmək onları dərhal silir.',
+    '**Oxucuların dedikləri.** Səslər və bildirişlər adsız sayılır. Cavabsız sualları saxlasanız, onların mətnləri, soruşanın əvəzinə heş ilə, {days, plural, one {# gün} other {# gün}} saxlanır; söndürmək onları dərhal silir.',
 
   'pin.title': 'Bərkidilmiş cavablar',
   'pin.count': '{count, plural, one {# bərkidilmiş cavab} other {# bərkidilmiş cavab}}',
@@ -277,7 +277,7 @@ export const az: Phrases = {
   'privacy.forgetNow': 'Bəli, məni unut',
   'privacy.export': 'Məlumatlarımı ixrac et',
   'privacy.confirm':
-    'Bu, suallarınızın mətnlərini bütün serverlərdə saxladıqlarımdan silir. 👍, 👎 və bildirişlər yalnız saydır və qalır. Geri qaytarmaq olmur.',
+    'Bu, suallarınızın mətnlərini bütün serverlərdə saxladıqlarımdan silir. Səslər və bildirişlər yalnız saydır və qalır. Geri qaytarmaq olmur.',
   'privacy.forgotten':
     '{count, plural, =0 {Sizin haqqınızda heç nə saxlanmırdı.} one {# qeyd silindi.} other {# qeyd silindi.}}',
   'privacy.exported':

@@ -203,7 +203,7 @@ export const tr: Phrases = {
   'settings.feedback': 'Kartlarda 👍 👎',
   'settings.gaps': 'Yanıtsız soruları sakla',
   'settings.gapsKept':
-    '**Okurların söyledikleri.** 👍, 👎 ve bildirimler adsız sayılır. Yanıtsız soruları saklarsanız metinleri, soranın yerine bir karma değerle, {days, plural, one {# gün} other {# gün}} tutulur; kapatmak onları hemen siler.',
+    '**Okurların söyledikleri.** Oylar ve bildirimler adsız sayılır. Yanıtsız soruları saklarsanız metinleri, soranın yerine bir karma değerle, {days, plural, one {# gün} other {# gün}} tutulur; kapatmak onları hemen siler.',
 
   'pin.title': 'Sabitlenmiş yanıtlar',
   'pin.count': '{count, plural, one {# sabitlenmiş yanıt} other {# sabitlenmiş yanıt}}',
@@ -272,7 +272,7 @@ export const tr: Phrases = {
   'privacy.forgetNow': 'Evet, beni unut',
   'privacy.export': 'Verilerimi dışa aktar',
   'privacy.confirm':
-    'Bu, sorularınızın metinlerini bütün sunucularda sakladıklarımdan siler. 👍, 👎 ve bildirimler yalnızca sayıdır ve kalır. Geri alınamaz.',
+    'Bu, sorularınızın metinlerini bütün sunucularda sakladıklarımdan siler. Oylar ve bildirimler yalnızca sayıdır ve kalır. Geri alınamaz.',
   'privacy.forgotten':
     '{count, plural, =0 {Size dair hiçbir şey saklanmıyordu.} one {# kayıt silindi.} other {# kayıt silindi.}}',
   'privacy.exported':
