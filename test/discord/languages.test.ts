@@ -3,8 +3,13 @@ import { type App, createApp } from '../../src/app.ts';
 import type { Footnote } from '../../src/core/footnote.ts';
 import { checkPayload } from '../../src/discord/check-payload.ts';
 import type { Options } from '../../src/discord/command.ts';
-import { sayIn } from '../../src/discord/say.ts';
+import { createDispatcher } from '../../src/discord/dispatcher.ts';
+import { faultsOf } from '../../src/discord/faults.ts';
+import { OFFLINE_SCENE } from '../../src/discord/offline.ts';
+import { LOCALES, sayIn } from '../../src/discord/say.ts';
+import { laidOut } from '../../src/discord/screen.ts';
 import { described } from '../support/card.ts';
+import { ledgerWith } from '../support/ledger-with.ts';
 import { offlineBot } from '../support/offline-bot.ts';
 import { SHARED_STATE } from '../support/shared-state.ts';
 import { steadyFootnote } from '../support/steady-footnote.ts';
@@ -57,6 +62,25 @@ describe.each(['de', 'fr', 'es-ES', 'es-419', 'ru', 'tr', 'az'])('screens in %s'
     const examples = described(body).match(/(?<=^• ).*$/gmu) ?? [];
     expect(examples).toHaveLength(3);
     for (const text of examples) expect((await app.footnote.ask({ text })).status).not.toBe('nothing');
+  });
+});
+
+describe.each(LOCALES)('screens for managers in %s', (locale) => {
+  it('keep within every limit, in characters and in bytes, as components and as an embed', async () => {
+    const ids = Array.from({ length: 25 }, (_, place) => `1000000000000000${place + 10}`);
+    const settings = { channels: ids, digestChannel: ids[0] ?? null, humanRole: ids[1] ?? null, gaps: true };
+    const dispatcher = createDispatcher({ footnote, ledger: ledgerWith(settings) });
+    const scene = { ...OFFLINE_SCENE, locale };
+    const first = await dispatcher.command('settings', {}, scene);
+    const pressed = { message: laidOut(first.screen), values: [], isOwn: true };
+    const replies = [
+      first,
+      await dispatcher.press('3s:page:1', pressed, scene),
+      await dispatcher.command('privacy', {}, scene),
+      await dispatcher.command('doctor', {}, scene),
+    ];
+    for (const { screen } of replies)
+      for (const form of ['cards', 'plain'] as const) expect(faultsOf(laidOut(screen, form))).toEqual([]);
   });
 });
 
