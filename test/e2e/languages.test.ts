@@ -1,7 +1,17 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sayIn } from '../../src/discord/say.ts';
-import { buttonId, buttonsOf, described, everythingIn, fieldsOf, footOf, menuOf, titleOf } from '../support/card.ts';
+import {
+  buttonId,
+  buttonsOf,
+  described,
+  everythingIn,
+  fieldsOf,
+  footOf,
+  menuOf,
+  noticeIn,
+  titleOf,
+} from '../support/card.ts';
 import { followup, MANAGER, type ManagedServer, manageServer } from '../support/managed-server.ts';
 
 /** The language that is spoken: the one asked for, else the server's, else the reader's, else English. Passages stay as they are. */
@@ -100,6 +110,18 @@ describe('a server whose managers chose Azerbaijani', () => {
   it('answers mentions in it', async () => {
     const { discord } = server;
     expect(speaks(await mentioned(KEEPER, discord.channelId), 'az')).toBe(true);
+  });
+
+  it('says in it that something went wrong, and how to go on where Discord hides the text', async () => {
+    const { discord } = server;
+    discord.failNext({ route: 'PATCH /webhooks/*/*/messages/*', status: 400, code: 40_005 });
+    expect(noticeIn(await asked({}, { locale: 'tr' }))).toContain(sayIn('az')('failed'));
+    const { id } = discord.say({ content: 'and then?', replyTo: await asked() });
+    const hidden = await discord.waitFor(
+      () => discord.messages().find((message) => message.message_reference?.message_id === id),
+      'what is said to a hidden reply',
+    );
+    expect(noticeIn(hidden)).toBe(sayIn('az', 'en-US')('withheld'));
   });
 
   it('answers in another language who asks for that', async () => {
