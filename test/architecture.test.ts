@@ -321,11 +321,12 @@ const RULES: Readonly<Record<string, Rule>> = {
     lets: { 'core/text/a.ts': "import list from 'natural/lib/natural/util/stopwords.js';" },
   },
 
-  'no file has more than 300 lines': {
+  'no file has more than 300 lines, but for phrases, of which a language has one file': {
     offences: (sources) =>
       sources.flatMap(({ path, text }) => {
         const lines = text.trimEnd().split('\n').length;
-        return lines > MAX_LINES ? [`${path}: ${lines} lines`] : [];
+        const isPhrases = path.startsWith('discord/locales/');
+        return lines > MAX_LINES && !isPhrases ? [`${path}: ${lines} lines`] : [];
       }),
     catches: [{ 'core/a.ts': 'a();\n'.repeat(MAX_LINES + 1) }],
     lets: { 'core/a.ts': 'a();\n'.repeat(MAX_LINES) },

@@ -4,6 +4,7 @@ import { button, type CardPassage, cardPassages, type PassageAction } from './bu
 import { escapeMarkdown } from './escape.ts';
 import { feedbackRow } from './feedback.ts';
 import { helpScreen } from './help.ts';
+import { isolated } from './isolate.ts';
 import { LIMITS } from './limits.ts';
 import { footLines } from './read-screen.ts';
 import { COLOURS, outcomeOf, passageScreen, shortened } from './render.ts';
@@ -78,7 +79,7 @@ function nothingFound(view: View, asked: string, { answer, passages }: Found): S
 /** That the library does not say, or the part of it that was asked. */
 function nothingSaid({ reason, within }: Answer, say: Say): string {
   if (within === undefined) return whyNothing(reason, say);
-  return say('nothingThere', { name: shortened(escapeMarkdown, within, LIMITS.choice.value) });
+  return say('nothingThere', { name: shortened(escapeMarkdown, isolated(within), LIMITS.choice.value) });
 }
 
 /** What is said where something was found and none of it checks against its source. */
@@ -89,7 +90,7 @@ export function noneVerbatim({ say }: View, asked: string): Screen {
 /** A field that lists words, or none; as many as fit. */
 export function listField(name: string, words: readonly string[]): Field[] {
   if (words.length === 0) return [];
-  return [{ name, value: shortened(escapeMarkdown, words.join(', '), LIMITS.embed.fieldValue) }];
+  return [{ name, value: shortened(escapeMarkdown, words.map(isolated).join(', '), LIMITS.embed.fieldValue) }];
 }
 
 /** What is said instead of an answer that never looked anything up. */

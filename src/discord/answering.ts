@@ -4,10 +4,10 @@ import type { Dispatcher } from './dispatcher.ts';
 import { newIncident } from './failures.ts';
 import { refusalOf } from './refusals.ts';
 import { aside, type Reply } from './reply.ts';
-import { sayIn } from './say.ts';
+import type { Scene } from './scene.ts';
 import { isGone, send, type Target } from './send.ts';
 import type { Vitals } from './vitals.ts';
-import { sceneOfMessage } from './where.ts';
+import { sceneOf, sceneOfMessage } from './where.ts';
 
 export type Answering = {
   readonly dispatcher: Dispatcher;
@@ -37,13 +37,14 @@ export async function answer(target: Target, answering: Answering, work: () => P
 
 type Failed = { readonly error: unknown; readonly reply: Reply | null };
 
-async function apologise(target: Target, { error, reply }: Failed, { log, vitals }: Answering): Promise<void> {
-  const say = sayIn(localeOf(target));
+async function apologise(target: Target, { error, reply }: Failed, answering: Answering): Promise<void> {
+  const { dispatcher, log, vitals } = answering;
   const incident = newIncident();
   vitals.failed({ id: incident, kind: target.kind });
   log.error({ err: error, incident, kind: target.kind }, 'a reply failed');
   // What was answered before stays as it was, and nobody is written to who did not ask just now.
   if (target.kind === 'answer' || target.kind === 'direct') return;
+  const say = await dispatcher.say(sceneAt(target));
   const refusal = refusalOf(error);
   const words = [say(refusal ?? 'failed'), `-# ${say('incident', { incident: `\`${incident}\`` })}`].join('\n');
   const instead = refusal !== null && target.kind === 'button' && reply?.update ? copyOf(reply, words) : aside(words);
@@ -55,17 +56,6 @@ function copyOf({ screen }: Reply, notice: string): Reply {
   return { screen: { ...screen, notice, pings: {} }, private: true };
 }
 
-function localeOf(target: Target): string {
-  switch (target.kind) {
-    case 'command':
-    case 'button':
-      return target.interaction.locale;
-    case 'message':
-    case 'answer':
-      return sceneOfMessage(target.message).locale;
-    case 'direct':
-      return 'en-US';
-    default:
-      return target satisfies never;
-  }
+function sceneAt(target: Exclude<Target, { kind: 'answer' | 'direct' }>): Scene {
+  return target.kind === 'message' ? sceneOfMessage(target.message) : sceneOf(target.interaction);
 }

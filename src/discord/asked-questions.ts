@@ -1,6 +1,7 @@
 import type { AskedPart } from '../core/model.ts';
 import type { CardPassage } from './buttons.ts';
 import { escapeMarkdown } from './escape.ts';
+import { isolated } from './isolate.ts';
 import { LIMITS } from './limits.ts';
 import { fieldsOn, type ReadMessage } from './read-screen.ts';
 import { shortened } from './render.ts';
@@ -28,7 +29,7 @@ type Shown = { readonly passages: readonly CardPassage[]; readonly index: number
 export function questionsField(parts: readonly AskedPart[], { passages, index, say }: Shown): Field | null {
   if (parts.length < 2) return null;
   const lines = parts.map((part, place) => {
-    const text = shortened(escapeMarkdown, part.text.replace(/\s+/gu, ' ').trim(), MAX_QUESTION);
+    const text = shortened(escapeMarkdown, isolated(part.text.replace(/\s+/gu, ' ').trim()), MAX_QUESTION);
     return `**${place + 1}.** ${text} — ${outcome(part, passages, say)}`;
   });
   const room = LIMITS.embed.fieldValue - lines.length * SHOWN.length - CUT.length;

@@ -9,7 +9,6 @@ import { OnceEach } from './once-each.ts';
 import { permissionNames } from './permissions.ts';
 import { pingsOn } from './read-screen.ts';
 import { aside, type Reply } from './reply.ts';
-import { sayIn } from './say.ts';
 import type { Scene } from './scene.ts';
 import { isClosed, send } from './send.ts';
 import { tooSoon } from './too-soon.ts';
@@ -81,11 +80,11 @@ async function respond(message: Message, said: Heard, options: Telling): Promise
   }
   await answer({ kind: 'message', message }, options, async () => {
     if (said.kind === 'withheld')
-      return told.first(`withheld ${here}`) ? openly(aside(sayIn(scene.locale)('withheld'))) : null;
+      return told.first(`withheld ${here}`) ? openly(aside((await dispatcher.say(scene))('withheld'))) : null;
     const instead = await dispatcher.elsewhere(scene);
     if (instead) return told.first(`elsewhere ${here}`) ? instead : null;
     const early = await cooldown.answer(scene.user, scene.server);
-    if (early) return early.isNews ? openly(tooSoon(early, scene.locale)) : null;
+    if (early) return early.isNews ? openly(tooSoon(early, await dispatcher.say(scene))) : null;
     if (message.channel.isSendable()) await message.channel.sendTyping().catch(() => undefined);
     return dispatcher.message(said.text, await historyOf(message, message.client.user.id), scene);
   });
@@ -97,7 +96,7 @@ async function turnAway(message: Message, said: Heard, options: Telling): Promis
   if (said.kind !== 'question' || scene.missing?.length !== 0) return;
   await answer({ kind: 'message', message }, options, async () => {
     if (await options.dispatcher.elsewhere(scene)) return null;
-    return options.told.first(message.channelId) ? openly(aside(sayIn(scene.locale)('busy'))) : null;
+    return options.told.first(message.channelId) ? openly(aside((await options.dispatcher.say(scene))('busy'))) : null;
   });
 }
 
@@ -106,8 +105,8 @@ function openly(reply: Reply): Reply {
 }
 
 /** Where the bot may not post, whoever asked learns in private what is missing. */
-async function tellInPrivate(message: Message, scene: Scene, { log }: Answering): Promise<void> {
-  const say = sayIn(scene.locale);
+async function tellInPrivate(message: Message, scene: Scene, { dispatcher, log }: Answering): Promise<void> {
+  const say = await dispatcher.say(scene);
   const permissions = permissionNames(scene.missing ?? [], say);
   const words = aside(say('mayNotPostIn', { channel: `<#${message.channelId}>`, permissions }));
   try {
@@ -152,6 +151,6 @@ async function withdraw(message: Written, options: Answering): Promise<void> {
   const earlier = await answerTo(message, options.log);
   if (!earlier) return;
   await answer({ kind: 'answer', message: earlier }, options, async () =>
-    deletedCard(readMessage(earlier), sayIn(sceneOfMessage(earlier).locale)),
+    deletedCard(readMessage(earlier), await options.dispatcher.say(sceneOfMessage(earlier))),
   );
 }

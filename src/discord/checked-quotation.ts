@@ -4,7 +4,8 @@ import type { Attribution, Verdict, VerifiedQuotation } from '../core/quotes/ver
 import { differenceText, LEFT_OUT } from './difference.ts';
 import { emphasise, escapeMarkdown } from './escape.ts';
 import { fitText } from './fit.ts';
-import { placeOf, shortened } from './render.ts';
+import { isolated } from './isolate.ts';
+import { shortened, whereOf } from './render.ts';
 import type { View } from './scene.ts';
 
 /** What came of checking one quotation, in lines: on a card, and in full in a file. */
@@ -54,7 +55,7 @@ export function quotationLines(quote: CheckedQuotation, writing: Writing, view: 
 
 /** Title, section, page and paragraph, as plain text on one line. */
 export function quotationPlace(passage: QuotedPassage, { say }: View): string {
-  return onOneLine(`${passage.title} · ${placeOf(passage, say)}`);
+  return onOneLine(whereOf(passage, say));
 }
 
 /** Apart from whether the words stand anywhere. */
@@ -71,7 +72,8 @@ export function cardWriting(room: number): Writing {
       const { text: kept, cut } = fitText(onOneLine(text), { maxLength: room, render: escapeMarkdown });
       return `“${escapeMarkdown(kept)}”${cut ? ` ${LEFT_OUT}` : ''}`;
     },
-    name: (text) => shortened((part) => emphasise(part, 0, part.length), onOneLine(text), Math.min(room, MAX_NAME)),
+    name: (text) =>
+      shortened((part) => emphasise(part, 0, part.length), isolated(onOneLine(text)), Math.min(room, MAX_NAME)),
     difference: ({ diff }) => differenceText(diff, room),
     place: (place, citation) => `-# ${shortened(escapeMarkdown, place, Math.min(room, MAX_PLACE))} · \`${citation}\``,
     citations: (ids) => {

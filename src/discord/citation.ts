@@ -7,7 +7,7 @@ import { button, cardPassages } from './buttons.ts';
 import { differenceText } from './difference.ts';
 import { escapeMarkdown } from './escape.ts';
 import { LIMITS } from './limits.ts';
-import { COLOURS, passageScreen, placeOf, shortened } from './render.ts';
+import { COLOURS, passageScreen, shortened, whereOf } from './render.ts';
 import type { Say } from './say.ts';
 import type { View } from './scene.ts';
 import type { Field, Screen } from './screen.ts';
@@ -64,7 +64,7 @@ function historyField({ state, revision, since, diff }: History, now: QuotedPass
 const MAX_PLACE = 300;
 
 function shortPlace(passage: QuotedPassage, say: Say): string {
-  return shortened(escapeMarkdown, `${passage.title} · ${placeOf(passage, say)}`, MAX_PLACE);
+  return shortened(escapeMarkdown, whereOf(passage, say), MAX_PLACE);
 }
 
 /** Nothing is quoted: what was there, and when and why it went. */

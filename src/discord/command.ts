@@ -4,6 +4,7 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Footnote } from '../core/footnote.ts';
+import { closingOf, closingRoom, isolated } from './isolate.ts';
 import { LIMITS } from './limits.ts';
 import type { PhraseKey } from './locales/en.ts';
 import { DISCORD_LOCALES, LOCALES, nameOf, sayIn } from './say.ts';
@@ -112,7 +113,12 @@ export function documentChoices(typed: string, footnote: Footnote): Choice[] {
   const found = footnote.suggestGroups(typed, LIMITS.choice.count);
   return choices(
     found.map(({ name, title, documents }) => ({
-      name: title === null ? `${name} (${documents})` : title === name ? name : `${title} (${name})`,
+      name:
+        title === null
+          ? `${isolated(name)} (${documents})`
+          : title === name
+            ? name
+            : `${isolated(title)} (${isolated(name)})`,
       value: name,
     })),
   );
@@ -132,6 +138,7 @@ export function choices(found: readonly Choice[]): Choice[] {
 function cutName(name: string): string {
   const line = name.replace(/\s+/gu, ' ').trim();
   if (line.length <= LIMITS.choice.name) return line;
-  const kept = line.slice(0, LIMITS.choice.name - 1).replace(/[\uD800-\uDBFF]$/u, '');
-  return `${kept.replace(/\s+\S*$/u, '') || kept}…`;
+  const kept = line.slice(0, LIMITS.choice.name - 1 - closingRoom(line)).replace(/[\uD800-\uDBFF]$/u, '');
+  const cut = kept.replace(/\s+\S*$/u, '') || kept;
+  return `${cut}…${closingOf(cut)}`;
 }

@@ -22,7 +22,7 @@ import { OnceEach } from './once-each.ts';
 import { languageOn } from './read-screen.ts';
 import { referencesIn, referencesScreen } from './references.ts';
 import { aside, type Reply } from './reply.ts';
-import { sayIn } from './say.ts';
+import { type Say, sayIn } from './say.ts';
 import type { Citing, Scene, View } from './scene.ts';
 import { type Servers, serversOf } from './servers.ts';
 
@@ -52,6 +52,8 @@ export type Dispatcher = {
   /** A word on where to ask instead; null where a message is answered. To be said once to each user in each channel. */
   elsewhere(scene: Scene): Promise<Reply | null>;
   message(text: string, history: readonly Turn[], scene: Scene): Promise<Reply>;
+  /** Says what is said there beside answers, such as that something went wrong. */
+  say(scene: Scene): Promise<Say>;
   readonly servers: Servers;
 };
 
@@ -82,6 +84,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
       const menu = MENUS.find(({ data }) => data.name === name);
       return finished({ screen: menu ? await menu.run(target, seen) : helpScreen(seen), private: true }, seen);
     },
+    say: async (scene) => (await view(scene)).say,
     elsewhere: async (scene) => elsewhere(await view(scene)),
     message: async (text, history, scene) => {
       const seen = await view(scene);

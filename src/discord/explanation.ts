@@ -2,11 +2,12 @@ import type { SignName } from '../core/answer/signs.ts';
 import type { Answer, ExplainedPassage, Explanation, Feature, Question, QuotedPassage } from '../core/model.ts';
 import type { FeatureName } from '../core/rank/features.ts';
 import { escapeMarkdown } from './escape.ts';
+import { isolated } from './isolate.ts';
 import { LIMITS } from './limits.ts';
 import { en, type PhraseKey } from './locales/en.ts';
 import type { Conversation } from './message.ts';
 import { footLines } from './read-screen.ts';
-import { COLOURS, MAX_CARD_PASSAGES, outcomeOf, placeOf, shortened } from './render.ts';
+import { COLOURS, MAX_CARD_PASSAGES, outcomeOf, shortened, whereOf } from './render.ts';
 import type { Say } from './say.ts';
 import type { View } from './scene.ts';
 import { type Field, oneLine, type Screen } from './screen.ts';
@@ -92,7 +93,7 @@ function notes(asked: Asked, say: Say): string[] {
 }
 
 function placed(passage: QuotedPassage, say: Say): string {
-  const place = `${passage.title} · ${placeOf(passage, say)}`;
+  const place = whereOf(passage, say);
   return `${shortened(escapeMarkdown, place, LIMITS.embed.title)} · \`${passage.citation}\``;
 }
 
@@ -114,13 +115,13 @@ function wordFields({ explanation, place, say }: Seen): Field[] {
   const isCarried = (word: string): boolean => explanation.terms.some((term) => term.word === word && term.carried);
   const found = matched.map(({ word, written, relation }) => {
     const isSame = written.toLowerCase() === word.toLowerCase();
-    return `${isSame ? word : `${word} → ${written}`}${aside(relation !== 'exact' && say(`relation.${relation}`), isCarried(word) && say('why.carried'))}`;
+    return `${isSame ? isolated(word) : `${isolated(word)} → ${isolated(written)}`}${aside(relation !== 'exact' && say(`relation.${relation}`), isCarried(word) && say('why.carried'))}`;
   });
   const missing = explanation.terms
     .filter((term) => !matched.some(({ word }) => word === term.word))
     .map(
       ({ word, carried, alternatives }) =>
-        `${word}${aside(alternatives.length === 0 && say('why.nowhere'), carried && say('why.carried'))}`,
+        `${isolated(word)}${aside(alternatives.length === 0 && say('why.nowhere'), carried && say('why.carried'))}`,
     );
   const list = (words: readonly string[]): string => shortened(escapeMarkdown, words.join(', '), MAX_WORDS);
   return [
@@ -224,5 +225,8 @@ function times(ratio: number, say: Say): string {
 
 /** A number as the language writes it, with so many places. */
 function decimal(value: number, digits: number, say: Say): string {
-  return Number(value.toFixed(digits)).toLocaleString(say.locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return Number(value.toFixed(digits)).toLocaleString(say.locale, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
 }

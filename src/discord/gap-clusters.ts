@@ -1,8 +1,9 @@
 import type { Footnote } from '../core/footnote.ts';
 import type { Gap } from '../core/ledger.ts';
 import { escapeMarkdown } from './escape.ts';
+import { isolated } from './isolate.ts';
 import type { PhraseKey } from './locales/en.ts';
-import { placeOf, shortened } from './render.ts';
+import { shortened, whereOf } from './render.ts';
 import type { View } from './scene.ts';
 
 /** Questions that were not answered well, those about the same thing together. */
@@ -51,7 +52,7 @@ export function clusterEntry(view: View, cluster: GapCluster, number: number): s
 export function passageLine({ library, say }: View, citation: string): string {
   const passage = library.read(citation, '');
   if (!passage) return `\`${citation}\``;
-  return `${short(`${passage.title} · ${placeOf(passage, say)}`)} · \`${citation}\` · ${short(passage.sentence)}`;
+  return `${short(whereOf(passage, say))} · \`${citation}\` · ${short(isolated(passage.sentence))}`;
 }
 
 /** Those that came nearest for most of its questions. */

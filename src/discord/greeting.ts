@@ -1,5 +1,5 @@
 import { button } from './buttons.ts';
-import { exampleTopics } from './help.ts';
+import { exampleQuestions } from './help.ts';
 import { LIMITS } from './limits.ts';
 import { COLOURS } from './render.ts';
 import type { View } from './scene.ts';
@@ -7,10 +7,8 @@ import type { Screen } from './screen.ts';
 
 /** What is said when the bot comes into a server: what it does, questions to try by a press, and where its managers begin. */
 export function greetingScreen(view: View): Screen {
-  const { say, footnote } = view;
-  const questions = exampleTopics(footnote)
-    .map((topic) => say('exampleQuestion', { topic }).replace(/\s+/gu, ' '))
-    .filter((question) => question.length <= LIMITS.button.label);
+  const { say } = view;
+  const questions = exampleQuestions(view).filter((question) => question.length <= LIMITS.button.label);
   const examples = questions.map((argument) => button(argument, { kind: 'example', argument }));
   const lines = [say('askSomething'), '', say('help.ask'), say('greeting.managers'), say('greeting.privacy')];
   return {

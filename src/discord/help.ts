@@ -1,6 +1,8 @@
 import type { Footnote } from '../core/footnote.ts';
 import { escapeMarkdown } from './escape.ts';
+import { isolated } from './isolate.ts';
 import { COLOURS } from './render.ts';
+import { DEFAULT_LOCALE, sayIn } from './say.ts';
 import type { View } from './scene.ts';
 import type { Screen } from './screen.ts';
 
@@ -11,8 +13,8 @@ const TOPICS_READ = 50;
 /** How to ask, with examples from this library's own topics. `opening` says why help is shown. */
 export function helpScreen(view: View, opening: string = view.say('askSomething')): Screen {
   const { say } = view;
-  const examples = exampleTopics(view.footnote).map(
-    (topic) => `• ${say('exampleQuestion', { topic: escapeMarkdown(topic) })}`,
+  const examples = exampleQuestions(view, (topic) => escapeMarkdown(isolated(topic))).map(
+    (question) => `• ${question}`,
   );
   const lines = [
     opening,
@@ -28,8 +30,19 @@ export function helpScreen(view: View, opening: string = view.say('askSomething'
   return { colour: COLOURS.neutral, text: lines.join('\n') };
 }
 
+/**
+ * Questions about this library's own topics: in the reader's language where a document is written in it, else in English, which is
+ * read over any library. In another language their words would only be unknown ones. `shown` is what stands for a topic.
+ */
+export function exampleQuestions({ footnote, say }: View, shown = (topic: string): string => topic): string[] {
+  const language = new Intl.Locale(say.locale).language;
+  const isRead = footnote.sources().documents.some((document) => document.language === language);
+  const ask = isRead ? say : sayIn(DEFAULT_LOCALE);
+  return exampleTopics(footnote).map((topic) => ask('exampleQuestion', { topic: shown(topic) }).replace(/\s+/gu, ' '));
+}
+
 /** Names that the documents use most, then whatever else they are about. */
-export function exampleTopics(footnote: Footnote): string[] {
+function exampleTopics(footnote: Footnote): string[] {
   const topics = footnote.suggestTopics('', TOPICS_READ);
   const names = topics.filter(({ kind }) => kind === 'name');
   const phrases = topics.filter(({ kind }) => kind === 'phrase');

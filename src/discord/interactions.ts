@@ -37,7 +37,7 @@ async function command(interaction: ChatInputCommandInteraction, options: Answer
     const chosen = Object.fromEntries(given);
     const early = await options.cooldown.answer(scene.user, scene.server);
     await defer(interaction, early !== null || (await dispatcher.isPrivate(commandName, chosen, scene)));
-    if (early) return tooSoon(early, scene.locale);
+    if (early) return tooSoon(early, await dispatcher.say(scene));
     return dispatcher.command(commandName, chosen, scene);
   });
 }
@@ -47,7 +47,7 @@ async function menu(interaction: MessageContextMenuCommandInteraction, options: 
     const scene = sceneOf(interaction);
     const early = await options.cooldown.answer(scene.user, scene.server);
     await defer(interaction, true);
-    if (early) return tooSoon(early, scene.locale);
+    if (early) return tooSoon(early, await options.dispatcher.say(scene));
     const { id, author, content: text } = interaction.targetMessage;
     return options.dispatcher.menu(interaction.commandName, { id, author: author.id, text }, scene);
   });
@@ -62,7 +62,7 @@ async function press(interaction: Pressing, options: Answering): Promise<void> {
     const early = await options.cooldown.press(scene.user);
     if (early) {
       await interaction.deferUpdate();
-      return early.isNews ? tooSoon(early, scene.locale) : null;
+      return early.isNews ? tooSoon(early, await dispatcher.say(scene)) : null;
     }
     // A dialog can only be a first answer.
     const modal = await dispatcher.modal(customId, { message: readMessage(message), values }, scene);
@@ -83,7 +83,7 @@ async function submit(interaction: ModalSubmitInteraction, options: Answering): 
     const scene = sceneOf(interaction);
     const early = await options.cooldown.answer(scene.user, scene.server);
     await defer(interaction, early !== null || (await dispatcher.isPrivateSubmit(customId, scene)));
-    if (early) return tooSoon(early, scene.locale);
+    if (early) return tooSoon(early, await dispatcher.say(scene));
     const pressed = message
       ? await pressedOn(message, interaction, { values: [], looksBack: true })
       : { message: {}, values: [], isOwn: true };

@@ -9,7 +9,7 @@ import { type Managed, managed } from './managers.ts';
 import { pageNote, pagesOf, turnRow } from './pages.ts';
 import { type PinState, stateOf } from './pins.ts';
 import { footLines } from './read-screen.ts';
-import { COLOURS, passageScreen, placeOf, shortened } from './render.ts';
+import { COLOURS, passageScreen, shortened, whereOf } from './render.ts';
 import { aside, notice } from './reply.ts';
 import type { View } from './scene.ts';
 import type { Screen } from './screen.ts';
@@ -84,7 +84,7 @@ const MAX_PART = 150;
 function entry(view: View, each: Pin, number: number): string {
   const { library, say } = view;
   const passage = library.read(each.citation, each.question);
-  const place = passage ? `${passage.title} · ${placeOf(passage, say)}` : '';
+  const place = passage ? whereOf(passage, say) : '';
   const state = stateOf(each, view);
   const lines = [
     `**${number}.** ${short(each.question)}`,

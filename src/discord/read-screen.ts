@@ -1,6 +1,7 @@
 import type { APIAllowedMentions } from 'discord-api-types/v10';
 import { parseCitation } from '../core/citation.ts';
 import { unescaped } from './escape.ts';
+import { isolated, unisolated } from './isolate.ts';
 import { type Field, PART } from './screen.ts';
 
 /** Reads a card back from the message that Discord returns, of whatever age and in whichever form it was sent. */
@@ -42,9 +43,12 @@ const OLD_WITHIN = 'only in ';
 
 /** The foot of a card: what is said there, and what a button has to know. */
 export function footLines(said: string | null, { within, language, pinned }: Marks): readonly string[] {
-  return [said, pinned, within ? `${WITHIN}${within}` : null, language ? `${LANGUAGE}${language}` : null].filter(
-    (line) => typeof line === 'string',
-  );
+  return [
+    said,
+    pinned,
+    within ? `${WITHIN}${isolated(within)}` : null,
+    language ? `${LANGUAGE}${language}` : null,
+  ].filter((line) => typeof line === 'string');
 }
 
 type Marks = {
@@ -61,7 +65,8 @@ export function askedOn(message: ReadMessage): string {
 
 /** The document or folder that was asked; null where it was the whole library. */
 export function withinOn(message: ReadMessage): string | null {
-  return marked(message, WITHIN) ?? marked(message, OLD_WITHIN);
+  const within = marked(message, WITHIN) ?? marked(message, OLD_WITHIN);
+  return within === null ? null : unisolated(within);
 }
 
 /** The language that was chosen for this card; null where it is the reader's. */

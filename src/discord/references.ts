@@ -2,7 +2,7 @@ import { parseCitation } from '../core/citation.ts';
 import type { QuotedPassage } from '../core/model.ts';
 import { escapeMarkdown } from './escape.ts';
 import { pagesOf } from './pages.ts';
-import { COLOURS, placeOf, shortened } from './render.ts';
+import { COLOURS, shortened, whereOf } from './render.ts';
 import type { View } from './scene.ts';
 import type { Screen } from './screen.ts';
 
@@ -56,6 +56,6 @@ function entry(view: View, reference: Reference): string {
 const [MAX_NAME, MAX_PLACE] = [120, 200];
 
 function place(passage: QuotedPassage, { say }: View): string {
-  const where = shortened(escapeMarkdown, `${passage.title} · ${placeOf(passage, say)}`, MAX_PLACE);
+  const where = shortened(escapeMarkdown, whereOf(passage, say), MAX_PLACE);
   return `${where} · \`${passage.citation}\``;
 }

@@ -7,6 +7,7 @@ import { button, type CardPassage, menu, type Outcome, type PassageAction } from
 import { emphasise, escapeMarkdown } from './escape.ts';
 import { feedbackRow } from './feedback.ts';
 import { fitText } from './fit.ts';
+import { closingOf, closingRoom, isolated } from './isolate.ts';
 import { LIMITS } from './limits.ts';
 import { footLines, PIN } from './read-screen.ts';
 import type { Say } from './say.ts';
@@ -62,7 +63,11 @@ export function passageScreen(view: View, passage: QuotedPassage, card: Card): S
 
 /** The answering sentence, cut to what a glance takes in, and where it stands. */
 function summaryOf(passage: QuotedPassage, say: Say): string {
-  return shortened(escapeMarkdown, `${passage.sentence} (${passage.title}, ${placeOf(passage, say)})`, MAX_SUMMARY);
+  return shortened(
+    escapeMarkdown,
+    `${isolated(passage.sentence)} (${isolated(passage.title)}, ${placeOf(passage, say)})`,
+    MAX_SUMMARY,
+  );
 }
 const MAX_SUMMARY = 300;
 
@@ -89,7 +94,7 @@ function pinnedLine({ pinned = 0 }: Card, say: Say): string | null {
 /** Where the passage stands: title, section, paragraph, citation id, and near-duplicates. */
 export function sourceField(view: View, passage: QuotedPassage): Field {
   const { footnote, say } = view;
-  const title = passage.titleFrom === 'editor' ? `${passage.title} (${say('editorsTitle')})` : passage.title;
+  const title = passage.titleFrom === 'editor' ? `${isolated(passage.title)} (${say('editorsTitle')})` : passage.title;
   const lines = [
     escapeMarkdown(placeOf(passage, say)),
     `\`${passage.citation}\``,
@@ -103,21 +108,28 @@ export function sourceField(view: View, passage: QuotedPassage): Field {
 
 /** Section, page and paragraph, as plain text. */
 export function placeOf({ section, paragraph, page }: QuotedPassage, say: Say): string {
-  return [section, page === null ? null : say('page', { page }), `¶ ${paragraph}`]
+  return [section === null ? null : isolated(section), page === null ? null : say('page', { page }), `¶ ${paragraph}`]
     .filter((part) => part !== null)
     .join(' · ');
 }
 
+/** Title, section, page and paragraph, as plain text. */
+export function whereOf(passage: QuotedPassage, say: Say): string {
+  return `${isolated(passage.title)} · ${placeOf(passage, say)}`;
+}
+
 /** Text cut to a limit that counts what is sent, with an ellipsis where it was cut. */
 export function shortened(render: (text: string) => string, text: string, limit: number): string {
-  const { text: kept, cut } = fitText(text, { maxLength: limit - 1, render });
-  return cut ? `${render(kept)}…` : render(text);
+  const { text: kept, cut } = fitText(text, { maxLength: limit - 1 - closingRoom(text), render });
+  return cut ? `${render(kept)}…${closingOf(kept)}` : render(text);
 }
 
 function alsoIn({ footnote }: View, { alsoIn: twins }: QuotedPassage): string {
   return twins
     .map((id) => ({ id, twin: footnote.read(id, '') }))
-    .map(({ id, twin }) => (twin ? `${escapeMarkdown(twin.title)} ¶ ${twin.paragraph} \`${id}\`` : `\`${id}\``))
+    .map(({ id, twin }) =>
+      twin ? `${escapeMarkdown(isolated(twin.title))} ¶ ${twin.paragraph} \`${id}\`` : `\`${id}\``,
+    )
     .join(', ');
 }
 
@@ -189,7 +201,7 @@ function jumpRow(
   if (passages.length < 3) return [];
   const options = passages.map(({ citation, sentence }, place) => {
     const passage = footnote.read(citation, sentence ?? '');
-    const where = passage ? `${passage.title} · ${placeOf(passage, say)}` : citation;
+    const where = passage ? whereOf(passage, say) : citation;
     return {
       label: plainlyShortened(`${place + 1}. ${where}`, LIMITS.choice.name),
       value: String(place),

@@ -21,7 +21,7 @@ export const PANEL_PAGES = 2;
 /** Stands for the reader's own language. */
 export const OWN_LANGUAGE = 'own';
 /** Commands whose answers may be for everybody, so that each can be made private; held against the commands by a test. */
-export const PUBLIC_COMMANDS = ['ask', 'topic', 'quote', 'cite'] as const;
+export const PUBLIC_COMMANDS = ['ask', 'topic', 'quote', 'cite', 'verify'] as const;
 
 /** `notice` says what came of a change that could not be made. */
 export function settingsScreen(view: View, page: number, notice?: string): Screen {

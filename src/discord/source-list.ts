@@ -2,6 +2,7 @@ import type { Problem, Source } from '../core/model.ts';
 import { listField } from './answer.ts';
 import { dayOf } from './citation.ts';
 import { escapeMarkdown } from './escape.ts';
+import { isolated } from './isolate.ts';
 import { LIMITS } from './limits.ts';
 import { pageNote, pageRow, pagesOf } from './pages.ts';
 import { footLines } from './read-screen.ts';
@@ -65,7 +66,7 @@ const MAX_SECTIONS = 20;
 const MAX_HEADING = 120;
 
 function sectionEntry({ heading, paragraphs }: Source['sections'][number], say: Say): string {
-  const name = heading === null ? say('untitledSection') : shortened(escapeMarkdown, heading, MAX_HEADING);
+  const name = heading === null ? say('untitledSection') : shortened(escapeMarkdown, isolated(heading), MAX_HEADING);
   return `• ${name} · ${say('paragraphs', { count: paragraphs })}`;
 }
 
@@ -90,7 +91,7 @@ export function unknownDocument({ footnote, say }: View, name: string): Screen {
 const NEAR = 5;
 
 function sourceEntry(source: Source, say: Say): string {
-  const list = source.sections.flatMap(({ heading }) => (heading === null ? [] : [heading])).join('; ');
+  const list = source.sections.flatMap(({ heading }) => (heading === null ? [] : [isolated(heading)])).join('; ');
   const sections = list === '' ? [] : [shortened(escapeMarkdown, say('sections', { list }), MAX_ENTRY)];
   return [...about(source, say), ...sections].join('\n');
 }
@@ -99,13 +100,13 @@ function sourceEntry(source: Source, say: Say): string {
 function about({ title, titleFrom, metadata, counts }: Source, say: Say): string[] {
   const known = [metadata.author, metadata.date, metadata.licence].filter((part) => part !== undefined);
   return [
-    `**${shortened(escapeMarkdown, title, LIMITS.embed.title)}**${titleFrom === 'editor' ? ` (${say('editorsTitle')})` : ''}`,
-    ...(known.length > 0 ? [shortened(escapeMarkdown, known.join(' · '), LIMITS.embed.title)] : []),
+    `**${shortened(escapeMarkdown, isolated(title), LIMITS.embed.title)}**${titleFrom === 'editor' ? ` (${say('editorsTitle')})` : ''}`,
+    ...(known.length > 0 ? [shortened(escapeMarkdown, known.map(isolated).join(' · '), LIMITS.embed.title)] : []),
     say('countedParts', counts),
     ...(metadata.url === undefined ? [] : [metadata.url]),
   ];
 }
 
 function problemEntry({ path, reason, remedy }: Problem, say: Say): string {
-  return `⚠ ${shortened(escapeMarkdown, say('unreadable', { path, reason, remedy }), MAX_ENTRY)}`;
+  return `⚠ ${shortened(escapeMarkdown, say('unreadable', { path: isolated(path), reason, remedy }), MAX_ENTRY)}`;
 }

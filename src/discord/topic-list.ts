@@ -1,9 +1,10 @@
 import type { QuotedPassage } from '../core/model.ts';
 import { listField, noneVerbatim } from './answer.ts';
 import { escapeMarkdown } from './escape.ts';
+import { isolated } from './isolate.ts';
 import { pageNote, pageRow, pagesOf } from './pages.ts';
 import { footLines } from './read-screen.ts';
-import { COLOURS, placeOf, shortened } from './render.ts';
+import { COLOURS, shortened, whereOf } from './render.ts';
 import type { Say } from './say.ts';
 import type { View } from './scene.ts';
 import type { Screen } from './screen.ts';
@@ -27,7 +28,7 @@ export function topicScreen(view: View, topic: string, wanted: number): Screen {
   const said = [say('sentences', { count: shown.length }), ...pageNote(page, pages.length, say)].join(' · ');
   return {
     colour: COLOURS.neutral,
-    ...(meant === undefined ? {} : { notice: say('topicMeant', { topic: escapeMarkdown(meant) }) }),
+    ...(meant === undefined ? {} : { notice: say('topicMeant', { topic: escapeMarkdown(isolated(meant)) }) }),
     asked: topic,
     text: (pages[page] ?? []).join('\n'),
     foot: footLines(said, { language }),
@@ -40,6 +41,6 @@ export function topicScreen(view: View, topic: string, wanted: number): Screen {
 const MAX_PLACE = 300;
 
 function entry(passage: QuotedPassage, number: number, say: Say): string {
-  const place = shortened(escapeMarkdown, `${passage.title} · ${placeOf(passage, say)}`, MAX_PLACE);
+  const place = shortened(escapeMarkdown, whereOf(passage, say), MAX_PLACE);
   return `**${number}.** ${escapeMarkdown(passage.sentence)}\n-# ${place} · \`${passage.citation}\``;
 }

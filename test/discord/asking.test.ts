@@ -157,9 +157,10 @@ describe('a server with channels of its own', () => {
 });
 
 describe('what is registered', () => {
-  it('has the message command, in servers, direct messages and between users', () => {
+  it('has the message commands, in servers, direct messages and between users', () => {
     const menus = REGISTERED.filter(({ type }) => type === 3);
-    expect(menus).toMatchObject([{ name: 'Find passages', integration_types: [0, 1], contexts: [0, 1, 2] }]);
+    expect(menus.map(({ name }) => name)).toEqual(['Find passages', 'Check quotes']);
+    for (const menu of menus) expect(menu).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2] });
   });
 
   it('is told apart from a slash command of its name, and changed when a translation is', () => {

@@ -3,7 +3,13 @@ import { type App, createApp } from '../../src/app.ts';
 import type { Footnote } from '../../src/core/footnote.ts';
 import { checkPayload } from '../../src/discord/check-payload.ts';
 import type { Options } from '../../src/discord/command.ts';
-import { sayIn } from '../../src/discord/say.ts';
+import { createDispatcher } from '../../src/discord/dispatcher.ts';
+import { faultsOf } from '../../src/discord/faults.ts';
+import { OFFLINE_SCENE } from '../../src/discord/offline.ts';
+import { LOCALES, sayIn } from '../../src/discord/say.ts';
+import { laidOut } from '../../src/discord/screen.ts';
+import { described } from '../support/card.ts';
+import { ledgerWith } from '../support/ledger-with.ts';
 import { offlineBot } from '../support/offline-bot.ts';
 import { SHARED_STATE } from '../support/shared-state.ts';
 import { steadyFootnote } from '../support/steady-footnote.ts';
@@ -43,7 +49,7 @@ const SCREENS: Readonly<Record<string, readonly [count: number, command: string,
   'topic-5': [5, 'topic', { topic: 'the lighthouse' }],
 };
 
-describe.each(['de', 'fr', 'es-ES', 'es-419', 'ru'])('screens in %s', (locale) => {
+describe.each(['de', 'fr', 'es-ES', 'es-419', 'ru', 'tr', 'az'])('screens in %s', (locale) => {
   it.each(Object.entries(SCREENS))('%s is drawn as agreed and keeps within every limit', async (name, screen) => {
     const [count, command, options] = screen;
     const { body } = await offlineBot(finding(count)).command(command, options, { locale });
@@ -51,9 +57,30 @@ describe.each(['de', 'fr', 'es-ES', 'es-419', 'ru'])('screens in %s', (locale) =
     await expect(`${JSON.stringify(body, null, 2)}\n`).toMatchFileSnapshot(`../golden/screens/${locale}/${name}.json`);
   });
 
-  it('have an example question that this library answers, though it is in English', async () => {
-    const question = sayIn(locale)('exampleQuestion', { topic: 'Ada Holm' });
-    expect((await app.footnote.ask({ text: question })).status).not.toBe('nothing');
+  it('have example questions that this library answers, though it is in English', async () => {
+    const { body } = await offlineBot(footnote).command('help', {}, { locale });
+    const examples = described(body).match(/(?<=^• ).*$/gmu) ?? [];
+    expect(examples).toHaveLength(3);
+    for (const text of examples) expect((await app.footnote.ask({ text })).status).not.toBe('nothing');
+  });
+});
+
+describe.each(LOCALES)('screens for managers in %s', (locale) => {
+  it('keep within every limit, in characters and in bytes, as components and as an embed', async () => {
+    const ids = Array.from({ length: 25 }, (_, place) => `1000000000000000${place + 10}`);
+    const settings = { channels: ids, digestChannel: ids[0] ?? null, humanRole: ids[1] ?? null, gaps: true };
+    const dispatcher = createDispatcher({ footnote, ledger: ledgerWith(settings) });
+    const scene = { ...OFFLINE_SCENE, locale };
+    const first = await dispatcher.command('settings', {}, scene);
+    const pressed = { message: laidOut(first.screen), values: [], isOwn: true };
+    const replies = [
+      first,
+      await dispatcher.press('3s:page:1', pressed, scene),
+      await dispatcher.command('privacy', {}, scene),
+      await dispatcher.command('doctor', {}, scene),
+    ];
+    for (const { screen } of replies)
+      for (const form of ['cards', 'plain'] as const) expect(faultsOf(laidOut(screen, form))).toEqual([]);
   });
 });
 
@@ -74,6 +101,11 @@ describe('what is counted', () => {
     ['es-ES', 1, '1 frase'],
     ['es-ES', 2, '2 frases'],
     ['es-419', 21, '21 frases'],
+    ['tr', 0, '0 cümle'],
+    ['tr', 1, '1 cümle'],
+    ['tr', 2, '2 cümle'],
+    ['az', 1, '1 cümlə'],
+    ['az', 21, '21 cümlə'],
   ])('has the plural of %s for %d', (locale, count, said) => expect(sayIn(locale)('sentences', { count })).toBe(said));
 
   it('is said in words where it is one', () => {
@@ -88,4 +120,13 @@ it('Latin America says otherwise what Spain says otherwise, and the rest alike',
   expect(sayIn('es-419')('permission.UseExternalApps')).toBe('Usar apps externas');
   expect(sayIn('es-ES')('permission.UseExternalApps')).toBe('Usar aplicaciones externas');
   expect(sayIn('es-419')('nothing')).toBe(sayIn('es-ES')('nothing'));
+});
+
+it('Example questions are in the reader’s language where a document is written in it, else in English', async () => {
+  const { documents, ...rest } = footnote.sources();
+  const sources = { ...rest, documents: documents.map((document) => ({ ...document, language: 'tr' })) };
+  const bot = offlineBot({ ...footnote, sources: () => sources });
+  const helpIn = async (locale: string): Promise<string> => described((await bot.command('help', {}, { locale })).body);
+  expect(await helpIn('tr')).toContain('• Ada Holm hakkında ne deniyor?');
+  expect(await helpIn('az')).toContain('• What is said about Ada Holm?');
 });

@@ -74,7 +74,6 @@ describe('the phrases', () => {
     'name.',
     'option.',
     'verify.',
-    'gaps.',
   ];
   /** Chosen by their ends. */
   const CREDITS = ['sharedBy', 'postedBy'];

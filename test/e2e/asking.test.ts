@@ -123,7 +123,7 @@ describe('/ask with reply_to', () => {
     discord.failNext({ route: 'POST /webhooks/*/*', status: 400, code: 200000, message: 'blocked by AutoMod' });
     const asked = discord.slash('ask', { question: TIMBER, reply_to: user.id });
     const word = await discord.waitFor(() => asked.followups[0], 'a word');
-    expect(noticeIn(word)).toContain('Something went wrong');
+    expect(noticeIn(word)).toContain('AutoMod');
   });
 
   it('leaves a line with the mention when it is deleted', async () => {

@@ -49,7 +49,13 @@ describe('/settings', () => {
     expect((await kept()).privacy).toBe('private');
     expect(buttonsOf(turned).map(({ label }) => label)).toContain(`✅ ${say('settings.private')}`);
     await discord.choose(message, '3s:privacyOf', [], MANAGER).response();
-    expect((await kept()).privacyOf).toEqual({ ask: 'public', topic: 'public', quote: 'public', cite: 'public' });
+    expect((await kept()).privacyOf).toEqual({
+      ask: 'public',
+      topic: 'public',
+      quote: 'public',
+      cite: 'public',
+      verify: 'public',
+    });
     await discord.press(turned, buttonId(turned, `✅ ${say('settings.private')}`), MANAGER).response();
     expect(await kept()).toMatchObject({ privacy: 'public' });
   });

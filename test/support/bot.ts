@@ -39,7 +39,8 @@ export async function connect(discord: Pick<FakeDiscord, 'apiUrl' | 'token'>, op
   const app = await createApp({ corpus, state });
   const vitals = createVitals(Date.now);
   const now = options.now ? { now: options.now } : {};
-  const real = createDispatcher({ footnote: app.footnote, ledger, citing, ...now });
+  const condition = { version: '1.2.3', vitals, lag: app.lag };
+  const real = createDispatcher({ footnote: app.footnote, ledger, citing, condition, ...now });
   const logged: string[] = [];
   const note = (fields: object, message: string): void =>
     void logged.push(`${message} ${JSON.stringify(fields, said)}`);

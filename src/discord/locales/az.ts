@@ -164,8 +164,7 @@ export const az: Phrases = {
   'verify.openOne': 'Parçanı aç',
 
   // Help
-  // Nothing but the topic, as a library in another language knows no Azerbaijani words
-  exampleQuestion: '{topic}?',
+  exampleQuestion: '{topic} haqqında nə deyilir?',
   'help.ask': '`/ask` ilə sual verin; ya da məni qeyd edin, mənə cavab yazın və ya şəxsi mesaj göndərin',
   'help.topic': '`/topic` bir mövzuda bütün cümlələr',
   'help.quote': '`/quote` yarımçıq xatırlanan sitatın dəqiq sözləri',

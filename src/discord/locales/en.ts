@@ -1,14 +1,8 @@
-import { checks } from './en-checks.ts';
-import { servers } from './en-servers.ts';
-
 /**
  * Every fixed phrase that Footnote says in Discord, in American English; what is not here is quoted. ICU MessageFormat: a name in
  * braces is a value, and plurals follow the rules of the language. The other languages have the same keys (`Phrases`).
  */
 export const en = {
-  ...servers,
-  ...checks,
-
   // Answers
   unsure: 'I am not sure that the library answers this. The closest passage is:',
   nothing: 'The library does not say.',
@@ -289,6 +283,200 @@ export const en = {
   'option.text': 'text',
   'option.id': 'id',
   'option.language': 'language',
+
+  inServersOnly: 'This works in servers only.',
+  managersOnly: 'This is for managers of the server: it takes the permission Manage Server.',
+  keepsNothing: 'Nothing is kept here.',
+  pinnedHere:
+    '{count, plural, one {the first passage is pinned by this server’s managers} other {the first # passages are pinned by this server’s managers}}',
+
+  'greeting.title': 'Hello! I answer from documents, word for word.',
+  'greeting.managers': '`/settings` is where managers of this server choose channels, documents and languages',
+  'greeting.privacy': '`/privacy` says what I keep',
+  'greeting.examples': 'To try it, press a question; only you see the answer:',
+
+  'settings.title': 'Settings of this server',
+  'settings.saved': 'What you choose is saved at once.',
+  'settings.full': 'There is no room for more. Please remove something first.',
+  'settings.channels': '**Channels where I answer**',
+  'settings.channels.none': 'Everywhere',
+  'settings.privacyOf': '**Commands answered to the asker alone**',
+  'settings.privacyOf.none': 'None: everybody sees all answers',
+  'settings.documents': '**Documents offered**; the option `document` of this command adds and removes others',
+  'settings.documents.none': 'The whole library',
+  'settings.language': '**Language that I speak**; passages stay in theirs',
+  'settings.language.none': 'The reader’s own',
+  'settings.ownLanguage': 'The reader’s own',
+  'settings.privacy': '**Where nothing else is chosen**',
+  'settings.private': 'Only the asker sees answers',
+  'settings.topics': '**Topics suggested before anything is typed**; the option `topic` adds and removes others',
+  'settings.topics.none': 'The most telling ones',
+  'settings.digestChannel': '**Channel for a weekly digest** of questions that were not answered well',
+  'settings.digestChannel.none': 'No digest',
+  'settings.humanRole': '**Role that is called when a reader wants to ask a human**',
+  'settings.humanRole.none': 'Nobody',
+  'settings.feedback': '👍 👎 on cards',
+  'settings.gaps': 'Keep unanswered questions',
+  'settings.gapsKept':
+    '**What readers tell.** Thumbs and reports are counted without names. If you keep unanswered questions, their texts are kept for {days, plural, one {# day} other {# days}} with a hash in place of who asked; turning it off removes them at once.',
+
+  'pin.title': 'Pinned answers',
+  'pin.count': '{count, plural, one {# pinned answer} other {# pinned answers}}',
+  'pin.none':
+    'Nothing is pinned yet. `/pin` a question with a citation id, and that passage comes first whenever it is asked.',
+  'pin.done': 'Pinned. Whoever asks this here sees this passage first.',
+  'pin.full':
+    '{count, plural, one {# answer is pinned, and no more fit.} other {# answers are pinned, and no more fit.}} Please remove one in `/pins` first.',
+  'pin.noQuestion': 'A pin needs a question in words.',
+  'pin.remove': 'Remove {number}',
+  'pin.removed': 'Removed.',
+  'pin.removedBefore': 'It was removed already.',
+  'pin.earlier': 'The document has changed since: the passage is shown as from an earlier revision.',
+  'pin.hidden': 'The document is not offered here: the passage is not shown.',
+  'pin.gone': 'The text is gone: the passage is not shown.',
+
+  report: 'Outdated or wrong spot',
+  'report.what': 'What is wrong with passage {citation}?',
+  'report.outdated': 'It is outdated',
+  'report.spot': 'It is not the right spot',
+  reported: 'Thank you, it is noted for the managers of this server.',
+  votedUp: 'Thank you, 👍 is counted.',
+  votedDown: 'Thank you, 👎 is counted.',
+  countedBefore: 'You said so already; it is counted once.',
+  feedbackOff: 'This server does not count what readers think of passages.',
+  'human.ask': 'Ask a human',
+  'human.asks': '{user} would like a human to answer:',
+  'human.done': 'I have asked. Somebody will answer here.',
+  'human.before': 'A human was already asked about this answer.',
+  'human.off': 'This server has nobody to be asked that way.',
+  'human.cannot': 'I may not post in this channel, so I cannot ask anybody here.',
+
+  'gaps.title': 'Questions that were not answered well',
+  'gaps.count': '{count, plural, one {# question} other {# questions}}',
+  'gaps.newest': 'of which the newest {count} are shown',
+  'gaps.none': 'None: every question since was answered.',
+  'gaps.off':
+    'No questions are kept. To keep those that were not answered well, turn on “Keep unanswered questions” in `/settings`.',
+  'gaps.hint': '-# To answer one for good, `/pin` it with the citation id of a passage.',
+  'gaps.unanswered': '{count, plural, one {# not answered} other {# not answered}}',
+  'gaps.unsure': '{count, plural, one {# unsure} other {# unsure}}',
+  'gaps.disliked': '{count, plural, one {# with 👎} other {# with 👎}}',
+  'gaps.toPassages': 'Passages',
+  'gaps.toQuestions': 'Questions',
+  'gaps.passages': 'What readers think of passages',
+  'gaps.passageCount': '{count, plural, one {# passage} other {# passages}}',
+  'gaps.noPassages': 'Nobody has said anything of a passage yet.',
+  'gaps.outdated': '{count, plural, one {# says outdated} other {# say outdated}}',
+  'gaps.wrongSpot': '{count, plural, one {# says wrong spot} other {# say wrong spot}}',
+  'gaps.exported': '{count} of {all, plural, one {# question} other {# questions}}, as a table for spreadsheets:',
+  'digest.title':
+    '{count, plural, one {# question was not answered well in the last seven days} other {# questions were not answered well in the last seven days}}',
+  'digest.hint': '-# Managers see all of them with `/gaps`, and `/pin` answers one for good.',
+
+  'privacy.title': 'What is kept',
+  'privacy.direct': 'In direct messages I keep nothing.',
+  'privacy.settings':
+    'Of this server: its settings and pinned answers, until its managers change them or I am removed from the server.',
+  'privacy.counts': 'Of 👍, 👎 and reports: how many a passage got, and never from whom.',
+  'privacy.gapsOn':
+    'Of questions that I did not answer well: text, nearest passages, time, and a hash in place of who asked, for {days, plural, one {# day} other {# days}}. The managers of this server see the texts, and not who asked.',
+  'privacy.gapsOff': 'Texts of questions are not kept in this server.',
+  'privacy.digest': 'Once a week some of these texts are posted in {channel}.',
+  'privacy.never': 'I never keep conversations, answers or names.',
+  'privacy.forget': 'Forget me',
+  'privacy.forgetNow': 'Yes, forget me',
+  'privacy.export': 'Export my data',
+  'privacy.confirm':
+    'This removes the texts of your questions from what I keep, in all servers. Thumbs and reports are only numbers and stay. It cannot be undone.',
+  'privacy.forgotten':
+    '{count, plural, =0 {Nothing was kept of you.} one {# entry was removed.} other {# entries were removed.}}',
+  'privacy.exported':
+    '{all, plural, =0 {Nothing is kept of you; the file says so.} one {The one entry that is kept of you:} other {{count} of the # entries that are kept of you:}}',
+
+  // Commands
+  'command.settings': 'Where and how I answer in this server; for its managers',
+  'command.settings.document': 'A document or folder to offer here, or no longer to offer',
+  'command.settings.topic': 'A topic to suggest here, or no longer to suggest',
+  'command.pin': 'Answer a question with a passage of your choice; for managers of this server',
+  'command.pin.question': 'The question as people ask it',
+  'command.pin.id': 'The citation id of the passage, or some of its words to choose from',
+  'command.pins': 'List the pinned answers and remove some; for managers of this server',
+  'command.gaps': 'Questions that were not answered well; for managers of this server',
+  'command.privacy': 'What I keep, for how long, and who sees it',
+  'command.forgetMe': 'Remove what I keep of you',
+
+  // Quotations that are checked
+  'verify.none':
+    'Nothing is quoted there. A quotation stands between quotation marks or in a block quote; a text without any is taken as one quotation.',
+  'verify.count': '{count, plural, one {# quotation checked} other {# quotations checked}}',
+  'verify.exact': 'Exact: the library has these words in this order',
+  'verify.differs': 'The library has other words here',
+  'verify.absent': 'Not in this library',
+  'verify.unchecked': 'What was found could not be checked against its source, so it is not shown',
+  'verify.nearest': 'The nearest is {sentence}',
+  'verify.unclaimed': 'The text does not say where it stands.',
+  'verify.claim.right': 'The text says that it stands in {source}, and that is right.',
+  'verify.claim.elsewhere': 'The text says that it stands in {source}, but it stands here:',
+  'verify.claim.unknown-source': 'The text says that it stands in {source}, which this library does not have.',
+  'verify.claim.none': 'The text says that it stands in {source}, but it does not.',
+  'verify.alsoAt': 'The same words also stand in {list}.',
+  'verify.legend': '~~Struck out~~ is what the text says, **bold** is what the library says.',
+  'verify.fileLegend': '{text} is what the text says, {library} is what the library says.',
+  'verify.whole': 'There are no quotation marks, so the whole text was taken as one quotation.',
+  'verify.more':
+    '{count, plural, one {# more quotation is in the file, which has all of them in full.} other {# more quotations are in the file, which has all of them in full.}}',
+  'verify.cut': 'The file has in full what is cut here.',
+  'verify.open': 'Open the passage of a quotation',
+  'verify.openOne': 'Open the passage',
+
+  // Whether all is well
+  'checkup.well': 'All is well',
+  'checkup.notWell': 'Something needs a look',
+  'checkup.again': 'Look again',
+  'checkup.version': 'Footnote {version}',
+  'checkup.here': 'I have all the permissions that I need in this channel.',
+  'checkup.hereMissing':
+    'In this channel I lack the permissions {permissions}. Give them to my role in the settings of the channel.',
+  'checkup.notMember':
+    'This server has not added me: only those who installed me for themselves can use me here. Add me to the server, so that I can answer messages.',
+  'checkup.everywhere': 'I answer in every channel that I can see. `/settings` can name a few instead.',
+  'checkup.channels':
+    '{count, plural, one {I have all the permissions that I need in the channel that the settings name.} other {I have all the permissions that I need in the # channels that the settings name.}}',
+  'checkup.channelMissing':
+    'In {channel} I lack the permissions {permissions}. Give them to my role in the settings of that channel.',
+  'checkup.channelGone':
+    'I cannot see the channel {channel}, which the settings name. Let me view it, or name another with `/settings`.',
+  'checkup.moreChannels':
+    '{count, plural, one {In # more channel that the settings name something is missing as well.} other {In # more channels that the settings name something is missing as well.}}',
+  'checkup.external': 'Members who installed me for themselves can show everybody what I answer here.',
+  'checkup.noExternal':
+    'Members who installed me for themselves are answered in private here. To change that, give them the permission {permission}.',
+  'checkup.intents': 'I need no privileged intent.',
+  'checkup.library':
+    '{documents, plural, one {The library has # document; its revision is {revision}.} other {The library has # documents; its revision is {revision}.}}',
+  'checkup.empty': 'The library is empty. Its keeper can add documents.',
+  'checkup.lexiconLags': 'The dictionary is still being made: until then, other words for the same are not found.',
+  'checkup.vectorsLag':
+    '{documents, plural, one {# document is found by its words alone until its vectors are made.} other {# documents are found by their words alone until their vectors are made.}}',
+  'checkup.problems':
+    '{count, plural, one {A file of the library could not be read: {path}: {reason}. To mend it: {remedy}.} other {# files of the library could not be read. The first is {path}: {reason}. To mend it: {remedy}.}}',
+  'checkup.gateway': 'Discord answers me after {ms, number} ms.',
+  'checkup.gatewayNew': 'I am connected to Discord; how fast it answers is not known yet.',
+  'checkup.gatewaySlow':
+    'Discord answers me only after {ms, number} ms. My keeper can look at the connection of my computer.',
+  'checkup.gatewayDown':
+    'I hear nothing from Discord ({shards}). If this stays so, my keeper has to look at the log and start me again.',
+  'checkup.noAnswers': 'I have answered nothing since I was started {since}.',
+  'checkup.answers':
+    '{answers, plural, one {I have answered once since I was started {since}, in {p50, number} ms.} other {I have answered # times since I was started {since}: half of the last answers took up to {p50, number} ms, 95% of them up to {p95, number} ms.}}',
+  'checkup.answersSlow':
+    'I am slow: 95% of my last answers took up to {p95, number} ms, half of them up to {p50, number} ms ({answers, number} since I was started {since}). My keeper can give me a faster computer or a smaller model.',
+  'checkup.noIncident': 'Nothing has gone wrong since I was started.',
+  'checkup.incident': 'The last thing went wrong {when}. My keeper finds it in the log as incident {incident}.',
+  'checkup.ledger': 'What I keep for this server lies in {kind} (version {schema, number} of its tables).',
+  'checkup.noLedger': 'I keep nothing for this server, so no settings hold. My keeper can look at `footnote doctor`.',
+  'checkup.ledgerDown':
+    'What I keep for this server cannot be read just now, so its settings may not hold. My keeper can look at `footnote doctor`.',
 } as const;
 
 export type PhraseKey = keyof typeof en;

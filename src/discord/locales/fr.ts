@@ -1,12 +1,7 @@
 import type { Phrases } from './en.ts';
-import { checks } from './fr-checks.ts';
-import { servers } from './fr-servers.ts';
 
 /** French; `tu`, as Discord itself says. A citation id is an « identifiant de citation », a revision a « version ». */
 export const fr: Phrases = {
-  ...servers,
-  ...checks,
-
   // Answers
   unsure: 'Je ne suis pas sûr que la bibliothèque réponde à cela. Le passage le plus proche est :',
   nothing: 'La bibliothèque n’en dit rien.',
@@ -144,8 +139,7 @@ export const fr: Phrases = {
   quoteAbsent: 'Cette citation n’est pas dans la bibliothèque.',
 
   // Help
-  // Nothing but the topic, as a library in another language knows no French words
-  exampleQuestion: '«\u00a0{topic}\u00a0»\u202f?',
+  exampleQuestion: '{topic} ?',
   'help.ask': '`/ask` une question, ou mentionne-moi, réponds-moi ou écris-moi en message privé',
   'help.topic': '`/topic` chaque phrase sur un sujet',
   'help.quote': '`/quote` les mots exacts d’une citation dont on se souvient à moitié',
@@ -292,4 +286,203 @@ export const fr: Phrases = {
   'option.text': 'texte',
   'option.id': 'id',
   'option.language': 'langue',
+
+  inServersOnly: 'Cela ne marche que sur un serveur.',
+  managersOnly: 'C’est réservé aux gestionnaires du serveur : il faut la permission « Gérer le serveur ».',
+  keepsNothing: 'Rien n’est conservé ici.',
+  pinnedHere:
+    '{count, plural, one {le premier passage est épinglé par les gestionnaires de ce serveur} other {les # premiers passages sont épinglés par les gestionnaires de ce serveur}}',
+
+  'greeting.title': 'Bonjour ! Je réponds avec des documents, mot pour mot.',
+  'greeting.managers': '`/settings` permet aux gestionnaires de ce serveur de choisir salons, documents et langue',
+  'greeting.privacy': '`/privacy` dit ce que je conserve',
+  'greeting.examples': 'Pour essayer, appuie sur une question ; la réponse ne sera visible que pour toi :',
+
+  'settings.title': 'Paramètres de ce serveur',
+  'settings.saved': 'Ce que tu choisis est enregistré aussitôt.',
+  'settings.full': 'Il n’y a plus de place. Retire d’abord quelque chose.',
+  'settings.channels': '**Salons où je réponds**',
+  'settings.channels.none': 'Partout',
+  'settings.privacyOf': '**Commandes dont la réponse n’est visible que pour qui demande**',
+  'settings.privacyOf.none': 'Aucune : tout le monde voit toutes les réponses',
+  'settings.documents':
+    '**Documents proposés** ; l’option `document` de cette commande en ajoute et en retire d’autres',
+  'settings.documents.none': 'Toute la bibliothèque',
+  'settings.language': '**Langue que je parle** ; les passages restent dans la leur',
+  'settings.language.none': 'Celle de chaque personne',
+  'settings.ownLanguage': 'Celle de chaque personne',
+  'settings.privacy': '**Sauf autre choix**',
+  'settings.private': 'Réponses visibles seulement pour qui demande',
+  'settings.topics': '**Sujets suggérés avant toute saisie** ; l’option `topic` en ajoute et en retire d’autres',
+  'settings.topics.none': 'Les plus parlants',
+  'settings.digestChannel': '**Salon du résumé hebdomadaire** des questions sans bonne réponse',
+  'settings.digestChannel.none': 'Pas de résumé',
+  'settings.humanRole': '**Rôle appelé quand un lecteur veut demander à un humain**',
+  'settings.humanRole.none': 'Personne',
+  'settings.feedback': '👍 👎 sous les réponses',
+  'settings.gaps': 'Conserver les questions sans réponse',
+  'settings.gapsKept':
+    '**Ce que disent les lecteurs.** Pouces et signalements sont comptés sans noms. Si tu conserves les questions sans réponse, leurs textes sont gardés {days, plural, one {# jour} other {# jours}}, avec un hachage à la place de la personne ; désactiver ce choix les supprime aussitôt.',
+
+  'pin.title': 'Réponses épinglées',
+  'pin.count': '{count, plural, one {# réponse épinglée} other {# réponses épinglées}}',
+  'pin.none':
+    'Rien n’est encore épinglé. Donne à `/pin` une question et un identifiant de citation, et ce passage viendra en premier chaque fois qu’on la posera.',
+  'pin.done': 'C’est épinglé. Quiconque pose cette question ici voit d’abord ce passage.',
+  'pin.full':
+    '{count, plural, one {# réponse est épinglée, et il n’y a plus de place.} other {# réponses sont épinglées, et il n’y a plus de place.}} Retires-en d’abord une avec `/pins`.',
+  'pin.noQuestion': 'Il faut une question avec des mots pour épingler.',
+  'pin.remove': 'Retirer le nº {number}',
+  'pin.removed': 'Retiré.',
+  'pin.removedBefore': 'C’était déjà retiré.',
+  'pin.earlier': 'Le document a changé depuis : le passage est montré comme venant d’une version antérieure.',
+  'pin.hidden': 'Le document n’est pas proposé ici : le passage n’est pas montré.',
+  'pin.gone': 'Le texte n’existe plus : le passage n’est pas montré.',
+
+  report: 'Périmé ou mauvais endroit',
+  'report.what': 'Qu’est-ce qui ne va pas avec le passage {citation} ?',
+  'report.outdated': 'Il est périmé',
+  'report.spot': 'Ce n’est pas le bon endroit',
+  reported: 'Merci, c’est noté pour les gestionnaires de ce serveur.',
+  votedUp: 'Merci, 👍 est compté.',
+  votedDown: 'Merci, 👎 est compté.',
+  countedBefore: 'Tu l’as déjà dit ; cela compte une fois.',
+  feedbackOff: 'Ce serveur ne compte pas ce que les lecteurs pensent des passages.',
+  'human.ask': 'Demander à un humain',
+  'human.asks': '{user} aimerait qu’un humain réponde :',
+  'human.done': 'J’ai demandé. Quelqu’un répondra ici.',
+  'human.before': 'On a déjà demandé à un humain pour cette réponse.',
+  'human.off': 'Ce serveur n’a personne à qui demander ainsi.',
+  'human.cannot': 'Je ne peux rien publier dans ce salon, donc je ne peux demander à personne ici.',
+
+  'gaps.title': 'Questions sans bonne réponse',
+  'gaps.count': '{count, plural, one {# question} other {# questions}}',
+  'gaps.newest': 'dont les {count} plus récentes',
+  'gaps.none': 'Aucune : toutes les questions depuis ont eu une réponse.',
+  'gaps.off':
+    'Aucune question n’est conservée. Pour garder celles qui sont restées sans bonne réponse, active « Conserver les questions sans réponse » dans `/settings`.',
+  'gaps.hint':
+    '-# Pour répondre à l’une d’elles une fois pour toutes, épingle-la : `/pin` avec l’identifiant de citation d’un passage.',
+  'gaps.unanswered': '{count, plural, one {# sans réponse} other {# sans réponse}}',
+  'gaps.unsure': '{count, plural, one {# incertaine} other {# incertaines}}',
+  'gaps.disliked': '{count, plural, one {# avec 👎} other {# avec 👎}}',
+  'gaps.toPassages': 'Passages',
+  'gaps.toQuestions': 'Questions',
+  'gaps.passages': 'Ce que les lecteurs pensent des passages',
+  'gaps.passageCount': '{count, plural, one {# passage} other {# passages}}',
+  'gaps.noPassages': 'Personne n’a encore rien dit d’un passage.',
+  'gaps.outdated': '{count, plural, one {# dit périmé} other {# disent périmé}}',
+  'gaps.wrongSpot': '{count, plural, one {# dit mauvais endroit} other {# disent mauvais endroit}}',
+  'gaps.exported': '{count} sur {all, plural, one {# question} other {# questions}}, en tableau pour tableurs :',
+  'digest.title':
+    '{count, plural, one {# question est restée sans bonne réponse ces sept derniers jours} other {# questions sont restées sans bonne réponse ces sept derniers jours}}',
+  'digest.hint':
+    '-# Les gestionnaires les voient toutes avec `/gaps`, et `/pin` répond à l’une d’elles une fois pour toutes.',
+
+  'privacy.title': 'Ce qui est conservé',
+  'privacy.direct': 'En message privé, je ne conserve rien.',
+  'privacy.settings':
+    'De ce serveur : ses paramètres et ses réponses épinglées, jusqu’à ce que ses gestionnaires les changent ou que je sois retiré du serveur.',
+  'privacy.counts': 'Des 👍, 👎 et signalements : combien un passage en a reçu, et jamais de qui.',
+  'privacy.gapsOn':
+    'Des questions auxquelles je n’ai pas bien répondu : texte, passages les plus proches, heure, et un hachage à la place de la personne, pendant {days, plural, one {# jour} other {# jours}}. Les gestionnaires de ce serveur voient les textes, mais pas qui a demandé.',
+  'privacy.gapsOff': 'Les textes des questions ne sont pas conservés sur ce serveur.',
+  'privacy.digest': 'Une fois par semaine, certains de ces textes sont publiés dans {channel}.',
+  'privacy.never': 'Je ne conserve jamais de conversations, de réponses ni de noms.',
+  'privacy.forget': 'Oublie-moi',
+  'privacy.forgetNow': 'Oui, oublie-moi',
+  'privacy.export': 'Exporter mes données',
+  'privacy.confirm':
+    'Cela supprime les textes de tes questions de ce que je conserve, sur tous les serveurs. Pouces et signalements ne sont que des nombres et restent. C’est irréversible.',
+  'privacy.forgotten':
+    '{count, plural, =0 {Rien n’était conservé de toi.} one {# entrée a été supprimée.} other {# entrées ont été supprimées.}}',
+  'privacy.exported':
+    '{all, plural, =0 {Rien n’est conservé de toi ; le fichier le dit.} one {La seule entrée conservée de toi :} other {{count} des # entrées conservées de toi :}}',
+
+  'command.settings': 'Où et comment je réponds sur ce serveur ; pour ses gestionnaires',
+  'command.settings.document': 'Un document ou dossier à proposer ici, ou à ne plus proposer',
+  'command.settings.topic': 'Un sujet à suggérer ici, ou à ne plus suggérer',
+  'command.pin': 'Répondre à une question par un passage de ton choix ; pour les gestionnaires du serveur',
+  'command.pin.question': 'La question telle qu’on la pose',
+  'command.pin.id': 'L’identifiant de citation du passage, ou quelques-uns de ses mots pour choisir',
+  'command.pins': 'Lister les réponses épinglées et en retirer ; pour les gestionnaires du serveur',
+  'command.gaps': 'Les questions sans bonne réponse ; pour les gestionnaires du serveur',
+  'command.privacy': 'Ce que je conserve, combien de temps, et qui le voit',
+  'command.forgetMe': 'Supprimer ce que je conserve de toi',
+
+  // Quotations that are checked
+  'verify.none':
+    'Rien n’y est cité. Une citation se met entre guillemets ou dans un bloc de citation ; un texte qui n’en a pas compte comme une seule citation.',
+  'verify.count': '{count, plural, one {# citation vérifiée} other {# citations vérifiées}}',
+  'verify.exact': 'Exact : la bibliothèque contient ces mots dans cet ordre',
+  'verify.differs': 'La bibliothèque a ici d’autres mots',
+  'verify.absent': 'Absent de cette bibliothèque',
+  'verify.unchecked': 'Ce qui a été trouvé n’a pas pu être vérifié dans sa source et n’est donc pas montré',
+  'verify.nearest': 'Le plus proche est {sentence}',
+  'verify.unclaimed': 'Le texte ne dit pas d’où cela vient.',
+  'verify.claim.right': 'Le texte dit que cela vient de {source}, et c’est juste.',
+  'verify.claim.elsewhere': 'Le texte dit que cela vient de {source}, mais cela se trouve ici :',
+  'verify.claim.unknown-source': 'Le texte dit que cela vient de {source}, que cette bibliothèque n’a pas.',
+  'verify.claim.none': 'Le texte dit que cela vient de {source}, mais ce n’est pas le cas.',
+  'verify.alsoAt': 'Les mêmes mots se trouvent aussi dans {list}.',
+  'verify.legend': '~~Barré~~ : ce que dit le texte ; en **gras** : ce que dit la bibliothèque.',
+  'verify.fileLegend': '{text} : ce que dit le texte ; {library} : ce que dit la bibliothèque.',
+  'verify.whole': 'Il n’y a pas de guillemets ; tout le texte compte donc comme une seule citation.',
+  'verify.more':
+    '{count, plural, one {# autre citation est dans le fichier, qui les contient toutes en entier.} other {# autres citations sont dans le fichier, qui les contient toutes en entier.}}',
+  'verify.cut': 'Ce qui est coupé ici est en entier dans le fichier.',
+  'verify.open': 'Ouvrir le passage d’une citation',
+  'verify.openOne': 'Ouvrir le passage',
+
+  // Whether all is well
+  'checkup.well': 'Tout va bien',
+  'checkup.notWell': 'Quelque chose est à vérifier',
+  'checkup.again': 'Vérifier à nouveau',
+  'checkup.version': 'Footnote {version}',
+  'checkup.here': 'J’ai dans ce salon toutes les permissions qu’il me faut.',
+  'checkup.hereMissing':
+    'Dans ce salon, il me manque les permissions {permissions}. Donne-les à mon rôle dans les paramètres du salon.',
+  'checkup.notMember':
+    'Ce serveur ne m’a pas ajouté : seules les personnes qui m’ont installé pour elles-mêmes peuvent m’utiliser ici. Ajoute-moi au serveur pour que je puisse répondre aux messages.',
+  'checkup.everywhere': 'Je réponds dans tous les salons que je vois. `/settings` permet d’en choisir quelques-uns.',
+  'checkup.channels':
+    '{count, plural, one {J’ai toutes les permissions qu’il me faut dans le salon que nomment les paramètres.} other {J’ai toutes les permissions qu’il me faut dans les # salons que nomment les paramètres.}}',
+  'checkup.channelMissing':
+    'Dans {channel}, il me manque les permissions {permissions}. Donne-les à mon rôle dans les paramètres de ce salon.',
+  'checkup.channelGone':
+    'Je ne vois pas le salon {channel}, que nomment les paramètres. Laisse-moi le voir, ou choisis-en un autre avec `/settings`.',
+  'checkup.moreChannels':
+    '{count, plural, one {Dans # autre salon que nomment les paramètres, il manque aussi quelque chose.} other {Dans # autres salons que nomment les paramètres, il manque aussi quelque chose.}}',
+  'checkup.external': 'Les membres qui m’ont installé pour eux-mêmes peuvent montrer à tout le monde mes réponses ici.',
+  'checkup.noExternal':
+    'Les membres qui m’ont installé pour eux-mêmes reçoivent ici des réponses privées. Pour changer cela, donne-leur la permission {permission}.',
+  'checkup.intents': 'Je n’ai besoin d’aucun intent privilégié.',
+  'checkup.library':
+    '{documents, plural, one {La bibliothèque a # document ; sa version est {revision}.} other {La bibliothèque a # documents ; sa version est {revision}.}}',
+  'checkup.empty': 'La bibliothèque est vide. La personne qui s’en occupe peut ajouter des documents.',
+  'checkup.lexiconLags':
+    'Le dictionnaire est encore en préparation : d’ici là, les autres mots qui disent la même chose ne sont pas trouvés.',
+  'checkup.vectorsLag':
+    '{documents, plural, one {# document n’est trouvé que par ses mots tant que ses vecteurs ne sont pas prêts.} other {# documents ne sont trouvés que par leurs mots tant que leurs vecteurs ne sont pas prêts.}}',
+  'checkup.problems':
+    '{count, plural, one {Un fichier de la bibliothèque n’a pas pu être lu : {path} : {reason}. Pour y remédier : {remedy}.} other {# fichiers de la bibliothèque n’ont pas pu être lus. Le premier est {path} : {reason}. Pour y remédier : {remedy}.}}',
+  'checkup.gateway': 'Discord me répond en {ms, number} ms.',
+  'checkup.gatewayNew': 'Je suis connecté à Discord ; la vitesse de ses réponses n’est pas encore connue.',
+  'checkup.gatewaySlow':
+    'Discord ne me répond qu’au bout de {ms, number} ms. La personne qui m’héberge peut vérifier la connexion de mon ordinateur.',
+  'checkup.gatewayDown':
+    'Je n’entends rien de Discord ({shards}). Si cela dure, la personne qui m’héberge doit consulter le journal et me redémarrer.',
+  'checkup.noAnswers': 'Je n’ai répondu à rien depuis mon démarrage {since}.',
+  'checkup.answers':
+    '{answers, plural, one {J’ai répondu # fois depuis mon démarrage {since}, en {p50, number} ms.} other {J’ai répondu # fois depuis mon démarrage {since} : la moitié des dernières réponses a pris jusqu’à {p50, number} ms, 95 % jusqu’à {p95, number} ms.}}',
+  'checkup.answersSlow':
+    'Je suis lent : 95 % de mes dernières réponses ont pris jusqu’à {p95, number} ms, la moitié jusqu’à {p50, number} ms ({answers, number} depuis mon démarrage {since}). La personne qui m’héberge peut me donner un ordinateur plus rapide ou un modèle plus petit.',
+  'checkup.noIncident': 'Rien ne s’est mal passé depuis mon démarrage.',
+  'checkup.incident':
+    'La dernière erreur s’est produite {when}. La personne qui m’héberge la trouve dans le journal comme incident {incident}.',
+  'checkup.ledger': 'Ce que je conserve pour ce serveur est dans {kind} (version {schema, number} de ses tables).',
+  'checkup.noLedger':
+    'Je ne conserve rien pour ce serveur, donc aucun paramètre ne s’applique. La personne qui m’héberge peut consulter `footnote doctor`.',
+  'checkup.ledgerDown':
+    'Ce que je conserve pour ce serveur est illisible en ce moment ; ses paramètres peuvent ne pas s’appliquer. La personne qui m’héberge peut consulter `footnote doctor`.',
 };

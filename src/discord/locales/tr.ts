@@ -160,8 +160,7 @@ export const tr: Phrases = {
   'verify.openOne': 'Pasajı aç',
 
   // Help
-  // Nothing but the topic, as a library in another language knows no Turkish words
-  exampleQuestion: '{topic}?',
+  exampleQuestion: '{topic} hakkında ne deniyor?',
   'help.ask': '`/ask` ile soru sorun; ya da benden bahsedin, beni yanıtlayın veya bana direkt mesaj yazın',
   'help.topic': '`/topic` bir konudaki bütün cümleler',
   'help.quote': '`/quote` yarım hatırlanan bir alıntının tam sözleri',

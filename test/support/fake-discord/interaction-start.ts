@@ -112,8 +112,8 @@ function send(world: World, interaction: Interaction, acting: Acting, more: Json
   const where = guild
     ? {
         guild_id: guild.id,
-        guild: { id: guild.id, locale: 'en-US', features: [] },
-        guild_locale: 'en-US',
+        guild: { id: guild.id, locale: guild.locale, features: [] },
+        guild_locale: guild.locale,
         member: { ...apiMember(world, guild, user), permissions },
         context: 0,
       }

@@ -12,6 +12,8 @@ import { type Channel, guildIdAt, guildOf, publish, type World } from './world.t
 /** A guild to be made. */
 export interface GuildPlan {
   readonly name?: string;
+  /** The language that its owner chose for it. Default: "en-US". */
+  readonly locale?: string;
   /** Names of its text channels; the first one is the system channel. Default: "general" and "library". */
   readonly channels?: readonly string[];
   /** Names of those of them where the bot may do nothing. Default: none. */
@@ -61,6 +63,7 @@ export function makeGuild(world: World, owner: APIUser, plan: GuildPlan): FakeGu
   const guild = {
     id,
     name: plan.name ?? `Guild ${position + 1}`,
+    locale: plan.locale ?? 'en-US',
     ownerId: owner.id,
     botRoleId: world.nextId(),
     permissions: String(plan.permissions ?? USUAL_PERMISSIONS),

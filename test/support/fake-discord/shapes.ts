@@ -74,7 +74,7 @@ export function apiGuild(world: World, guild: Guild): Readonly<Record<string, un
     unavailable: false,
     large: false,
     joined_at: JOINED_AT,
-    preferred_locale: 'en-US',
+    preferred_locale: guild.locale,
     member_count: world.users.size,
     roles: [
       apiRole(guild.id, '@everyone', guild.permissions),

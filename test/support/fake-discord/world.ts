@@ -14,6 +14,8 @@ import type { Waiting } from './waiting.ts';
 export interface Guild {
   readonly id: string;
   readonly name: string;
+  /** Its preferred locale. */
+  readonly locale: string;
   readonly ownerId: string;
   /** The managed role that Discord gives to each bot. */
   readonly botRoleId: string;
