@@ -137,8 +137,7 @@ export const esES: Phrases = {
   quoteAbsent: 'Esta cita textual no está en la biblioteca.',
 
   // Help
-  // Nothing but the topic, as a library in another language knows no Spanish words
-  exampleQuestion: '¿{topic}?',
+  exampleQuestion: '¿Qué hay sobre {topic}?',
   'help.ask': '`/ask` para hacer una pregunta; también puedes mencionarme, responderme o enviarme un mensaje directo',
   'help.topic': '`/topic` para ver todas las frases sobre un tema',
   'help.quote': '`/quote` para encontrar las palabras exactas de una cita textual que recuerdas a medias',

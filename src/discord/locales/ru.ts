@@ -136,8 +136,7 @@ export const ru: Phrases = {
   quoteAbsent: 'Этой цитаты в библиотеке нет.',
 
   // Help
-  // Nothing but the topic, as a library in another language knows no Russian words
-  exampleQuestion: '«{topic}»?',
+  exampleQuestion: 'Что сказано по теме «{topic}»?',
   'help.ask': '`/ask` — задать вопрос; ещё можно упомянуть меня, ответить мне или написать мне в личные сообщения',
   'help.topic': '`/topic` — все предложения на тему',
   'help.quote': '`/quote` — точные слова цитаты, которую вы помните не полностью',
