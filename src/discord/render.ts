@@ -106,9 +106,13 @@ export function sourceField(view: View, passage: QuotedPassage): Field {
   return { name: shortened(escapeMarkdown, title, LIMITS.embed.fieldName), value: fitted.join('\n') };
 }
 
+/** Longest heading in a place, so that what stands behind it always has room. */
+const MAX_HEADING = 200;
+
 /** Section, page and paragraph, as plain text. */
 export function placeOf({ section, paragraph, page }: QuotedPassage, say: Say): string {
-  return [section === null ? null : isolated(section), page === null ? null : say('page', { page }), `¶ ${paragraph}`]
+  const heading = section === null ? null : isolated(plainlyShortened(section, MAX_HEADING));
+  return [heading, page === null ? null : say('page', { page }), `¶ ${paragraph}`]
     .filter((part) => part !== null)
     .join(' · ');
 }
@@ -124,11 +128,14 @@ export function shortened(render: (text: string) => string, text: string, limit:
   return cut ? `${render(kept)}…${closingOf(kept)}` : render(text);
 }
 
+/** Longest title of a near-duplicate, as there may be several. */
+const MAX_TWIN = 80;
+
 function alsoIn({ footnote }: View, { alsoIn: twins }: QuotedPassage): string {
   return twins
     .map((id) => ({ id, twin: footnote.read(id, '') }))
     .map(({ id, twin }) =>
-      twin ? `${escapeMarkdown(isolated(twin.title))} ¶ ${twin.paragraph} \`${id}\`` : `\`${id}\``,
+      twin ? `${shortened(escapeMarkdown, isolated(twin.title), MAX_TWIN)} ¶ ${twin.paragraph} \`${id}\`` : `\`${id}\``,
     )
     .join(', ');
 }

@@ -14,7 +14,7 @@ import { sayIn } from '../../src/discord/say.ts';
 import type { View } from '../../src/discord/scene.ts';
 import { type Form, laidOut, oneLine } from '../../src/discord/screen.ts';
 import { arbitraryText, beginning } from '../support/arbitrary-text.ts';
-import { described } from '../support/card.ts';
+import { citationIn, described } from '../support/card.ts';
 import { renderedText } from '../support/discord-text.ts';
 import { footnoteOf } from '../support/library.ts';
 import { RUNS } from '../support/runs.ts';
@@ -135,4 +135,15 @@ describe.each<Form>(['free', 'cards', 'plain'])('any passage on a card in the fo
     },
     PATIENCE_MS,
   );
+});
+
+describe('where a passage stands', () => {
+  const made: Case = {
+    ...{ before: '', text: 'It stands.', after: '', sentence: [0, 9], title: null, section: '*_'.repeat(2000) },
+    ...{ asked: '', within: null, language: null, shown: 'passage', field: null },
+  };
+
+  it.each<Form>(['cards', 'plain'])('is told with its citation id, however long the heading is: %s', (form) => {
+    expect(citationIn(laidOut(screenOf(made), form))).toBe(passageOf(made).citation);
+  });
 });
