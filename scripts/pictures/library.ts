@@ -35,6 +35,7 @@ export async function openPictureLibrary(folder: string): Promise<PictureLibrary
     join(corpus, 'azerbaijan-foreign-policy.md'),
   );
   await writeFile(join(corpus, 'lighthouse.md'), ARABIC);
+  await writeFile(join(corpus, 'aliases.yaml'), '- [Türkiye, Turkey]\n- [European Union, EU]\n');
   const harbour = await readFile(join(PACKAGE_ROOT, 'test/fixtures/library/harbour.md'), 'utf8');
   await writeFile(join(corpus, 'harbour.md'), harbour.replace(LAMP, LAMP_BEFORE));
   const app = await createApp({ corpus, state: join(folder, 'state') });

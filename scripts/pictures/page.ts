@@ -11,7 +11,7 @@ export type Shown = number | 'composer' | 'dialog' | 'window';
 /** As wide as a column of a document; as high as the highest screen, so that nothing is scrolled away. */
 const WINDOW = { width: 720, height: 1800 };
 /** For pictures of the whole window. */
-const WHOLE_HEIGHT = 900;
+const WHOLE_HEIGHT = 1050;
 const MARGIN = 8;
 
 /** A new page, at a fixed time, so that the same screens make the same pictures. */

@@ -38,15 +38,12 @@ function answers(): Picture[] {
 }
 
 function readings(): Picture[] {
-  const thenPress =
-    (...labels: string[]) =>
-    async (page: Page) => {
-      await send(page, LAMP);
-      for (const label of labels) await press(page, label);
-    };
+  const thenPress = (label: string) => async (page: Page) => {
+    await send(page, LAMP);
+    await press(page, label);
+  };
   return [
     { name: 'context', does: thenPress('More context') },
-    { name: 'section', does: thenPress('More context', 'Whole section') },
     { name: 'why', does: thenPress('Why this passage?') },
     { name: 'follow-up', does: thenPress('Ask a follow-up'), shows: 'dialog' },
     { name: 'report', does: thenPress('Outdated or wrong spot') },
@@ -56,7 +53,7 @@ function readings(): Picture[] {
 function lookUps(changed: string): Picture[] {
   return [
     { name: 'topic', does: (page) => command(page, '/topic topic:renewable energy') },
-    { name: 'topic-suggestions', does: (page) => suggest(page, '/topic tur'), shows: 'composer' },
+    { name: 'topic-suggestions', does: (page) => suggest(page, '/topic turkey'), shows: 'composer' },
     { name: 'topic-pinned', does: (page) => suggest(page, '/topic '), shows: 'composer' },
     { name: 'quote', does: (page) => command(page, '/quote Azerbaijan a key partner for our energy safety') },
     { name: 'cite-history', does: (page) => command(page, `/cite ${changed}`) },
