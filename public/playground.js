@@ -161,11 +161,11 @@ function openDialog(entry, modal, pressed) {
   });
 }
 
-/** What answers a press takes the place of its message, deletes it, or is a message of its own. */
+/** What answers a press takes the place of its message, which stays as private as it was, deletes it, or is a message of its own. */
 function showPressed(entry, reply, turns) {
   const line = () => referenceTo(bot.name, entry.drawn.quoted);
   if (reply.remove) messages.remove(entry);
-  if (reply.update && !reply.remove) messages.show(entry, reply, answered(turns, reply));
+  if (reply.update && !reply.remove) messages.show(entry, { ...reply, private: entry.private }, answered(turns, reply));
   else if (!reply.remove || !isEmpty(reply)) messages.show(messages.addBot(line()), reply, answered(turns, reply));
   postPublicly(entry, reply, turns);
 }

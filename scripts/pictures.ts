@@ -1,83 +1,78 @@
-/** Takes the README's pictures from the real playground, in Chromium: `npm run pictures`. */
-import { mkdirSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { createApp } from '../src/app.ts';
+/** Takes the pictures of docs/images from the real playground, in Chromium: `npm run pictures`, or with names, of these alone. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
 import { citing } from '../src/citations/lazy.ts';
-import { PACKAGE_ROOT, readConfig } from '../src/config.ts';
+import { PACKAGE_ROOT } from '../src/config.ts';
+import type { Footnote } from '../src/core/footnote.ts';
+import type { Ledger } from '../src/core/ledger.ts';
 import { createDispatcher } from '../src/discord/dispatcher.ts';
 import { offline } from '../src/discord/offline.ts';
+import { createVitals } from '../src/discord/vitals.ts';
 import { createPlayground } from '../src/http/playground.ts';
+import { PRETEND_SERVER } from '../src/http/pretend-server.ts';
 import { listen } from '../src/http/server.ts';
+import { openLedger } from '../src/ledger/open-ledger.ts';
+import { openPictureLibrary } from './pictures/library.ts';
+import { openPage, photograph } from './pictures/page.ts';
+import { shrunk } from './pictures/png.ts';
+import { pictures } from './pictures/screens.ts';
 
-const FOLDER = `${PACKAGE_ROOT}/docs/images`;
+const FOLDER = join(PACKAGE_ROOT, 'docs/images');
 const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
+  ...['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+  ...['--disable-sync', '--no-first-run'],
 ];
+/** When all pictures are taken. */
+const NOW = Date.UTC(2026, 10, 20, 10);
+const now = (): number => NOW;
 
-/** A picture's name, what is typed, the size of the window, and the button that is pressed then. */
-const PICTURES = [
-  ['answer-card', ['How many peacekeepers did Russia send?'], 820, 860],
-  ['why', ['How many peacekeepers did Russia send?'], 820, 820, 'Why this passage?'],
-  ['topic', ['/topic topic:renewable energy'], 820, 460],
-  ['nothing', ['What is the capital of Peru?'], 820, 420],
-] as const;
-
-mkdirSync(FOLDER, { recursive: true });
-const app = await createApp(readConfig());
-const server = await listen(createPlayground(offline(createDispatcher({ footnote: app.footnote, citing }))), {
-  port: 0,
-});
+const temporary = await mkdtemp(join(tmpdir(), 'footnote-pictures-'));
+const library = await openPictureLibrary(temporary);
+const ledger = await openLedger({ url: null, folder: temporary, now });
+await fill(ledger, library.footnote);
+const condition = { version: '0.1.0', vitals: createVitals(now), lag: () => ({ lexicon: false, documents: 0 }) };
+const dispatcher = createDispatcher({ footnote: library.footnote, ledger, citing, condition, now });
+const server = await listen(createPlayground(offline(dispatcher)), { port: 0 });
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ARGUMENTS });
-for (const [name, typed, width, height, button] of PICTURES)
-  await picture(browser, { name, typed, width, height, button });
-await browser.close();
-await server.close();
-await app.close();
-
-type Picture = {
-  readonly name: string;
-  readonly typed: readonly string[];
-  readonly width: number;
-  readonly height: number;
-  readonly button?: string | undefined;
-};
-
-async function picture(from: Browser, { name, typed, width, height, button }: Picture): Promise<void> {
-  const page = await from.newPage({
-    viewport: { width, height },
-    deviceScaleFactor: 2,
-    colorScheme: 'dark',
-    reducedMotion: 'reduce',
-  });
-  await page.goto(server.url);
-  for (const text of typed) await say(page, text);
-  if (button !== undefined) await press(page, button);
-  await page.screenshot({ path: `${FOLDER}/${name}.png` });
+await mkdir(FOLDER, { recursive: true });
+const wanted = process.argv.slice(2);
+for (const { name, does, shows = 1, as = {} } of pictures(library.changed)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const page = await openPage(browser, server.url, as, NOW);
+  await does(page);
+  await writeFile(join(FOLDER, `${name}.png`), shrunk(await photograph(page, shows)));
   await page.close();
   process.stdout.write(`docs/images/${name}.png\n`);
 }
+await browser.close();
+await server.close();
+await ledger.close();
+await library.close();
+await rm(temporary, { recursive: true });
 
-/** Types and sends, and waits until the bot's message is drawn. */
-async function say(page: Page, text: string): Promise<void> {
-  const messages = page.getByRole('article');
-  await messages.first().waitFor();
-  const before = await messages.count();
-  const box = page.getByRole('combobox', { name: 'Message' });
-  await box.fill(text);
-  await page.keyboard.press('Enter');
-  await messages.nth(before).waitFor();
-  await messages.last().getByRole('region').first().waitFor();
-}
-
-/** Presses a button of the last message, and waits for the message that answers. */
-async function press(page: Page, label: string): Promise<void> {
-  const messages = page.getByRole('article');
-  const before = await messages.count();
-  await messages.last().getByRole('button', { name: label }).click();
-  await messages.nth(before).getByRole('region').first().waitFor();
+/** A server that is in use: settings, a pin, and questions that were not answered well. */
+async function fill(kept: Ledger, footnote: Footnote): Promise<void> {
+  const { id, channels, roles, users } = PRETEND_SERVER;
+  await kept.change(id, {
+    topics: ['Lighthouse', 'Renewable energy'],
+    gaps: true,
+    digestChannel: channels[2]?.id ?? null,
+    humanRole: roles[0]?.id ?? null,
+  });
+  const question = 'Where do I find the journal?';
+  const passage = (await footnote.ask({ text: 'Where does the copy of the journal lie?' })).passages[0];
+  await kept.pin(id, { question, citation: passage?.citation ?? '' });
+  const texts = [
+    'When does the museum open?',
+    'What are the opening hours of the museum?',
+    'Who won the regatta of 1911?',
+  ];
+  for (const [place, text] of texts.entries()) {
+    const { passages } = await footnote.ask({ text });
+    const nearest = passages.map(({ citation }) => citation);
+    const reason = passages.length > 0 ? 'unsure' : 'unanswered';
+    await kept.noteGap(id, { text, reason, nearest, user: users[place % users.length]?.id ?? '' });
+  }
 }

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { pictures } from '../scripts/pictures/screens.ts';
 import { MAX_TOP } from '../src/cli/common-options.ts';
 import { DEFAULT_PORT, VARIABLES } from '../src/config.ts';
 import { MAX_CANDIDATES } from '../src/core/ask.ts';
@@ -159,7 +160,7 @@ describe('the optional package', () => {
 describe('every document', () => {
   const documents = [
     ...['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'],
-    ...['docs/benchmarks.md', 'docs/evaluation.md', 'docs/models.md', 'docs/privacy.md'],
+    ...['docs/benchmarks.md', 'docs/evaluation.md', 'docs/models.md', 'docs/privacy.md', 'docs/screens.md'],
   ];
 
   it.each(documents)('%s links only to files that exist', (path) => {
@@ -174,6 +175,16 @@ describe('every document', () => {
       .map((match) => match[1] ?? '')
       .filter((name) => !['ci', 'install'].includes(name));
     expect(named.filter((name) => !(name in packageJson.scripts))).toEqual([]);
+  });
+
+  it('shows every picture somewhere, and of screens those that are taken', () => {
+    const shown = documents.flatMap((path) =>
+      [...read(path).matchAll(/!\[[^\]]+\]\((?:docs\/)?images\/([^)]+)\)/gu)].map((match) => match[1] ?? ''),
+    );
+    const kept = readdirSync('docs/images');
+    expect([...new Set(shown)].sort()).toEqual(kept.sort());
+    const taken = pictures('').map(({ name }) => `${name}.png`);
+    expect(taken.sort()).toEqual(kept.filter((name) => name.endsWith('.png')));
   });
 
   it('the table of dependencies is that of package.json', () => {

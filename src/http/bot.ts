@@ -39,6 +39,12 @@ export type Scene = {
   readonly channelName?: string | undefined;
   /** Whether the asker may manage the server; false in a direct message. */
   readonly canManage: boolean;
+  /** Whether the asker may manage messages. */
+  readonly canModerate: boolean;
+  /** Permissions that the bot lacks there; in the pretend server none. */
+  readonly missing: readonly string[];
+  /** Whether external apps may show their answers to the asker alone; never so in the pretend server. */
+  readonly isRestricted: boolean;
 };
 
 export type Options = Readonly<Record<string, string>>;

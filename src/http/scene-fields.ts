@@ -23,12 +23,15 @@ export function readScene(value: unknown): Scene {
   const read = {
     locale: oneOf(locale, 'scene.locale', Object.keys(LOCALES)),
     user: memberOf(user, 'user'),
+    missing: [],
+    isRestricted: false,
   };
   const manages = flagOf(canManage, 'scene.canManage');
-  if (channel === null) return { ...read, server: null, channel: null, canManage: false };
+  if (channel === null) return { ...read, server: null, channel: null, canManage: false, canModerate: false };
   const id = memberOf(channel, 'channel');
   const channelName = PRETEND_SERVER.channels.find((each) => each.id === id)?.name;
-  return { ...read, server: PRETEND_SERVER.id, channel: id, channelName, canManage: manages };
+  const rights = { canManage: manages, canModerate: manages };
+  return { ...read, ...rights, server: PRETEND_SERVER.id, channel: id, channelName };
 }
 
 /** The first of the pretend server, where none is named. */

@@ -17,6 +17,9 @@ const SCENE: Scene = {
   channel: PRETEND_SERVER.channels[0]?.id ?? '',
   channelName: 'general',
   canManage: false,
+  canModerate: false,
+  missing: [],
+  isRestricted: false,
 };
 
 const MORE = button('More', 'v1:more', 1);
@@ -191,9 +194,11 @@ describe('the bot behind it', () => {
     const user = PRETEND_SERVER.users[1]?.id;
     const server = { locale: 'de', user, channel, canManage: true };
     const inServer = await reply('/api/message', { text: 'Why?', scene: server });
-    expect(inServer.scenes).toEqual([{ ...server, server: PRETEND_SERVER.id, channelName: 'library' }]);
+    const place = { server: PRETEND_SERVER.id, channelName: 'library' };
+    expect(inServer.scenes).toEqual([{ ...SCENE, ...server, ...place, canModerate: true }]);
     const direct = await reply('/api/message', { text: 'Why?', scene: { ...server, channel: null } });
-    expect(direct.scenes).toEqual([{ locale: 'de', user, server: null, channel: null, canManage: false }]);
+    const { channelName: _, ...nowhere } = { ...SCENE, server: null, channel: null };
+    expect(direct.scenes).toEqual([{ ...nowhere, locale: 'de', user }]);
     expect((await reply('/api/message', { text: 'Why?' })).scenes).toEqual([SCENE]);
   });
 
