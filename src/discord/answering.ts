@@ -25,7 +25,7 @@ export async function answer(target: Target, answering: Answering, work: () => P
   const began = performance.now();
   let reply: Reply | null = null;
   try {
-    reply = await work();
+    reply = await inTime(work());
     if (!reply) return;
     await send(target, reply);
     vitals.answered(performance.now() - began);
@@ -33,6 +33,17 @@ export async function answer(target: Target, answering: Answering, work: () => P
     if (isGone(error)) return log.warn({ err: error }, 'an interaction was over before it could be answered');
     await apologise(target, { error, reply }, answering);
   }
+}
+
+/** An answer takes well below a second: what has not come by now hangs, and whoever asked should not look at dots for ever. */
+export const PATIENCE_MS = 30_000;
+
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`there was no answer within ${PATIENCE_MS} ms`)), PATIENCE_MS);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 type Failed = { readonly error: unknown; readonly reply: Reply | null };

@@ -3,7 +3,7 @@ import type {
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Footnote } from '../core/footnote.ts';
-import { DEFAULT_SETTINGS, type Ledger, type ServerSettings } from '../core/ledger.ts';
+import type { Ledger } from '../core/ledger.ts';
 import type { Turn } from '../core/model.ts';
 import type { Pressed } from './action.ts';
 import { act } from './actions.ts';
@@ -24,6 +24,7 @@ import { referencesIn, referencesScreen } from './references.ts';
 import { aside, type Reply } from './reply.ts';
 import { type Say, sayIn } from './say.ts';
 import type { Citing, Scene, View } from './scene.ts';
+import { settingsOf } from './server-settings.ts';
 import { type Servers, serversOf } from './servers.ts';
 
 /**
@@ -63,7 +64,7 @@ export type DispatcherParts = {
   readonly ledger?: Ledger | null;
   /** Absent where citations are made in no style but our own. */
   readonly citing?: Citing | null;
-  /** Told where settings cannot be read; the defaults then hold. */
+  /** Told where settings cannot be read; careful ones then hold. */
   readonly onError?: (error: unknown) => void;
   /** Milliseconds since 1970. Default: the computer's clock. */
   readonly now?: () => number;
@@ -162,7 +163,7 @@ async function viewOf(
   scene: Scene,
   language: string | null | undefined,
 ): Promise<View> {
-  const settings = await settingsOf(ledger, scene.server, onError);
+  const settings = await settingsOf(ledger, scene.server, (error) => onError?.(error));
   return {
     footnote: settings.documents.length === 0 ? footnote : footnote.offering(settings.documents),
     ledger,
@@ -176,18 +177,4 @@ async function viewOf(
     onError: (error) => onError?.(error),
     condition: condition ?? null,
   };
-}
-
-async function settingsOf(
-  ledger: Ledger | null,
-  server: string | null,
-  onError: DispatcherParts['onError'],
-): Promise<ServerSettings> {
-  if (!ledger || server === null) return DEFAULT_SETTINGS;
-  try {
-    return await ledger.settings(server);
-  } catch (error) {
-    onError?.(error);
-    return DEFAULT_SETTINGS;
-  }
 }

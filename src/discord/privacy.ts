@@ -7,6 +7,7 @@ import { COLOURS } from './render.ts';
 import { aside, notice, type Reply } from './reply.ts';
 import type { View } from './scene.ts';
 import type { Screen } from './screen.ts';
+import { assertKnown } from './server-settings.ts';
 
 /** What is kept of a reader and their server, and what a reader can do about it; docs/privacy.md says the same at length. */
 
@@ -31,6 +32,7 @@ export function privacyScreen(view: View): Screen {
 
 function keptLines({ say, scene, settings }: View): string[] {
   if (scene.server === null) return [say('privacy.direct')];
+  assertKnown(settings);
   const { feedback, gaps, digestChannel } = settings;
   return [
     say('privacy.settings'),

@@ -3,6 +3,7 @@ import { digestScreen } from './digest.ts';
 import { greetingScreen } from './greeting.ts';
 import type { Scene, View } from './scene.ts';
 import type { Screen } from './screen.ts';
+import { assertKnown } from './server-settings.ts';
 
 /** What concerns servers and nobody's question: coming and going, and the weekly digest. */
 export type Servers = {
@@ -30,6 +31,7 @@ export function serversOf({ ledger, view, now }: Parts): Servers {
     digestsDue: async () => (await ledger?.digestsDue()) ?? [],
     digest: async (scene) => {
       const seen = await view(scene);
+      assertKnown(seen.settings);
       const channel = seen.settings.digestChannel;
       const screen = ledger && channel !== null ? await digestScreen(seen, ledger, now()) : null;
       return screen && channel !== null ? { channel, screen } : null;

@@ -9,6 +9,8 @@ import type { Tables } from './tables.ts';
 /** A bot's commands are few at a time, and hosted databases allow few connections. */
 const MAX_CONNECTIONS = 4;
 const CONNECT_MS = 5_000;
+/** Each query takes a few milliseconds; a database that says nothing for so long is not there, though its connection is. */
+const QUERY_MS = 10_000;
 
 /** Throws a `LedgerError` for an address that pg cannot read. */
 export function postgresAt(url: string): Backend {
@@ -17,6 +19,7 @@ export function postgresAt(url: string): Backend {
     connectionString: url,
     max: MAX_CONNECTIONS,
     connectionTimeoutMillis: CONNECT_MS,
+    query_timeout: QUERY_MS,
     keepAlive: true,
     types: { getTypeParser: parserOf },
   });
