@@ -12,7 +12,7 @@ import {
 } from './buttons.ts';
 import { elsewhereWord, isElsewhere } from './channels.ts';
 import { checkupScreen } from './checkup.ts';
-import { citeScreen } from './citation.ts';
+import { besideRow, citeScreen } from './citation.ts';
 import { citingScreen } from './citing.ts';
 import { deleteCard } from './delete.ts';
 import { explanationScreen } from './explanation.ts';
@@ -21,10 +21,11 @@ import { humanAsked } from './human.ts';
 import { pinsPressed } from './pin-list.ts';
 import { post } from './post.ts';
 import { privacyPressed } from './privacy.ts';
-import { askedOn, pinnedOn, withinOn } from './read-screen.ts';
+import { askedOn, citationOn, fieldsOn, pinnedOn, withinOn } from './read-screen.ts';
 import { passageScreen, type Shown } from './render.ts';
 import { aside, type Reply } from './reply.ts';
 import type { View } from './scene.ts';
+import type { Field } from './screen.ts';
 import { settingsPressed } from './settings-change.ts';
 import { sourcesScreen } from './source-list.ts';
 import { topicScreen } from './topic-list.ts';
@@ -89,7 +90,7 @@ function passageTurned(action: PassageAction, pressed: Pressed, view: View): Rep
   const asked = askedOn(message);
   const passage = passageOf(action, asked, view);
   if ('screen' in passage) return passage;
-  const field = questionsOn(message, index);
+  const field = questionsOn(message, index) ?? saidOf(passage, message);
   const card = {
     asked,
     passages,
@@ -101,7 +102,14 @@ function passageTurned(action: PassageAction, pressed: Pressed, view: View): Rep
     within: withinOn(message),
     pinned: pinnedOn(message),
   };
-  return turned(passageScreen(view, passage, card), pressed);
+  const screen = passageScreen(view, passage, card);
+  const isReading = asked === '' && outcome === null && target === undefined;
+  return turned(isReading ? { ...screen, rows: [...(screen.rows ?? []), besideRow(view, passage)] } : screen, pressed);
+}
+
+/** What the card says of the passage below its source, as how a quotation differs, stays while that passage is shown. */
+function saidOf({ citation }: QuotedPassage, message: Pressed['message']): Field | null {
+  return citationOn(message) === citation ? (fieldsOn(message)[1] ?? null) : null;
 }
 
 const PLAIN_ACTIONS: Handlers<PlainAction> = {

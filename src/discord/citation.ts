@@ -38,7 +38,7 @@ export function citeScreen(view: View, id: string): Screen {
 }
 
 /** On to the passages before and after it in its document. */
-function besideRow({ footnote, say }: View, { citation }: QuotedPassage): APIComponentInMessageActionRow[] {
+export function besideRow({ footnote, say }: View, { citation }: QuotedPassage): APIComponentInMessageActionRow[] {
   const { previous, next } = footnote.neighbours(citation);
   return [
     ...(previous === null ? [] : [button(say('passageBefore'), { kind: 'read', argument: previous })]),

@@ -96,10 +96,15 @@ export function fieldsOn(message: ReadMessage): readonly Field[] {
   });
 }
 
+/** The id of the passage that the card shows; empty where it shows none. */
+export function citationOn(message: ReadMessage): string {
+  const [, citation = ''] = /^`([^`]+)`$/mu.exec(fieldsOn(message)[0]?.value ?? '') ?? [];
+  return parseCitation(citation) ? citation : '';
+}
+
 /** The passage that the card shows, as its source has it, as far as it fitted; null where it shows none, as when nothing was found. */
 export function passageOn(message: ReadMessage): string | null {
-  const [, citation = ''] = /^`([^`]+)`$/mu.exec(fieldsOn(message)[0]?.value ?? '') ?? [];
-  if (!parseCitation(citation)) return null;
+  if (citationOn(message) === '') return null;
   const text = partOf(message, PART.text) ?? message.embeds?.[0]?.description ?? '';
   return unescaped(text.replace(CUT_NOTE, ''));
 }

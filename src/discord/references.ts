@@ -1,5 +1,5 @@
 import { parseCitation } from '../core/citation.ts';
-import type { QuotedPassage } from '../core/model.ts';
+import type { Answer, QuotedPassage } from '../core/model.ts';
 import { escapeMarkdown } from './escape.ts';
 import { pagesOf } from './pages.ts';
 import { COLOURS, shortened, whereOf } from './render.ts';
@@ -20,10 +20,20 @@ const REFERENCE =
 export function referencesIn(text: string): readonly Reference[] {
   const found = new Map<string, Reference>();
   for (const [, topic, id] of text.matchAll(REFERENCE)) {
-    if (topic?.trim()) found.set(`[[${topic.trim().toLowerCase()}`, { kind: 'topic', text: topic.trim() });
-    if (id !== undefined && parseCitation(id)) found.set(id.toLowerCase(), { kind: 'citation', text: id });
+    const reference = topic === undefined ? citationOf(id) : topicOf(topic);
+    const key = reference && `${reference.kind} ${reference.text.toLowerCase()}`;
+    if (reference && key && !found.has(key)) found.set(key, reference);
   }
   return [...found.values()];
+}
+
+function topicOf(typed: string): Reference | null {
+  const text = typed.trim();
+  return text === '' ? null : { kind: 'topic', text };
+}
+
+function citationOf(text = ''): Reference | null {
+  return parseCitation(text) ? { kind: 'citation', text } : null;
 }
 
 /** One entry a reference: its sentence, where that stands, and its id; or that there is none. */
@@ -37,19 +47,38 @@ export function referencesScreen(view: View, references: readonly Reference[]): 
     summary: fitting[0] ?? '',
     text: fitting.join('\n'),
     foot: left > 0 ? [say('references.more', { count: left })] : [],
+    again: null,
   };
 }
 
 function entry(view: View, reference: Reference): string {
+  const { footnote } = view;
+  const isTopic = reference.kind === 'topic';
+  const found = isTopic ? footnote.topic(reference.text) : footnote.cite(reference.text);
+  const name = `**${shortened(escapeMarkdown, reference.text, MAX_NAME)}**`;
+  const shown = found.passages.find((passage) => footnote.isVerbatim(passage));
+  if (!shown) return `${name}\n${whyNone(found, isTopic, view)}`;
+  const nOthers = isTopic ? found.passages.length - 1 : 0;
+  return `${name}\n${escapeMarkdown(shown.sentence)}\n-# ${beside(shown, { ...found, nOthers }, view).join(' · ')}`;
+}
+
+function whyNone({ passages, history }: Answer, isTopic: boolean, { say }: View): string {
+  if (passages.length > 0) return say('notVerbatim');
+  if (history?.state === 'expired') return say('expiredCitation');
+  return say(isTopic ? 'noTopic' : 'unknownCitation');
+}
+
+type Found = Pick<Answer, 'meant'> & { readonly nOthers: number };
+
+/** Where it stands, whether it still does, which topic it was taken for, and how many more there are. */
+function beside(shown: QuotedPassage, { meant, nOthers }: Found, view: View): string[] {
   const { footnote, say } = view;
-  const name = shortened(escapeMarkdown, reference.text, MAX_NAME);
-  const { passages } = reference.kind === 'topic' ? footnote.topic(reference.text) : footnote.cite(reference.text);
-  const shown = passages.find((passage) => footnote.isVerbatim(passage));
-  if (!shown) return `**${name}**\n${say(reference.kind === 'topic' ? 'noTopic' : 'unknownCitation')}`;
-  const more = reference.kind === 'topic' ? passages.length - 1 : 0;
-  return `**${name}**\n${escapeMarkdown(shown.sentence)}\n-# ${place(shown, view)}${
-    more > 0 ? ` · ${say('references.others', { count: more })}` : ''
-  }`;
+  return [
+    place(shown, view),
+    ...(footnote.isCurrent(shown) ? [] : [say('earlier')]),
+    ...(meant === undefined ? [] : [say('topicMeant', { topic: shortened(escapeMarkdown, meant, MAX_NAME) })]),
+    ...(nOthers > 0 ? [say('references.others', { count: nOthers })] : []),
+  ];
 }
 
 /** Longest name and place of an entry, so that several fit. */

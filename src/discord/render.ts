@@ -99,13 +99,14 @@ export function sourceField(view: View, passage: QuotedPassage): Field {
     escapeMarkdown(placeOf(passage, say)),
     `\`${passage.citation}\``,
     ...(footnote.isCurrent(passage) ? [] : [say('earlier')]),
-    ...(passage.alsoIn.length > 0 ? [`${say('alsoIn')} ${alsoIn(view, passage)}`] : []),
     ...(passage.url === null ? [] : [passage.url]),
   ];
   const fitted = lines.filter((_, index) => lines.slice(0, index + 1).join('\n').length <= LIMITS.embed.fieldValue);
-  return { name: shortened(escapeMarkdown, title, LIMITS.embed.fieldName), value: fitted.join('\n') };
+  const value = fitted.join('\n');
+  const twins = alsoInLine(view, passage, LIMITS.embed.fieldValue - value.length - 1);
+  const name = shortened(escapeMarkdown, title, LIMITS.embed.fieldName);
+  return { name, value: twins === null ? value : `${value}\n${twins}` };
 }
-
 /** Longest heading in a place, so that what stands behind it always has room. */
 const MAX_HEADING = 200;
 
@@ -128,17 +129,25 @@ export function shortened(render: (text: string) => string, text: string, limit:
   return cut ? `${render(kept)}…${closingOf(kept)}` : render(text);
 }
 
-/** Longest title of a near-duplicate, as there may be several. */
-const MAX_TWIN = 80;
-
-function alsoIn({ footnote }: View, { alsoIn: twins }: QuotedPassage): string {
-  return twins
-    .map((id) => ({ id, twin: footnote.read(id, '') }))
-    .map(({ id, twin }) =>
-      twin ? `${shortened(escapeMarkdown, isolated(twin.title), MAX_TWIN)} ¶ ${twin.paragraph} \`${id}\`` : `\`${id}\``,
-    )
-    .join(', ');
+/** Where the same stands as well: as many places as fit, and how many there are besides. Null where it stands nowhere else. */
+function alsoInLine({ footnote, say }: View, { alsoIn }: QuotedPassage, room: number): string | null {
+  const places = alsoIn.slice(0, MAX_TWINS).map((id) => {
+    const twin = footnote.read(id, '');
+    return twin
+      ? `${shortened(escapeMarkdown, isolated(twin.title), MAX_TWIN)} ¶ ${twin.paragraph} \`${id}\``
+      : `\`${id}\``;
+  });
+  for (let n = places.length; n > 0; n--) {
+    const rest = alsoIn.length - n;
+    const line = `${say('alsoIn')} ${places.slice(0, n).join(', ')}${rest > 0 ? ` +${rest}` : ''}`;
+    if (line.length <= room) return line;
+  }
+  return null;
 }
+/** More would push out the passage itself. */
+const MAX_TWINS = 6;
+/** Longest title of a twin. */
+const MAX_TWIN = 100;
 
 type Around = { readonly context: PassageContext | null; readonly cutHere: string };
 

@@ -86,8 +86,10 @@ async function sendToPress(interaction: Pressing, { screen, private: isPrivate, 
 /** A message after the one that was pressed; the first answer where nothing was answered yet. */
 async function follow(interaction: AnsweredByMessage | Pressing, screen: Screen, isPrivate: boolean): Promise<void> {
   const isOpen = !interaction.deferred && !interaction.replied;
-  await inForm(screen, 'free', (body) => {
-    const message = { ...forPost(body), flags: (body.flags ?? 0) | (isPrivate ? MessageFlags.Ephemeral : 0) };
+  const flags = isPrivate ? MessageFlags.Ephemeral : 0;
+  // Others are notified of what they all see, and a notification shows content alone.
+  await inForm(isPrivate ? screen : noticed(screen), isPrivate ? 'free' : 'plain', (body) => {
+    const message = { ...forPost(body), flags: (body.flags ?? 0) | flags };
     return isOpen ? interaction.reply(message) : interaction.followUp(message);
   });
 }

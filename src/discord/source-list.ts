@@ -57,6 +57,7 @@ function documentScreen(view: View, { name, source, wanted }: Shown): Screen {
     text: [...about(source, say), ...datesOf(view, source), '', ...(pages[page] ?? [])].join('\n'),
     foot: footLines(said, { language }),
     rows: [pageRow({ kind: 'sources', page, revision }, pages.length, say)],
+    again: { kind: 'sources', page, revision },
   };
 }
 

@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type App, createApp } from '../../src/app.ts';
+import { citing } from '../../src/citations/lazy.ts';
 import type { Footnote } from '../../src/core/footnote.ts';
-import { checkChoices, checkCommands, checkPayload } from '../../src/discord/check-payload.ts';
+import { checkChoices, checkCommands } from '../../src/discord/check-payload.ts';
 import type { Options } from '../../src/discord/command.ts';
 import { createDispatcher, type Dispatcher } from '../../src/discord/dispatcher.ts';
+import { faultsOf } from '../../src/discord/faults.ts';
 import type { Conversation } from '../../src/discord/message.ts';
 import { OFFLINE_SCENE } from '../../src/discord/offline.ts';
 import type { Reply } from '../../src/discord/reply.ts';
 import { sayIn } from '../../src/discord/say.ts';
 import { laidOut } from '../../src/discord/screen.ts';
-import { buttonId, described, menuOf } from '../support/card.ts';
+import { buttonId, buttonsOf, described, menuOf } from '../support/card.ts';
 import { renderedText } from '../support/discord-text.ts';
 import { offlineBot, type TestedBot } from '../support/offline-bot.ts';
 import { SHARED_STATE } from '../support/shared-state.ts';
@@ -28,7 +30,7 @@ let bot: TestedBot;
 beforeAll(async () => {
   app = await createApp({ corpus: 'test/fixtures/library', state: SHARED_STATE });
   footnote = steadyFootnote(app.footnote);
-  dispatcher = createDispatcher({ footnote });
+  dispatcher = createDispatcher({ footnote, citing });
   bot = offlineBot(footnote);
 });
 afterAll(() => app.close());
@@ -36,6 +38,8 @@ afterAll(() => app.close());
 const TRADE = 'When did the tariff end the timber trade that paid for the telephone?';
 
 const KEEPER = 'Why did the lighthouse keeper light the lamp at dusk?';
+
+const TARGET = { id: '100000000000000042', author: '100000000000000043', text: KEEPER };
 
 const command = (name: string, options: Options = {}): Promise<Reply> =>
   dispatcher.command(name, options, OFFLINE_SCENE);
@@ -53,6 +57,20 @@ async function followUp(): Promise<Reply> {
   ] as const;
   const card = await dispatcher.message('and the tariff?', turns.slice(0, 1), OFFLINE_SCENE);
   return press(card, say('why'), { turns, whole: true });
+}
+
+/** The citation of an answer in that style. */
+async function cited(style: string): Promise<Reply> {
+  const message = laidOut((await press(await command('ask', { question: KEEPER }), say('citing.copy'))).screen);
+  const pressed = { message, values: [style], isOwn: true };
+  return dispatcher.press(menuOf(message)?.id ?? 'no menu', pressed, OFFLINE_SCENE);
+}
+
+/** What everybody sees of a passage that was posted from a picker. */
+async function posted(): Promise<Reply> {
+  const { post } = await press(await dispatcher.menu('Find passages', TARGET, OFFLINE_SCENE), say('post'));
+  if (!post) throw new Error('nothing was posted');
+  return { screen: post.screen, private: false };
 }
 
 /** A press on a card whose passage is neither in the library nor remembered. */
@@ -119,30 +137,63 @@ const SCREENS: Readonly<Record<string, () => Promise<Reply>>> = {
   'sources-document': () => command('sources', { document: 'harbour' }),
   'sources-unknown': () => command('sources', { document: 'harbor' }),
   'ask-within': () => command('ask', { question: 'What did the keeper do?', document: 'odd' }),
+  'sources-one-section': () => command('sources', { document: 'odd' }),
+  'topic-meant': () => command('topic', { topic: 'lighthuose' }),
+  'ask-private': () => command('ask', { question: KEEPER, private: 'true' }),
+  'ask-shared': async () => press(await command('ask', { question: KEEPER, private: 'true' }), say('share')),
+  'ask-reply-to': () => command('ask', { question: KEEPER, reply_to: TARGET.author }),
+  'ask-deleted': async () => {
+    const message = laidOut((await command('ask', { question: KEEPER, reply_to: TARGET.author })).screen);
+    const bin = buttonsOf(message).find(({ id }) => id.startsWith('3d:'))?.id ?? 'no deletion';
+    return dispatcher.press(bin, { message, values: [], isOwn: true }, OFFLINE_SCENE);
+  },
+  'find-picker': () => dispatcher.menu('Find passages', TARGET, OFFLINE_SCENE),
+  'find-posted': posted,
+  'find-nothing': () => dispatcher.menu('Find passages', { ...TARGET, text: '' }, OFFLINE_SCENE),
+  ...Object.fromEntries(
+    ['plain', 'markdown', 'apa', 'mla', 'chicago', 'bibtex', 'ris', 'permalink', 'file'].map((style) => [
+      `citing-${style}`,
+      () => cited(style),
+    ]),
+  ),
+  'references-one': () => dispatcher.message('[[herring]]', [], OFFLINE_SCENE),
+  'references-several': () =>
+    dispatcher.message('[[herring]] [[volcano]] k3f9xq4-6v8-7s [[lighthuose]]', [], OFFLINE_SCENE),
   help: () => command('help', {}),
 };
 
 /** Cards that may have to be content and an embed: an answer in chat, and a turned page of an older message. */
-const ALSO_PLAIN = ['ask-answered', 'ask-unsure', 'ask-several', 'ask-second', 'ask-within', 'topic-many', 'sources'];
+const ALSO_PLAIN = [
+  'find-posted',
+  'ask-shared',
+  'references-several',
+  'ask-answered',
+  'ask-unsure',
+  'ask-several',
+  'ask-second',
+  'ask-within',
+  'topic-many',
+  'sources',
+];
 
 describe('screens', () => {
   for (const [name, screen] of Object.entries(SCREENS))
     it(`${name} is drawn as agreed and keeps within every limit`, async () => {
       const body = laidOut((await screen()).screen);
-      expect(checkPayload(body)).toEqual([]);
+      expect(faultsOf(body)).toEqual([]);
       await expect(`${JSON.stringify(body, null, 2)}\n`).toMatchFileSnapshot(`../golden/screens/${name}.json`);
     });
 
   it.each(ALSO_PLAIN)('%s is drawn as agreed without Components V2', async (name) => {
     const body = laidOut((await SCREENS[name]?.())?.screen ?? { colour: 0 }, 'plain');
     expect(body.flags).toBeUndefined();
-    expect(checkPayload(body)).toEqual([]);
+    expect(faultsOf(body)).toEqual([]);
     await expect(`${JSON.stringify(body, null, 2)}\n`).toMatchFileSnapshot(`../golden/screens/${name}.plain.json`);
   });
 
   it.each(Object.entries(SCREENS))('%s keeps within every limit in each form', async (_, screen) => {
     const reply = await screen();
-    for (const form of ['cards', 'plain'] as const) expect(checkPayload(laidOut(reply.screen, form))).toEqual([]);
+    for (const form of ['cards', 'plain'] as const) expect(faultsOf(laidOut(reply.screen, form))).toEqual([]);
   });
 
   it('has a menu only where there are more passages than buttons lead to', async () => {
