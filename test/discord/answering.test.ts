@@ -12,8 +12,10 @@ describe('a reply that never comes', () => {
   it('is told as a failure, with its incident, and no later than promised', async () => {
     const editReply = vi.fn(async () => undefined);
     const failed = vi.fn();
-    const interaction = { deferred: true, locale: 'en-US', editReply } as unknown as ChatInputCommandInteraction;
-    const answering = { log: { error: vi.fn() }, vitals: { failed } } as unknown as Answering;
+    const asker = { user: { id: '1' }, guildId: null, authorizingIntegrationOwners: {}, inCachedGuild: () => false };
+    const interaction = { ...asker, deferred: true, editReply } as unknown as ChatInputCommandInteraction;
+    const dispatcher = { say: async () => sayIn('en-US') };
+    const answering = { dispatcher, log: { error: vi.fn() }, vitals: { failed } } as unknown as Answering;
     const done = answer({ kind: 'command', interaction }, answering, () => new Promise(() => undefined));
     await vi.advanceTimersByTimeAsync(PATIENCE_MS - 1);
     expect(editReply).not.toHaveBeenCalled();

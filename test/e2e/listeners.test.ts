@@ -33,9 +33,9 @@ describe('what is told twice is answered once', () => {
   it('a message', async () => {
     client.once(Events.MessageCreate, (message) => void client.emit(Events.MessageCreate, message));
     discord.say({ content: `<@${discord.botId}> ${QUESTION}` });
-    await discord.nextMessage();
-    discord.say({ content: `<@${discord.botId}> What is exported?` });
-    await discord.nextMessage();
+    const { id } = discord.say({ content: `<@${discord.botId}> What is exported?` });
+    const isAnswered = () => answers().some((message) => message.message_reference?.message_id === id);
+    await discord.waitFor(isAnswered, 'an answer to what was said next');
     expect(answers()).toHaveLength(2);
   });
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sayIn } from '../../src/discord/say.ts';
+import { PUBLIC_COMMANDS } from '../../src/discord/settings-panel.ts';
 import { buttonId, buttonsOf, everythingIn, noticeIn } from '../support/card.ts';
 import { followup, isPrivate, MANAGER, type ManagedServer, manageServer } from '../support/managed-server.ts';
 
@@ -49,13 +50,7 @@ describe('/settings', () => {
     expect((await kept()).privacy).toBe('private');
     expect(buttonsOf(turned).map(({ label }) => label)).toContain(`✅ ${say('settings.private')}`);
     await discord.choose(message, '3s:privacyOf', [], MANAGER).response();
-    expect((await kept()).privacyOf).toEqual({
-      ask: 'public',
-      topic: 'public',
-      quote: 'public',
-      cite: 'public',
-      verify: 'public',
-    });
+    expect((await kept()).privacyOf).toEqual(Object.fromEntries(PUBLIC_COMMANDS.map((name) => [name, 'public'])));
     await discord.press(turned, buttonId(turned, `✅ ${say('settings.private')}`), MANAGER).response();
     expect(await kept()).toMatchObject({ privacy: 'public' });
   });
