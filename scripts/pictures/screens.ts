@@ -32,7 +32,7 @@ function answers(): Picture[] {
     { name: 'answer-card', does: (page) => send(page, PEACEKEEPERS), shows: 'window' },
     { name: 'unsure', does: (page) => send(page, 'What does Iran think of the harbour?') },
     { name: 'nothing', does: (page) => send(page, 'What is the capital of Peru?') },
-    { name: 'questions', does: (page) => send(page, `${PEACEKEEPERS} ${LAMP} Who invented the telephone?`) },
+    { name: 'questions', does: (page) => send(page, `${PEACEKEEPERS} ${LAMP} What ended the timber trade?`) },
     { name: 'references', does: (page) => send(page, '[[lighthouse]] and [[renewable energy]] and [[zeppelin]]?') },
   ];
 }
