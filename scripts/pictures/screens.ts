@@ -16,13 +16,14 @@ const MANAGER: Sitting = { manager: true };
 
 /** `changed` is the citation id of words that have changed since. */
 export function pictures(changed: string): readonly Picture[] {
+  // Of what the others ask, some is kept: that is looked at first, so that it is the same whichever are taken.
   return [
+    ...servers(),
     ...answers(),
     ...readings(),
     ...lookUps(changed),
     ...citations(),
     ...messages(),
-    ...servers(),
     ...languages(),
   ];
 }
