@@ -27,10 +27,16 @@ const ARGUMENTS = [
 /** When all pictures are taken. */
 const NOW = Date.UTC(2026, 10, 20, 10);
 const now = (): number => NOW;
+/** What is kept is in order: each a second after the one before. */
+let kept = NOW - 60_000;
+const later = (): number => {
+  kept += 1000;
+  return kept;
+};
 
 const temporary = await mkdtemp(join(tmpdir(), 'footnote-pictures-'));
 const library = await openPictureLibrary(temporary);
-const ledger = await openLedger({ url: null, folder: temporary, now });
+const ledger = await openLedger({ url: null, folder: temporary, now: later });
 await fill(ledger, library.footnote);
 const condition = { version: '0.1.0', vitals: createVitals(now), lag: () => ({ lexicon: false, documents: 0 }) };
 const dispatcher = createDispatcher({ footnote: library.footnote, ledger, citing, condition, now });
@@ -53,9 +59,9 @@ await library.close();
 await rm(temporary, { recursive: true });
 
 /** A server that is in use: settings, a pin, and questions that were not answered well. */
-async function fill(kept: Ledger, footnote: Footnote): Promise<void> {
+async function fill(books: Ledger, footnote: Footnote): Promise<void> {
   const { id, channels, roles, users } = PRETEND_SERVER;
-  await kept.change(id, {
+  await books.change(id, {
     topics: ['Lighthouse', 'Renewable energy'],
     gaps: true,
     digestChannel: channels[2]?.id ?? null,
@@ -63,7 +69,7 @@ async function fill(kept: Ledger, footnote: Footnote): Promise<void> {
   });
   const question = 'Where do I find the journal?';
   const passage = (await footnote.ask({ text: 'Where does the copy of the journal lie?' })).passages[0];
-  await kept.pin(id, { question, citation: passage?.citation ?? '' });
+  await books.pin(id, { question, citation: passage?.citation ?? '' });
   const texts = [
     'When does the museum open?',
     'What are the opening hours of the museum?',
@@ -73,6 +79,6 @@ async function fill(kept: Ledger, footnote: Footnote): Promise<void> {
     const { passages } = await footnote.ask({ text });
     const nearest = passages.map(({ citation }) => citation);
     const reason = passages.length > 0 ? 'unsure' : 'unanswered';
-    await kept.noteGap(id, { text, reason, nearest, user: users[place % users.length]?.id ?? '' });
+    await books.noteGap(id, { text, reason, nearest, user: users[place % users.length]?.id ?? '' });
   }
 }

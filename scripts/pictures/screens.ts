@@ -16,13 +16,14 @@ const MANAGER: Sitting = { manager: true };
 
 /** `changed` is the citation id of words that have changed since. */
 export function pictures(changed: string): readonly Picture[] {
+  // Of what the others ask, some is kept: that is looked at first, so that it is the same whichever are taken.
   return [
+    ...servers(),
     ...answers(),
     ...readings(),
     ...lookUps(changed),
     ...citations(),
     ...messages(),
-    ...servers(),
     ...languages(),
   ];
 }
@@ -32,7 +33,7 @@ function answers(): Picture[] {
     { name: 'answer-card', does: (page) => send(page, PEACEKEEPERS), shows: 'window' },
     { name: 'unsure', does: (page) => send(page, 'What does Iran think of the harbour?') },
     { name: 'nothing', does: (page) => send(page, 'What is the capital of Peru?') },
-    { name: 'questions', does: (page) => send(page, `${PEACEKEEPERS} ${LAMP} Who invented the telephone?`) },
+    { name: 'questions', does: (page) => send(page, `${PEACEKEEPERS} ${LAMP} What ended the timber trade?`) },
     { name: 'references', does: (page) => send(page, '[[lighthouse]] and [[renewable energy]] and [[zeppelin]]?') },
   ];
 }

@@ -114,6 +114,9 @@ describe('the playground in a browser', () => {
     const copy = lastMessage();
     await copy.getByText('Only you can see this').waitFor();
     expect(await copy.getByRole('button', { name: 'Reply' }).count()).toBe(0);
+    await copy.getByRole('button', { name: 'Look again' }).click();
+    await copy.getByText('A newer copy.').waitFor();
+    await copy.getByText('Only you can see this').waitFor();
     await copy.getByRole('button', { name: 'Dismiss message' }).click();
     expect(await open.page.getByRole('article').count()).toBe(before);
   });

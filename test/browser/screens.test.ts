@@ -298,7 +298,7 @@ describe('the bar', () => {
     await open.page.getByText('#library · Robin, who may manage the server · Azərbaycanca').waitFor();
     await open.page.reload();
     await open.page.getByText('I answer by quoting').waitFor();
-    expect(open.bot.scenes.at(-1)).toEqual({
+    expect(open.bot.scenes.at(-1)).toMatchObject({
       locale: 'az',
       user: '10000000000000012',
       server: PRETEND_SERVER.id,

@@ -117,10 +117,17 @@ export function scriptedBot({ failure }: { readonly failure?: unknown } = {}): S
   };
 }
 
+function copyForYou(): Reply['body'] {
+  const again = { type: 2, style: 2, label: 'Look again', custom_id: 'v1:again' };
+  return { content: 'A copy for you.', components: [{ type: 1, components: [again] }] };
+}
+
 function pressedReply(customId: string, { message, values = [] }: Pressed): Reply {
   switch (customId) {
     case 'v1:private':
-      return { body: { content: 'A copy for you.' }, private: true };
+      return { body: copyForYou(), private: true };
+    case 'v1:again':
+      return { body: { ...message, content: 'A newer copy.' }, private: false, update: true };
     case 'v1:example':
       return answer('Which way does the river run?');
     case 'v1:delete':
