@@ -11,7 +11,7 @@ import type { Progress } from './cli/progress.ts';
 import type { Simulating } from './cli/simulate.ts';
 import type { Starting } from './cli/start.ts';
 import type { Modal } from './discord/dialogs.ts';
-import type { MessageBody } from './discord/message.ts';
+import type { MessageBody } from './discord/payload/message.ts';
 
 /**
  * The command line: puts together what each command needs and runs one. Everything is loaded when it is needed, so that
@@ -36,8 +36,8 @@ const COMMANDS: CommandTable = {
   simulate: async () => {
     const [{ simulateCommand }, { faultsOf: faultsOfMessage }, { checkModal }] = await Promise.all([
       import('./cli/simulate.ts'),
-      import('./discord/faults.ts'),
-      import('./discord/check-modal.ts'),
+      import('./discord/payload/faults.ts'),
+      import('./discord/payload/check-modal.ts'),
     ]);
     const faultsOf: Simulating['faultsOf'] = (body) =>
       'title' in body ? checkModal(body as Modal) : faultsOfMessage(body as MessageBody);
@@ -90,7 +90,7 @@ const deploy: Deploying['deploy'] = async (dryRun, shown) => {
       'DISCORD_TOKEN is missing: copy the bot token from the Developer Portal, page Bot, into .env',
     );
   const [register, { REGISTERED: commands }] = await Promise.all([
-    import('./discord/deploy.ts'),
+    import('./discord/gateway/deploy.ts'),
     import('./discord/commands.ts'),
   ]);
   return { ...(await register.deploy({ token, apiUrl, guildId, commands, dryRun }, shown)), guildId };

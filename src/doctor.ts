@@ -36,7 +36,7 @@ export async function examine(
 async function discordFindings({ discordToken: token, discordApiUrl: apiUrl, discordGuildId: guildId }: Examined) {
   if (token === null) return [fine('discord', 'DISCORD_TOKEN is not set: the playground runs, and no bot')];
   const [{ examineDiscord }, { REGISTERED: commands }] = await Promise.all([
-    import('./discord/examine.ts'),
+    import('./discord/gateway/examine.ts'),
     import('./discord/commands.ts'),
   ]);
   return examineDiscord({ token, apiUrl, guildId, commands });

@@ -86,7 +86,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   diff: ['core/quotes'],
   'discord-api-types': ['discord'],
   'discord-markdown-parser': ['http'],
-  'discord.js': ['discord'],
+  'discord.js': ['discord/gateway'],
   'intl-messageformat': ['discord'],
   dotenv: ['config.ts'],
   hono: ['http'],

@@ -13,13 +13,13 @@ import { MAX_SENTENCE_LENGTH } from '../src/core/text/sentences.ts';
 import { EXTENSIONS } from '../src/corpus/formats/recognise.ts';
 import { LIMITS as FILE_LIMITS, WORKER_HEAP_MB } from '../src/corpus/limits.ts';
 import { COMMANDS as SLASH_COMMANDS } from '../src/discord/commands.ts';
-import { type Rate, SERVER_ANSWERS, USER_ANSWERS, USER_PRESSES } from '../src/discord/cooldown.ts';
-import { EXIT } from '../src/discord/failures.ts';
-import { MAX_WAITING } from '../src/discord/in-order.ts';
-import { LIMITS } from '../src/discord/limits.ts';
-import { PERMISSIONS } from '../src/discord/links.ts';
+import { type Rate, SERVER_ANSWERS, USER_ANSWERS, USER_PRESSES } from '../src/discord/gateway/cooldown.ts';
+import { EXIT } from '../src/discord/gateway/failures.ts';
+import { MAX_WAITING } from '../src/discord/gateway/in-order.ts';
+import { PERMISSIONS } from '../src/discord/gateway/links.ts';
 import { en } from '../src/discord/locales/en.ts';
-import { MAX_CARD_PASSAGES } from '../src/discord/render.ts';
+import { LIMITS } from '../src/discord/payload/limits.ts';
+import { MAX_CARD_PASSAGES } from '../src/discord/screens/render.ts';
 import { INSTALL } from '../src/embeddings/model-error.ts';
 
 /** What the documents say exists, and what exists is documented. */

@@ -1,6 +1,6 @@
-import type { ButtonAction, Shareable } from './buttons.ts';
-import type { Conversation } from './message.ts';
-import type { ReadMessage } from './read-screen.ts';
+import type { ButtonAction, Shareable } from './payload/buttons.ts';
+import type { Conversation } from './payload/message.ts';
+import type { ReadMessage } from './payload/read-screen.ts';
 import type { Reply } from './reply.ts';
 import type { View } from './scene.ts';
 

@@ -1,7 +1,5 @@
 import type { QuotedPassage } from '../core/model.ts';
 import { type Handlers, type Pressed, turned } from './action.ts';
-import { questionsOn } from './asked-questions.ts';
-import { askedAgainScreen, askedScreen } from './asking.ts';
 import {
   type ButtonAction,
   decodeAction,
@@ -9,27 +7,29 @@ import {
   type PassageAction,
   type PlainAction,
   type Shareable,
-} from './buttons.ts';
-import { elsewhereWord, isElsewhere } from './channels.ts';
-import { checkupScreen } from './checkup.ts';
-import { besideRow, citeScreen } from './citation.ts';
-import { citingScreen } from './citing.ts';
-import { deleteCard } from './delete.ts';
-import { explanationScreen } from './explanation.ts';
-import { gapsPressed } from './gap-list.ts';
-import { humanAsked } from './human.ts';
-import { pinsPressed } from './pin-list.ts';
-import { post } from './post.ts';
-import { privacyPressed } from './privacy.ts';
-import { askedOn, citationOn, fieldsOn, pinnedOn, withinOn } from './read-screen.ts';
-import { passageScreen, type Shown } from './render.ts';
+} from './payload/buttons.ts';
+import { askedOn, citationOn, fieldsOn, pinnedOn, withinOn } from './payload/read-screen.ts';
+import type { Field } from './payload/screen.ts';
 import { aside, type Reply } from './reply.ts';
 import type { View } from './scene.ts';
-import type { Field } from './screen.ts';
-import { settingsPressed } from './settings-change.ts';
-import { sourcesScreen } from './source-list.ts';
-import { topicScreen } from './topic-list.ts';
-import { reported, voted } from './votes.ts';
+import { questionsOn } from './screens/asked-questions.ts';
+import { askedAgainScreen, askedScreen } from './screens/asking.ts';
+import { elsewhereWord, isElsewhere } from './screens/channels.ts';
+import { checkupScreen } from './screens/checkup.ts';
+import { besideRow, citeScreen } from './screens/citation.ts';
+import { citingScreen } from './screens/citing.ts';
+import { deleteCard } from './screens/delete.ts';
+import { explanationScreen } from './screens/explanation.ts';
+import { post } from './screens/post.ts';
+import { passageScreen, type Shown } from './screens/render.ts';
+import { sourcesScreen } from './screens/source-list.ts';
+import { topicScreen } from './screens/topic-list.ts';
+import { gapsPressed } from './servers/gap-list.ts';
+import { humanAsked } from './servers/human.ts';
+import { pinsPressed } from './servers/pin-list.ts';
+import { privacyPressed } from './servers/privacy.ts';
+import { settingsPressed } from './servers/settings-change.ts';
+import { reported, voted } from './servers/votes.ts';
 
 /** What every button and menu does. */
 export function act(action: ButtonAction, pressed: Pressed, view: View): Promise<Reply> {

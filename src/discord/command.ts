@@ -4,12 +4,12 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Footnote } from '../core/footnote.ts';
-import { closingOf, closingRoom, isolated } from './isolate.ts';
-import { LIMITS } from './limits.ts';
 import type { PhraseKey } from './locales/en.ts';
+import { closingOf, closingRoom, isolated } from './payload/isolate.ts';
+import { LIMITS } from './payload/limits.ts';
+import type { Screen } from './payload/screen.ts';
 import { DISCORD_LOCALES, LOCALES, nameOf, sayIn } from './say.ts';
 import type { View } from './scene.ts';
-import type { Screen } from './screen.ts';
 
 /** A slash command: its shape as Discord registers it, who sees the reply, and what it does. */
 export type Command = {

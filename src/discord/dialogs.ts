@@ -1,9 +1,9 @@
 import type { APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
 import type { Pressed } from './action.ts';
-import { type ButtonAction, decodeAction } from './buttons.ts';
-import { followUpDialog } from './follow-up.ts';
+import { type ButtonAction, decodeAction } from './payload/buttons.ts';
 import type { Reply } from './reply.ts';
 import type { View } from './scene.ts';
+import { followUpDialog } from './screens/follow-up.ts';
 
 /** The dialogs that buttons open. A dialog's own id is that of an action, so that sending it back needs no memory either. */
 

@@ -7,25 +7,25 @@ import type { Ledger } from '../core/ledger.ts';
 import type { Turn } from '../core/model.ts';
 import type { Pressed } from './action.ts';
 import { act } from './actions.ts';
-import { askedScreen } from './asking.ts';
-import { decodeAction } from './buttons.ts';
-import { above, finished } from './card-row.ts';
-import { elsewhereWord, isElsewhere } from './channels.ts';
 import type { Choice, Command, Options, Typing } from './command.ts';
 import { COMMANDS, REGISTERED } from './commands.ts';
 import type { Condition } from './condition.ts';
 import { dialogOf, type Filled, type Modal, type Opening } from './dialogs.ts';
-import { helpScreen } from './help.ts';
+import { OnceEach } from './gateway/once-each.ts';
 import type { MenuTarget } from './menu.ts';
 import { MENUS } from './menus.ts';
-import { OnceEach } from './once-each.ts';
-import { languageOn } from './read-screen.ts';
-import { referencesIn, referencesScreen } from './references.ts';
+import { decodeAction } from './payload/buttons.ts';
+import { languageOn } from './payload/read-screen.ts';
 import { aside, type Reply } from './reply.ts';
 import { type Say, sayIn } from './say.ts';
 import type { Citing, Scene, View } from './scene.ts';
+import { askedScreen } from './screens/asking.ts';
+import { above, finished } from './screens/card-row.ts';
+import { elsewhereWord, isElsewhere } from './screens/channels.ts';
+import { helpScreen } from './screens/help.ts';
+import { referencesIn, referencesScreen } from './screens/references.ts';
 import { settingsOf } from './server-settings.ts';
-import { type Servers, serversOf } from './servers.ts';
+import { type Servers, serversOf } from './servers/servers.ts';
 
 /**
  * Everything that can reach the bot, as functions from plain values to a reply. The gateway, the playground and

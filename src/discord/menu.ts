@@ -1,8 +1,8 @@
 import type { RESTPostAPIContextMenuApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import { named } from './command.ts';
 import type { PhraseKey } from './locales/en.ts';
+import type { Screen } from './payload/screen.ts';
 import type { View } from './scene.ts';
-import type { Screen } from './screen.ts';
 
 /** A command in the menu of a message. The asker alone sees what comes of it. */
 export type Menu = {

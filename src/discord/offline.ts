@@ -4,10 +4,10 @@ import type { Choice, Options, Typing } from './command.ts';
 import type { Filled, Modal } from './dialogs.ts';
 import type { Dispatcher } from './dispatcher.ts';
 import type { MenuTarget } from './menu.ts';
-import type { Conversation, MessageBody } from './message.ts';
+import type { Conversation, MessageBody } from './payload/message.ts';
+import { laidOut } from './payload/screen.ts';
 import type { Reply } from './reply.ts';
 import type { Scene } from './scene.ts';
-import { laidOut } from './screen.ts';
 
 /** The bot without its connection: what comes of each thing said to it, as the messages that Discord would be sent. */
 export type OfflineBot = Pick<Dispatcher, 'name' | 'commands'> & {

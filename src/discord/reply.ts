@@ -1,4 +1,4 @@
-import type { Screen } from './screen.ts';
+import type { Screen } from './payload/screen.ts';
 
 /** What comes of something that reached the bot. */
 export type Reply = {

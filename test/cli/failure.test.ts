@@ -3,7 +3,7 @@ import { failureOf } from '../../src/cli/failure.ts';
 import { UsageError } from '../../src/cli/usage-error.ts';
 import { ConfigError } from '../../src/config.ts';
 import { CorpusError } from '../../src/corpus/corpus-error.ts';
-import { StartError } from '../../src/discord/failures.ts';
+import { StartError } from '../../src/discord/gateway/failures.ts';
 import { ExpectedError } from '../../src/eval/expected.ts';
 import { GoldError } from '../../src/eval/gold.ts';
 

@@ -2,7 +2,7 @@ import { MessageFlags } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { type Command, handing } from '../../src/cli/command.ts';
 import { simulateCommand } from '../../src/cli/simulate.ts';
-import type { MessageBody } from '../../src/discord/message.ts';
+import type { MessageBody } from '../../src/discord/payload/message.ts';
 import { sayIn } from '../../src/discord/say.ts';
 import { described, titleOf } from '../support/card.ts';
 import { footnoteOf } from '../support/library.ts';

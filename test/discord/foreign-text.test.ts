@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ledger } from '../../src/core/ledger.ts';
 import { createDispatcher } from '../../src/discord/dispatcher.ts';
-import type { MessageBody } from '../../src/discord/message.ts';
 import { OFFLINE_SCENE, type OfflineReply } from '../../src/discord/offline.ts';
-import { laidOut } from '../../src/discord/screen.ts';
+import type { MessageBody } from '../../src/discord/payload/message.ts';
+import { laidOut } from '../../src/discord/payload/screen.ts';
 import { openLedger } from '../../src/ledger/open-ledger.ts';
 import { citationIn, everythingIn } from '../support/card.ts';
 import { renderedText } from '../support/discord-text.ts';

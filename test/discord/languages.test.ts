@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type App, createApp } from '../../src/app.ts';
 import type { Footnote } from '../../src/core/footnote.ts';
-import { checkPayload } from '../../src/discord/check-payload.ts';
 import type { Options } from '../../src/discord/command.ts';
 import { createDispatcher } from '../../src/discord/dispatcher.ts';
-import { faultsOf } from '../../src/discord/faults.ts';
 import { OFFLINE_SCENE } from '../../src/discord/offline.ts';
+import { checkPayload } from '../../src/discord/payload/check-payload.ts';
+import { faultsOf } from '../../src/discord/payload/faults.ts';
+import { laidOut } from '../../src/discord/payload/screen.ts';
 import { LOCALES, sayIn } from '../../src/discord/say.ts';
-import { laidOut } from '../../src/discord/screen.ts';
 import { described } from '../support/card.ts';
 import { ledgerWith } from '../support/ledger-with.ts';
 import { offlineBot } from '../support/offline-bot.ts';

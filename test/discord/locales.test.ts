@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checkCommands } from '../../src/discord/check-payload.ts';
 import { REGISTERED } from '../../src/discord/commands.ts';
-import { LIMITS } from '../../src/discord/limits.ts';
 import { en, type PhraseKey, type Phrases } from '../../src/discord/locales/en.ts';
+import { checkCommands } from '../../src/discord/payload/check-payload.ts';
+import { LIMITS } from '../../src/discord/payload/limits.ts';
 import { CATALOGUES, DISCORD_LOCALES, LOCALES, nameOf, sayIn } from '../../src/discord/say.ts';
 import { argumentsOf, elementsOf, fixedIn, pluralForms } from '../support/phrases.ts';
 

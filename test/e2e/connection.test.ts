@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { REGISTERED } from '../../src/discord/commands.ts';
-import { EXIT, StartError } from '../../src/discord/failures.ts';
+import { EXIT, StartError } from '../../src/discord/gateway/failures.ts';
 import { connect, type TestBot } from '../support/bot.ts';
 import { described } from '../support/card.ts';
 import { deployAll } from '../support/deploy-all.ts';

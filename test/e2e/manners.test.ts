@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createCooldown, USER_ANSWERS, USER_PRESSES } from '../../src/discord/cooldown.ts';
-import { MAX_WAITING } from '../../src/discord/in-order.ts';
+import { createCooldown, USER_ANSWERS, USER_PRESSES } from '../../src/discord/gateway/cooldown.ts';
+import { MAX_WAITING } from '../../src/discord/gateway/in-order.ts';
 import { sayIn } from '../../src/discord/say.ts';
 import { connect, type TestBot } from '../support/bot.ts';
 import { buttonsOf, described, noticeIn } from '../support/card.ts';

@@ -1,6 +1,6 @@
 import { type APIMessage, PermissionFlagsBits as May } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { askedOn } from '../../src/discord/read-screen.ts';
+import { askedOn } from '../../src/discord/payload/read-screen.ts';
 import { sayIn } from '../../src/discord/say.ts';
 import { buttonsOf, described, titleOf } from '../support/card.ts';
 import { followup, isPrivate, type ManagedServer, manageServer } from '../support/managed-server.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sayIn } from '../../src/discord/say.ts';
-import { PUBLIC_COMMANDS } from '../../src/discord/settings-panel.ts';
+import { PUBLIC_COMMANDS } from '../../src/discord/servers/settings-panel.ts';
 import { buttonId, buttonsOf, everythingIn, noticeIn } from '../support/card.ts';
 import { followup, isPrivate, MANAGER, type ManagedServer, manageServer } from '../support/managed-server.ts';
 

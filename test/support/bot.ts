@@ -1,11 +1,11 @@
 import { createApp } from '../../src/app.ts';
 import { citing } from '../../src/citations/lazy.ts';
 import type { Ledger } from '../../src/core/ledger.ts';
-import { type Bot, type Hourly, startBot } from '../../src/discord/bot.ts';
-import type { Cooldown } from '../../src/discord/cooldown.ts';
 import { createDispatcher, type Dispatcher } from '../../src/discord/dispatcher.ts';
-import type { StartError } from '../../src/discord/failures.ts';
-import { createVitals, type Vitals } from '../../src/discord/vitals.ts';
+import { type Bot, type Hourly, startBot } from '../../src/discord/gateway/bot.ts';
+import type { Cooldown } from '../../src/discord/gateway/cooldown.ts';
+import type { StartError } from '../../src/discord/gateway/failures.ts';
+import { createVitals, type Vitals } from '../../src/discord/gateway/vitals.ts';
 import type { Log } from '../../src/log.ts';
 import type { FakeDiscord } from './fake-discord.ts';
 import { SHARED_STATE } from './shared-state.ts';

@@ -1,5 +1,5 @@
 import type { APIEmbed } from 'discord-api-types/v10';
-import { PART } from '../../src/discord/screen.ts';
+import { PART } from '../../src/discord/payload/screen.ts';
 import { renderedText } from './discord-text.ts';
 
 /** What a reader sees of a message of the bot, whether it is of Components V2 or content with an embed. */

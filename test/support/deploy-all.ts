@@ -1,5 +1,5 @@
 import { REGISTERED as commands } from '../../src/discord/commands.ts';
-import { type Change, deploy } from '../../src/discord/deploy.ts';
+import { type Change, deploy } from '../../src/discord/gateway/deploy.ts';
 import type { FakeDiscord } from './fake-discord.ts';
 
 /** Registers the bot's commands as `footnote deploy` does, and says what changed. */

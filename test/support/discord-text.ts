@@ -1,5 +1,5 @@
 /**
- * What a reader of Discord sees of a message, found by a parser that shares no code with src/discord/escape.ts:
+ * What a reader of Discord sees of a message, found by a parser that shares no code with src/discord/payload/escape.ts:
  * discord-markdown-parser, a port of the client's simple-markdown rules. Not a renderer: it gives text, not looks.
  */
 import { parse, rulesExtended, SimpleMarkdown } from 'discord-markdown-parser';

@@ -3,8 +3,8 @@ import type { Ledger } from '../../src/core/ledger.ts';
 import type { Turn } from '../../src/core/model.ts';
 import type { Choice, Options } from '../../src/discord/command.ts';
 import { createDispatcher, type Dispatcher } from '../../src/discord/dispatcher.ts';
-import type { Conversation, MessageBody } from '../../src/discord/message.ts';
 import { OFFLINE_SCENE, type OfflineReply, offline } from '../../src/discord/offline.ts';
+import type { Conversation, MessageBody } from '../../src/discord/payload/message.ts';
 import type { Scene } from '../../src/discord/scene.ts';
 import { buttonId, menuOf } from './card.ts';
 

@@ -1,5 +1,3 @@
-import { askedScreen } from '../asking.ts';
-import { addressed } from '../card-row.ts';
 import {
   type Command,
   documentChoices,
@@ -9,8 +7,10 @@ import {
   textOption,
   userOption,
 } from '../command.ts';
-import { LIMITS } from '../limits.ts';
-import { unknownDocument } from '../source-list.ts';
+import { LIMITS } from '../payload/limits.ts';
+import { askedScreen } from '../screens/asking.ts';
+import { addressed } from '../screens/card-row.ts';
+import { unknownDocument } from '../screens/source-list.ts';
 
 export const askCommand: Command = {
   data: shape('ask', 'command.ask', {

@@ -1,6 +1,6 @@
-import { citeScreen } from '../citation.ts';
 import { type Command, shape, textOption } from '../command.ts';
-import { LIMITS } from '../limits.ts';
+import { LIMITS } from '../payload/limits.ts';
+import { citeScreen } from '../screens/citation.ts';
 
 export const citeCommand: Command = {
   data: shape('cite', 'command.cite', {

@@ -1,6 +1,6 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
-import { checkupScreen } from '../checkup.ts';
 import { type Command, shape } from '../command.ts';
+import { checkupScreen } from '../screens/checkup.ts';
 
 export const doctorCommand: Command = {
   data: shape('doctor', 'command.doctor', { permissions: PermissionFlagsBits.ManageGuild, inServers: true }),

@@ -1,5 +1,5 @@
 import { type Command, shape } from '../command.ts';
-import { forgetScreen } from '../privacy.ts';
+import { forgetScreen } from '../servers/privacy.ts';
 
 export const forgetMeCommand: Command = {
   data: shape('forget-me', 'command.forgetMe'),

@@ -1,8 +1,8 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { type Command, shape } from '../command.ts';
-import { gapsScreen } from '../gap-list.ts';
-import { managed } from '../managers.ts';
 import { notice } from '../reply.ts';
+import { gapsScreen } from '../servers/gap-list.ts';
+import { managed } from '../servers/managers.ts';
 
 export const gapsCommand: Command = {
   data: shape('gaps', 'command.gaps', { permissions: PermissionFlagsBits.ManageGuild, inServers: true }),

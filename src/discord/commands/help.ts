@@ -1,5 +1,5 @@
 import { type Command, shape } from '../command.ts';
-import { helpScreen } from '../help.ts';
+import { helpScreen } from '../screens/help.ts';
 
 export const helpCommand: Command = {
   data: shape('help', 'command.help'),

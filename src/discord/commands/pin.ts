@@ -1,9 +1,9 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { type Command, choices, shape, textOption } from '../command.ts';
-import { LIMITS } from '../limits.ts';
-import { managed } from '../managers.ts';
-import { pin } from '../pin-list.ts';
+import { LIMITS } from '../payload/limits.ts';
 import { notice } from '../reply.ts';
+import { managed } from '../servers/managers.ts';
+import { pin } from '../servers/pin-list.ts';
 
 export const pinCommand: Command = {
   data: shape('pin', 'command.pin', {

@@ -1,8 +1,8 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { type Command, shape } from '../command.ts';
-import { managed } from '../managers.ts';
-import { pinsScreen } from '../pin-list.ts';
 import { notice } from '../reply.ts';
+import { managed } from '../servers/managers.ts';
+import { pinsScreen } from '../servers/pin-list.ts';
 
 export const pinsCommand: Command = {
   data: shape('pins', 'command.pins', { permissions: PermissionFlagsBits.ManageGuild, inServers: true }),

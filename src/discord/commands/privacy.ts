@@ -1,5 +1,5 @@
 import { type Command, shape } from '../command.ts';
-import { privacyScreen } from '../privacy.ts';
+import { privacyScreen } from '../servers/privacy.ts';
 
 export const privacyCommand: Command = {
   data: shape('privacy', 'command.privacy'),

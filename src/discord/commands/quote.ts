@@ -1,8 +1,8 @@
 import { type Command, choices, documentChoices, documentOption, shape, type Typing, textOption } from '../command.ts';
-import { LIMITS } from '../limits.ts';
-import { quoteScreen } from '../quotation.ts';
+import { LIMITS } from '../payload/limits.ts';
 import type { View } from '../scene.ts';
-import { unknownDocument } from '../source-list.ts';
+import { quoteScreen } from '../screens/quotation.ts';
+import { unknownDocument } from '../screens/source-list.ts';
 
 export const quoteCommand: Command = {
   data: shape('quote', 'command.quote', {

@@ -1,12 +1,12 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { type Command, choices, documentChoices, shape, suggestedOption } from '../command.ts';
-import { LIMITS } from '../limits.ts';
-import { managed } from '../managers.ts';
+import { LIMITS } from '../payload/limits.ts';
 import { notice } from '../reply.ts';
 import type { View } from '../scene.ts';
-import { changedScreen, PAGES } from '../settings-change.ts';
-import { settingsScreen } from '../settings-panel.ts';
-import { unknownDocument } from '../source-list.ts';
+import { unknownDocument } from '../screens/source-list.ts';
+import { managed } from '../servers/managers.ts';
+import { changedScreen, PAGES } from '../servers/settings-change.ts';
+import { settingsScreen } from '../servers/settings-panel.ts';
 
 export const settingsCommand: Command = {
   data: shape('settings', 'command.settings', {

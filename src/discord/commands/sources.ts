@@ -1,5 +1,5 @@
 import { type Command, documentChoices, documentOption, shape } from '../command.ts';
-import { sourcesScreen } from '../source-list.ts';
+import { sourcesScreen } from '../screens/source-list.ts';
 
 export const sourcesCommand: Command = {
   data: shape('sources', 'command.sources', { options: [documentOption('command.sources.document')] }),

@@ -1,8 +1,8 @@
 import type { TopicMatch } from '../../core/topics/suggest.ts';
 import { type Command, choices, shape, textOption } from '../command.ts';
-import { LIMITS } from '../limits.ts';
+import { LIMITS } from '../payload/limits.ts';
 import type { View } from '../scene.ts';
-import { topicScreen } from '../topic-list.ts';
+import { topicScreen } from '../screens/topic-list.ts';
 
 /** How a suggestion fits what was typed, at a glance. */
 const ICONS: Readonly<Record<TopicMatch | 'pinned', string>> = {

@@ -1,6 +1,6 @@
 import { type Command, privateOption, shape, textOption } from '../command.ts';
-import { LIMITS } from '../limits.ts';
-import { verificationScreen } from '../verification.ts';
+import { LIMITS } from '../payload/limits.ts';
+import { verificationScreen } from '../screens/verification.ts';
 
 export const verifyCommand: Command = {
   data: shape('verify', 'command.verify', {

@@ -1,5 +1,5 @@
 import { type Menu, menuShape } from '../menu.ts';
-import { verificationScreen } from '../verification.ts';
+import { verificationScreen } from '../screens/verification.ts';
 
 /** Checks what a message quotes, for the asker alone. */
 export const checkQuotes: Menu = {

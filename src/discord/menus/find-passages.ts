@@ -1,6 +1,6 @@
-import { answerScreen } from '../answer.ts';
 import { type Menu, menuShape } from '../menu.ts';
-import { COLOURS, MAX_CARD_PASSAGES } from '../render.ts';
+import { answerScreen } from '../screens/answer.ts';
+import { COLOURS, MAX_CARD_PASSAGES } from '../screens/render.ts';
 
 /** Looks up what a message asks, for the asker to pick a passage that is then posted as a reply to it. */
 export const findPassages: Menu = {

@@ -1,0 +1,55 @@
+import { MAX_NEAREST } from '../../core/ledger.ts';
+import type { Question, Reason } from '../../core/model.ts';
+import type { Screen } from '../payload/screen.ts';
+import type { View } from '../scene.ts';
+import { pinnedFor } from '../servers/pins.ts';
+import { type Answered, answerScreen } from './answer.ts';
+import { MAX_CARD_PASSAGES } from './render.ts';
+
+/** Asks the library: what managers pinned comes first, and what was not answered well is noted where they want that. */
+export async function askedScreen(view: View, question: Question): Promise<Screen> {
+  const answer = await answered(view, question);
+  await noteUnanswered(view, question.text, answer);
+  return answerScreen(view, question.text, answer);
+}
+
+/** The same for a question that was asked before, as when its card is shared: it is noted no second time. */
+export async function askedAgainScreen(view: View, question: Question): Promise<Screen> {
+  return answerScreen(view, question.text, await answered(view, question));
+}
+
+async function answered(view: View, question: Question): Promise<Answered> {
+  const answer = await view.footnote.ask(question, { top: MAX_CARD_PASSAGES });
+  return NO_QUESTION.includes(answer.reason) ? answer : { ...answer, pinned: await pinnedFor(view, question, answer) };
+}
+
+/** Reasons of answers for which nothing was looked up. */
+const NO_QUESTION: readonly (Reason | null)[] = [
+  'empty-question',
+  'small-talk',
+  'empty-library',
+  'unknown-document',
+] satisfies Reason[];
+
+async function noteUnanswered(view: View, text: string, answer: Answered): Promise<void> {
+  const { status, passages, reason, pinned = [] } = answer;
+  if (status === 'answered' || pinned.length > 0 || NO_QUESTION.includes(reason)) return;
+  const nearest = passages.map(({ citation }) => citation);
+  await noteGap(view, { text, reason: status === 'unsure' ? 'unsure' : 'unanswered', nearest });
+}
+
+type Noted = {
+  readonly text: string;
+  readonly reason: 'unanswered' | 'unsure' | 'disliked';
+  readonly nearest: readonly string[];
+};
+
+/** Keeps the question where the server's managers turned that on. An answer does not wait on whether it can be kept. */
+export async function noteGap({ ledger, settings, scene, onError }: View, gap: Noted): Promise<void> {
+  if (!ledger || scene.server === null || !settings.gaps) return;
+  try {
+    await ledger.noteGap(scene.server, { ...gap, nearest: gap.nearest.slice(0, MAX_NEAREST), user: scene.user });
+  } catch (error) {
+    onError(error);
+  }
+}

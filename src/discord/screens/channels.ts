@@ -1,0 +1,21 @@
+import type { View } from '../scene.ts';
+
+/** The channels where a server wants its questions asked. */
+
+/** More would be no answer but a list. */
+const MAX_NAMED = 10;
+
+/** Whether the server wants to be answered in other channels than this one. A thread counts as its channel. */
+export function isElsewhere({ settings: { channels }, scene }: Pick<View, 'settings' | 'scene'>): boolean {
+  const here = [scene.channel, scene.parent ?? null];
+  return scene.server !== null && channels.length > 0 && !channels.some((channel) => here.includes(channel));
+}
+
+/** Names those channels, in Markdown. */
+export function elsewhereWord({ settings: { channels }, say }: Pick<View, 'settings' | 'say'>): string {
+  const named = channels.slice(0, MAX_NAMED).map((channel) => `<#${channel}>`);
+  const list = new Intl.ListFormat(say.locale, { type: 'conjunction' }).format(
+    channels.length > named.length ? [...named, '…'] : named,
+  );
+  return say('elsewhere', { channels: list });
+}

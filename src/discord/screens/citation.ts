@@ -1,0 +1,85 @@
+import type { APIComponentInMessageActionRow } from 'discord-api-types/v10';
+import { parseCitation } from '../../core/citation.ts';
+import type { QuotedPassage } from '../../core/model.ts';
+import type { History } from '../../core/revisions/history.ts';
+import { button, cardPassages } from '../payload/buttons.ts';
+import { escapeMarkdown } from '../payload/escape.ts';
+import { LIMITS } from '../payload/limits.ts';
+import type { Field, Screen } from '../payload/screen.ts';
+import { shortened } from '../payload/shortened.ts';
+import type { Say } from '../say.ts';
+import type { View } from '../scene.ts';
+import { noneVerbatim } from './answer.ts';
+import { differenceText } from './difference.ts';
+import { COLOURS, passageScreen, whereOf } from './render.ts';
+
+/** What a citation id looks like, for those who typed something else. */
+export const EXAMPLE_ID = '`k3f9xq4-6v8-7s`';
+
+/** The passage that a citation id names, as it was, and what became of it since; *Next passage* shows what stands there now. */
+export function citeScreen(view: View, id: string): Screen {
+  const { footnote, say } = view;
+  const { passages, history } = footnote.cite(id);
+  const shown = passages.filter((passage) => footnote.isVerbatim(passage));
+  const [passage, now] = shown;
+  if (passage && passage === passages[0]) {
+    const field = history ? historyField(history, now, say) : null;
+    const card = { asked: '', passages: cardPassages(shown), index: 0, outcome: null, field };
+    const screen = passageScreen(view, passage, card);
+    return {
+      ...screen,
+      colour: COLOURS[colourOf(history)],
+      rows: [...(screen.rows ?? []), besideRow(view, passage)],
+    };
+  }
+  if (passages.length > 0) return noneVerbatim(view, id);
+  if (history?.state === 'expired') return expiredScreen(id, history, say);
+  const why = parseCitation(id) ? say('unknownCitation') : say('badCitation', { example: EXAMPLE_ID });
+  return { colour: COLOURS.nothing, asked: id, text: why };
+}
+
+/** On to the passages before and after it in its document. */
+export function besideRow({ footnote, say }: View, { citation }: QuotedPassage): APIComponentInMessageActionRow[] {
+  const { previous, next } = footnote.neighbours(citation);
+  return [
+    ...(previous === null ? [] : [button(say('passageBefore'), { kind: 'read', argument: previous })]),
+    ...(next === null ? [] : [button(say('passageAfter'), { kind: 'read', argument: next })]),
+  ];
+}
+
+function colourOf(history: History | undefined): keyof typeof COLOURS {
+  return history === undefined || history.state === 'current' ? 'neutral' : 'unsure';
+}
+
+/** What became of the passage, from when on, how its words changed, and where they stand now. */
+function historyField({ state, revision, since, diff }: History, now: QuotedPassage | undefined, say: Say): Field {
+  const changed = since === null ? [] : [say('changedBy', { day: dayOf(since) })];
+  const facts = [say('revision', { revision }), ...changed].join(' · ');
+  const place = now ? [say('standsNow', { place: `${shortPlace(now, say)} \`${now.citation}\`` })] : [];
+  const rest = [...place, facts].join('\n');
+  const words = diff.length > 0 ? [differenceText(diff, LIMITS.embed.fieldValue - rest.length - 1)] : [];
+  return { name: say(`fate.${state}`), value: [...words, rest].join('\n') };
+}
+
+/** Long headings must leave room for what changed. */
+const MAX_PLACE = 300;
+
+function shortPlace(passage: QuotedPassage, say: Say): string {
+  return shortened(escapeMarkdown, whereOf(passage, say), MAX_PLACE);
+}
+
+/** Nothing is quoted: what was there, and when and why it went. */
+function expiredScreen(id: string, { title, revision, expired }: History, say: Say): Screen {
+  const of = `${shortened(escapeMarkdown, title, LIMITS.embed.title)}\n${say('revision', { revision })}`;
+  return {
+    colour: COLOURS.nothing,
+    asked: id,
+    text: `${say('expiredCitation')} ${say('droppedOn', { day: dayOf(expired ?? '') })}`,
+    fields: [{ name: say('fate.expired'), value: of }],
+  };
+}
+
+/** The day of a moment in ISO 8601. */
+export function dayOf(moment: string): string {
+  return moment.slice(0, 'YYYY-MM-DD'.length);
+}

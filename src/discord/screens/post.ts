@@ -1,0 +1,47 @@
+import type { Handler } from '../action.ts';
+import type { PassageAction } from '../payload/buttons.ts';
+import { askedOn } from '../payload/read-screen.ts';
+import { aside } from '../reply.ts';
+import type { Scene, View } from '../scene.ts';
+import { above } from './card-row.ts';
+import { elsewhereWord, isElsewhere } from './channels.ts';
+import { permissionNames } from './permissions.ts';
+import { COLOURS, passageScreen } from './render.ts';
+
+/** Posts the passage that was picked as a reply to the message it was looked up for. */
+export const post: Handler<PassageAction> = async ({ index, passages, outcome, target }, { message }, view) => {
+  const { footnote, say, scene } = view;
+  const { citation = '', sentence = null } = passages[index] ?? {};
+  const asked = askedOn(message);
+  const passage = footnote.read(citation, sentence ?? asked);
+  if (!passage) return aside(say('changed'));
+  if (!footnote.isVerbatim(passage)) return aside(say('notVerbatim'));
+  const refused = whyNotPosted(view);
+  if (refused !== null || target === undefined) return aside(refused ?? say('pressedTooOld'));
+  const link = linkTo(target, scene);
+  const card = passageScreen(view, passage, { asked, passages, index, outcome });
+  const isMember = scene.missing !== null;
+  return {
+    screen: { colour: COLOURS.neutral, notice: say('posted', { link }) },
+    private: true,
+    update: true,
+    post: isMember
+      ? { screen: card, replyTo: target }
+      : { screen: above(say('postedTo', { link }), card), replyTo: null },
+  };
+};
+
+/** Null where it can be posted. */
+function whyNotPosted(view: View): string | null {
+  const { scene, say } = view;
+  const { missing, isRestricted } = scene;
+  if (isElsewhere(view)) return elsewhereWord(view);
+  if (missing === null)
+    return isRestricted ? say('mayNotPostOutside', { permission: say('permission.UseExternalApps') }) : null;
+  return missing.length > 0 ? say('mayNotPost', { permissions: permissionNames(missing, say) }) : null;
+}
+
+/** The address of a message, as Discord's client copies it. */
+function linkTo(message: string, { server, channel }: Scene): string {
+  return `https://discord.com/channels/${server ?? '@me'}/${channel}/${message}`;
+}

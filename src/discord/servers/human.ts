@@ -1,0 +1,35 @@
+import type { Handler } from '../action.ts';
+import type { PlainAction } from '../payload/buttons.ts';
+import { escapeMarkdown } from '../payload/escape.ts';
+import { askedOn, type ReadMessage } from '../payload/read-screen.ts';
+import { aside } from '../reply.ts';
+import { COLOURS } from '../screens/render.ts';
+
+/** Permissions without which nothing can be posted in a channel. */
+const TO_POST = ['ViewChannel', 'SendMessages', 'SendMessagesInThreads'];
+
+/** Nothing can be a reply to a message that one user sees; https://docs.discord.com/developers/resources/message#message-object-message-flags */
+const EPHEMERAL = 1 << 6;
+
+function isEphemeral({ flags = 0 }: ReadMessage): boolean {
+  return (flags & EPHEMERAL) !== 0;
+}
+
+/** Asks the role that the server's managers chose, once for each card, in public. It calls that role and nobody else. */
+export const humanAsked: Handler<PlainAction> = async (_action, { message }, view) => {
+  const { ledger, scene, say, settings } = view;
+  const { humanRole: role } = settings;
+  const asked = askedOn(message);
+  if (!ledger || scene.server === null || role === null || asked === '') return aside(say('human.off'));
+  if (scene.missing === null || scene.missing.some((name) => TO_POST.includes(name))) return aside(say('human.cannot'));
+  const key = message.id ?? `${scene.channel} ${asked}`;
+  if (!(await ledger.firstTime(`human:${key}`))) return aside(say('human.before'));
+  const notice = `<@&${role}> ${say('human.asks', { user: `<@${scene.user}>` })}\n> ${escapeMarkdown(asked)}`;
+  return {
+    ...aside(say('human.done')),
+    post: {
+      screen: { colour: COLOURS.neutral, notice, pings: { roles: [role] } },
+      replyTo: isEphemeral(message) ? null : (message.id ?? null),
+    },
+  };
+};

@@ -1,0 +1,98 @@
+import { GAP_DAYS } from '../../core/ledger.ts';
+import { type Handler, turned } from '../action.ts';
+import { button, type PlainAction } from '../payload/buttons.ts';
+import { LIMITS } from '../payload/limits.ts';
+import { footLines } from '../payload/read-screen.ts';
+import type { Screen } from '../payload/screen.ts';
+import { aside, notice, type Reply } from '../reply.ts';
+import type { View } from '../scene.ts';
+import { COLOURS } from '../screens/render.ts';
+import { assertKnown } from '../server-settings.ts';
+
+/** What is kept of a reader and their server, and what a reader can do about it; docs/privacy.md says the same at length. */
+
+export function privacyScreen(view: View): Screen {
+  const { say, ledger, language } = view;
+  const lines = ledger ? [...keptLines(view), say('privacy.never')] : [say('keepsNothing')];
+  return {
+    colour: COLOURS.neutral,
+    title: say('privacy.title'),
+    text: lines.map((line) => `• ${line}`).join('\n'),
+    foot: footLines(null, { language }),
+    rows: ledger
+      ? [
+          [
+            button(say('privacy.forget'), { kind: 'privacy', argument: 'forget' }),
+            button(say('privacy.export'), { kind: 'privacy', argument: 'export' }),
+          ],
+        ]
+      : [],
+  };
+}
+
+function keptLines({ say, scene, settings }: View): string[] {
+  if (scene.server === null) return [say('privacy.direct')];
+  assertKnown(settings);
+  const { feedback, gaps, digestChannel } = settings;
+  return [
+    say('privacy.settings'),
+    ...(feedback ? [say('privacy.counts')] : []),
+    gaps ? say('privacy.gapsOn', { days: GAP_DAYS }) : say('privacy.gapsOff'),
+    ...(gaps && digestChannel !== null ? [say('privacy.digest', { channel: `<#${digestChannel}>` })] : []),
+  ];
+}
+
+/** Asks once more before anything is removed. */
+export function forgetScreen({ say, ledger }: View): Screen {
+  if (!ledger) return notice(say('keepsNothing'));
+  const remove = {
+    ...button(say('privacy.forgetNow'), { kind: 'privacy', argument: 'forget-now' }),
+    style: 4 as const,
+  };
+  return { ...notice(say('privacy.confirm')), rows: [[remove]] };
+}
+
+export const privacyPressed: Handler<PlainAction> = async ({ argument }, pressed, view) => {
+  const { ledger, scene, say } = view;
+  if (!ledger) return aside(say('keepsNothing'));
+  // The card of somebody else, made public by no way there is, would still concern only who presses.
+  const own = { ...pressed, isOwn: true };
+  switch (argument) {
+    case 'forget':
+      return { screen: forgetScreen(view), private: true };
+    case 'forget-now':
+      return turned(notice(say('privacy.forgotten', { count: await ledger.forget(scene.user) })), own);
+    case 'export':
+      return exported(view);
+    default:
+      return aside(say('pressedTooOld'));
+  }
+};
+
+/** All that is kept of who asks, as a file to them alone; the newest first, as many as fit a file. */
+async function exported({ ledger, scene, say }: View): Promise<Reply> {
+  const kept = (await ledger?.kept(scene.user)) ?? [];
+  const entries = kept.map(({ text, reason, nearest, at }) => ({
+    question: text,
+    reason,
+    nearest,
+    asked: new Date(at).toISOString(),
+  }));
+  const fitting = fittingIn(entries, LIMITS.message.fileBytes);
+  const text = `${JSON.stringify({ questions: fitting }, null, 2)}\n`;
+  const word = say('privacy.exported', { count: fitting.length, all: kept.length });
+  return { screen: { ...notice(word), files: [{ name: 'footnote-data.json', text }] }, private: true };
+}
+
+/** An indent of four spaces on each line of an entry, and the brackets around them all. */
+const ROOM = 4096;
+
+function fittingIn<T>(entries: readonly T[], maxBytes: number): readonly T[] {
+  let bytes = ROOM;
+  const tooMany = entries.findIndex((entry) => {
+    bytes += Buffer.byteLength(JSON.stringify(entry, null, 6)) + ENTRY_FRAME;
+    return bytes > maxBytes;
+  });
+  return tooMany < 0 ? entries : entries.slice(0, tooMany);
+}
+const ENTRY_FRAME = 64;

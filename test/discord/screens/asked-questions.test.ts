@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { AskedPart } from '../../../src/core/model.ts';
+import { LIMITS } from '../../../src/discord/payload/limits.ts';
+import { type Form, laidOut } from '../../../src/discord/payload/screen.ts';
+import { sayIn } from '../../../src/discord/say.ts';
+import { questionsField, questionsOn } from '../../../src/discord/screens/asked-questions.ts';
+import { arbitraryText } from '../../support/arbitrary-text.ts';
+
+const say = sayIn('en-US');
+const passages = ['a', 'b', 'c'].map((citation) => ({ citation, sentence: null }));
+const parts: readonly AskedPart[] = [
+  { text: 'Who signed it?', status: 'answered', citation: 'a' },
+  { text: 'When *was* it?', status: 'unsure', citation: 'b' },
+  { text: 'Who won?', status: 'nothing', citation: null },
+  { text: 'And\nthen?', status: 'answered', citation: 'z' },
+];
+const lines = (...outcomes: string[]): string =>
+  ['**1.** Who signed it?', '**2.** When \\*was\\* it?', '**3.** Who won?', '**4.** And then?']
+    .map((question, place) => `${question} — ${outcomes[place]}`)
+    .join('\n');
+
+describe('the questions of a message', () => {
+  it('are listed with their outcomes, and which of them the shown passage answers', () => {
+    expect(questionsField(parts, { passages, index: 0, say })?.value).toBe(
+      lines('→ 1 ◀', 'not sure: → 2', 'the library does not say', '`z`'),
+    );
+  });
+
+  it.each<Form>(['cards', 'plain'])(
+    'are read back from %s, and marked anew where another passage is turned to',
+    (form) => {
+      const field = questionsField(parts, { passages, index: 0, say });
+      const fields = [{ name: 'Title', value: 'x' }, ...(field ? [field] : [])];
+      const message = laidOut({ colour: 0, text: 'A passage.', fields }, form);
+      expect(questionsOn(message, 1)?.value).toBe(lines('→ 1', 'not sure: → 2 ◀', 'the library does not say', '`z`'));
+      expect(questionsOn(message, 0)).toEqual(field);
+      expect(questionsOn(message, 2)?.value).not.toContain('◀');
+    },
+  );
+
+  it('are no list where there is one, or none', () => {
+    expect(questionsField(parts.slice(0, 1), { passages, index: 0, say })).toBeNull();
+    expect(questionsOn({ embeds: [{ fields: [] }] }, 0)).toBeNull();
+    expect(questionsOn({}, 0)).toBeNull();
+  });
+
+  it('keep within a field, whatever they are and whichever passage is shown', () => {
+    const part = fc.record({
+      text: arbitraryText,
+      status: fc.constantFrom('answered' as const, 'unsure' as const, 'nothing' as const),
+      citation: fc.constantFrom('a', 'b', 'c', null, 'bbpz778-47p-7t'),
+    });
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 2, maxLength: 30 }), fc.nat(2), (many, index) => {
+        const field = questionsField(many, { passages, index, say });
+        const turned = field && questionsOn({ embeds: [{ fields: [field] }] }, (index + 1) % 3);
+        for (const shown of [field, turned]) {
+          expect(shown?.value.length).toBeGreaterThan(0);
+          expect(shown?.value.length).toBeLessThanOrEqual(LIMITS.embed.fieldValue);
+        }
+      }),
+    );
+  });
+});

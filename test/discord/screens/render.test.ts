@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { citationOf } from '../../../src/core/citation.ts';
+import type { Footnote } from '../../../src/core/footnote.ts';
+import { DEFAULT_SETTINGS } from '../../../src/core/ledger.ts';
+import type { QuotedPassage } from '../../../src/core/model.ts';
+import { OnceEach } from '../../../src/discord/gateway/once-each.ts';
+import { OFFLINE_SCENE } from '../../../src/discord/offline.ts';
+import { cardPassages } from '../../../src/discord/payload/buttons.ts';
+import { checkPayload } from '../../../src/discord/payload/check-payload.ts';
+import { askedOn, languageOn, passageOn, withinOn } from '../../../src/discord/payload/read-screen.ts';
+import { type Form, laidOut, oneLine } from '../../../src/discord/payload/screen.ts';
+import { sayIn } from '../../../src/discord/say.ts';
+import type { View } from '../../../src/discord/scene.ts';
+import { type Card, passageScreen } from '../../../src/discord/screens/render.ts';
+import { arbitraryText, beginning } from '../../support/arbitrary-text.ts';
+import { citationIn, described } from '../../support/card.ts';
+import { renderedText } from '../../support/discord-text.ts';
+import { footnoteOf } from '../../support/library.ts';
+import { RUNS } from '../../support/runs.ts';
+
+/** The card of a passage in each of its forms: taken by Discord, shown as its source has it, and read back as it was made. */
+
+const PATIENCE_MS = 20 * 60_000;
+const say = sayIn('en-US');
+const CUT_NOTE = `\n${say('cutHere')}`;
+const library = footnoteOf({ d: 'One sentence.' });
+
+/** Around a passage there may be more than any message holds. */
+const around = fc
+  .tuple(arbitraryText, fc.integer({ min: 0, max: 40 }))
+  .map(([text, times]) => beginning(text, 120).repeat(times));
+const passageText = arbitraryText.map((text) => beginning(text, 500).trim()).filter((text) => text !== '');
+const heading = fc.option(arbitraryText.map((text) => text.replace(/\s+/gu, ' ').trim()).filter((text) => text !== ''));
+
+const case_ = fc.record({
+  before: around,
+  text: passageText,
+  after: around,
+  sentence: fc.tuple(fc.nat(1000), fc.nat(1000)),
+  title: heading,
+  section: heading,
+  asked: arbitraryText,
+  within: fc.option(fc.constantFrom('laws/', 'a_b/*c*', 'Ключ/値')),
+  language: fc.option(fc.constantFrom('en-US', 'de')),
+  shown: fc.constantFrom('passage' as const, 'context' as const, 'section' as const),
+  field: fc.option(arbitraryText.map((text) => ({ name: '❓ Your questions', value: beginning(text, 500) }))),
+});
+type Case = typeof case_ extends fc.Arbitrary<infer Value> ? Value : never;
+
+function passageOf({ text, before, sentence, title, section }: Case): QuotedPassage {
+  const start = before.length;
+  const end = start + text.length;
+  const [first = 0, last = 0] = sentence.map((at) => at % text.length).sort((a, b) => a - b);
+  const isBlank = text.slice(first, last + 1).trim() === '';
+  const [from, to] = isBlank ? [start, end] : [start + first, start + last + 1];
+  return {
+    ...(library.topic('sentence').passages[0] as QuotedPassage),
+    citation: citationOf({ document: 'd', revision: 'r' }, { start, end }),
+    title: title ?? 'T',
+    section,
+    text,
+    start,
+    end,
+    sentence: text.slice(from - start, to - start),
+    sentenceStart: from,
+    sentenceEnd: to,
+  };
+}
+
+function screenOf(made: Case) {
+  const passage = passageOf(made);
+  const { before, after, text, language, asked, within, shown, field } = made;
+  const footnote: Footnote = {
+    ...library,
+    read: () => passage,
+    context: () => ({ before, passage: text, after, isWhole: true }),
+  };
+  const view: View = {
+    footnote,
+    library: footnote,
+    counted: new OnceEach(),
+    onError: () => undefined,
+    ledger: null,
+    citing: null,
+    settings: DEFAULT_SETTINGS,
+    scene: OFFLINE_SCENE,
+    say,
+    language,
+  };
+  const card: Card = {
+    asked,
+    passages: cardPassages([passage, passage, passage]),
+    index: 0,
+    outcome: { status: 'answered', percent: 72 },
+    field: field?.value.trim() ? field : null,
+    shown,
+    within,
+  };
+  return passageScreen(view, passage, card);
+}
+
+/** Discord trims the ends, and shows CR LF as LF, a tab as spaces, a form feed not at all: nothing can be done about these. */
+const asDiscordShows = (text: string): string =>
+  text.replace(/\r\n?/gu, '\n').replaceAll('\t', '    ').replaceAll('\f', '').trim();
+
+describe.each<Form>(['free', 'cards', 'plain'])('any passage on a card in the form %s', (form) => {
+  it(
+    'is taken by Discord, is shown as the source has it or up to where it says that it is cut, and is read back',
+    () => {
+      fc.assert(
+        fc.property(case_, (made) => {
+          const body = laidOut(screenOf(made), form);
+          expect(checkPayload(body)).toEqual([]);
+          expect([askedOn(body), withinOn(body), languageOn(body)]).toEqual([
+            oneLine(made.asked),
+            made.within,
+            made.language,
+          ]);
+          const { before, text, after, shown } = made;
+          const sources = shown === 'passage' ? [text] : [`${before}${text}${after}`, `${text}${after}`];
+          const markdown = described(body);
+          const isCut = markdown.endsWith(`\n-# ${say('cutHere')}`);
+          const seen = renderedText(markdown);
+          const shownText = asDiscordShows(isCut ? seen.slice(0, -CUT_NOTE.length) : seen);
+          const read = passageOn(body);
+          const fits = (source: string): boolean =>
+            isCut
+              ? asDiscordShows(source).startsWith(shownText) && source.startsWith(read ?? source)
+              : asDiscordShows(source) === shownText && source === read;
+          expect(sources.filter(fits), markdown).not.toEqual([]);
+        }),
+        { numRuns: RUNS },
+      );
+    },
+    PATIENCE_MS,
+  );
+});
+
+describe('where a passage stands', () => {
+  const made: Case = {
+    ...{ before: '', text: 'It stands.', after: '', sentence: [0, 9], title: null, section: '*_'.repeat(2000) },
+    ...{ asked: '', within: null, language: null, shown: 'passage', field: null },
+  };
+
+  it.each<Form>(['cards', 'plain'])('is told with its citation id, however long the heading is: %s', (form) => {
+    expect(citationIn(laidOut(screenOf(made), form))).toBe(passageOf(made).citation);
+  });
+});
