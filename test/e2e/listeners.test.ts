@@ -33,10 +33,13 @@ describe('what is told twice is answered once', () => {
   it('a message', async () => {
     client.once(Events.MessageCreate, (message) => void client.emit(Events.MessageCreate, message));
     discord.say({ content: `<@${discord.botId}> ${QUESTION}` });
-    const { id } = discord.say({ content: `<@${discord.botId}> What is exported?` });
-    const isAnswered = () => answers().some((message) => message.message_reference?.message_id === id);
-    await discord.waitFor(isAnswered, 'an answer to what was said next');
-    expect(answers()).toHaveLength(2);
+    // The second time is in the line at the latest when the next question is answered, and so before the one after that.
+    for (const next of ['What is exported?', QUESTION]) {
+      const { id } = discord.say({ content: `<@${discord.botId}> ${next}` });
+      const isAnswered = () => answers().some((message) => message.message_reference?.message_id === id);
+      await discord.waitFor(isAnswered, 'an answer to what was said next');
+    }
+    expect(answers()).toHaveLength(3);
   });
 
   it('a command', async () => {
