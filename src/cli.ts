@@ -105,7 +105,13 @@ const simulated: Simulating['simulated'] = async (footnote, locale) => {
     import('./discord/offline.ts'),
     import('./citations/lazy.ts'),
   ]);
-  const bot = offline(createDispatcher({ footnote, citing }));
+  const [{ openLedger }, { readConfig }] = await Promise.all([
+    import('./ledger/open-ledger.ts'),
+    import('./config.ts'),
+  ]);
+  const { databaseUrl, state } = readConfig();
+  const ledger = await openLedger({ url: databaseUrl, folder: state, now: Date.now });
+  const bot = offline(createDispatcher({ footnote, citing, ledger }));
   const scene = { ...OFFLINE_SCENE, locale };
   const commands = bot.commands.map(({ name, type, ...shape }) => ({
     name,
@@ -117,6 +123,7 @@ const simulated: Simulating['simulated'] = async (footnote, locale) => {
   }));
   return {
     commands,
+    close: () => ledger.close(),
     command: (name, options) => bot.command(name, options, scene),
     autocomplete: (name, typing) => bot.autocomplete(name, typing, scene),
     menu: (name, text) => bot.menu(name, { id: OFFLINE_TARGET, author: scene.user, text }, scene),

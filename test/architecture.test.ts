@@ -52,6 +52,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'cli.ts': [
     'core',
     'citations',
+    'ledger',
     'app.ts',
     'doctor.ts',
     'main.ts',

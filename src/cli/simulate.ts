@@ -16,6 +16,7 @@ export type Simulated = {
   command(name: string, options: Filled): Promise<SimulatedReply>;
   autocomplete(name: string, typing: SimulatedTyping): Promise<readonly object[]>;
   menu(name: string, text: string): Promise<SimulatedReply>;
+  close(): Promise<void>;
   message(text: string): Promise<SimulatedReply>;
   /** On the message of an earlier reply. */
   press(customId: string, message: SimulatedBody): Promise<SimulatedReply>;
@@ -61,16 +62,13 @@ export const simulateCommand: Command<Simulating> = {
     'simulate message text="hello"',
   ],
   notes: [
-    `Beside the slash commands there is "${MESSAGE}", a mention or direct message with the option text, as have the commands in the menu of a message. No Discord is needed.`,
+    `Beside the slash commands there is "${MESSAGE}", a mention or direct message with the option text, as have the commands in the menu of a message. No Discord is needed. The server is the playground’s: what is pinned or set there holds, and what is pressed here changes it.`,
   ],
   async run(call, handed) {
     const library = await call.open();
     try {
-      return await simulate(
-        call,
-        await handed.simulated(library.footnote, call.args.texts.get('locale') ?? 'en-US'),
-        handed,
-      );
+      const bot = await handed.simulated(library.footnote, call.args.texts.get('locale') ?? 'en-US');
+      return await simulate(call, bot, handed).finally(() => bot.close());
     } finally {
       await library.close();
     }

@@ -19,6 +19,7 @@ function simulate(faults: readonly string[] = []): Command {
         commands: [{ name: 'ask', options: [{ name: 'question', required: true }, { name: 'language' }] }],
         command: (name, options) => bot.command(name, options, { locale }),
         autocomplete: (name, { option, typed }) => bot.autocomplete(name, option, typed),
+        close: async () => undefined,
         menu: () => Promise.reject(new Error('no message commands here')),
         message: (text) => bot.message(text, [], { locale }),
         press: (customId, message) => bot.pressId(message as MessageBody, customId),
