@@ -32,7 +32,11 @@ type SimulatedReply = {
 };
 
 /** A message as it is handed back with a press, or a dialog. */
-type SimulatedBody = { readonly flags?: number; readonly components?: readonly object[] };
+type SimulatedBody = {
+  readonly flags?: number;
+  readonly components?: readonly object[];
+  readonly files?: readonly { readonly name: string; readonly text: string }[];
+};
 
 export type Simulating = {
   /** The bot as readers of that language see it. */
@@ -93,8 +97,19 @@ async function simulate({ args, terminal }: Call, bot: Simulated, { faultsOf }: 
   const label = args.texts.get('press');
   const reply = label === undefined ? said : await bot.press(buttonOf(said.body, label), said.body);
   const flags = (reply.body.flags ?? 0) | (reply.private ? EPHEMERAL : 0);
-  const failed = await print(terminal, { ...reply.body, ...(flags > 0 ? { flags } : {}) }, faultsOf(reply.body));
-  return reply.post && failed === DONE ? print(terminal, reply.post, faultsOf(reply.post)) : failed;
+  const failed = await print(terminal, payloadOf(reply.body, flags), faultsOf(reply.body));
+  return reply.post && failed === DONE ? print(terminal, payloadOf(reply.post), faultsOf(reply.post)) : failed;
+}
+
+/** The JSON that Discord is sent; files go beside it, in parts named as here. */
+function payloadOf({ files = [], ...body }: SimulatedBody, flags: number = body.flags ?? 0): object {
+  const attachments = files.map(({ name }, id) => ({ id, filename: name }));
+  return {
+    ...body,
+    ...(flags > 0 ? { flags } : {}),
+    ...(files.length > 0 ? { attachments } : {}),
+    ...Object.fromEntries(files.map(({ text }, id) => [`files[${id}]`, text])),
+  };
 }
 
 /** What is used on a message, or is one, has its text as an option. */

@@ -16,7 +16,10 @@ function simulate(faults: readonly string[] = []): Command {
     simulated: async (library, locale) => {
       const bot = offlineBot(library);
       return {
-        commands: [{ name: 'ask', options: [{ name: 'question', required: true }, { name: 'language' }] }],
+        commands: [
+          { name: 'ask', options: [{ name: 'question', required: true }, { name: 'language' }] },
+          { name: 'verify', options: [{ name: 'text', required: true }] },
+        ],
         command: (name, options) => bot.command(name, options, { locale }),
         autocomplete: (name, { option, typed }) => bot.autocomplete(name, option, typed),
         close: async () => undefined,
@@ -56,5 +59,15 @@ describe('footnote simulate', () => {
     const { code, err } = await run(simulate(['content: 2001 found']), ASK, { footnote });
     expect(code).toBe(1);
     expect(err).toContain('Discord would refuse this: content: 2001 found');
+  });
+
+  it('names files as the parts that go beside the JSON', async () => {
+    const quoted = Array.from({ length: 12 }, (_, place) => `“the moon of ${place} cheeses is round”`).join(' ');
+    const { code, out } = await run(simulate(), ['verify', `text=${quoted}`], { footnote });
+    const payload = JSON.parse(out);
+    expect(code).toBe(0);
+    expect(payload.attachments).toEqual([{ id: 0, filename: 'quotations.txt' }]);
+    expect(payload['files[0]']).toContain('the moon of 11 cheeses is round');
+    expect(payload).not.toHaveProperty('files');
   });
 });
