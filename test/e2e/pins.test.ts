@@ -55,6 +55,14 @@ describe('/pin', () => {
     expect(isMarked(await ask('Who invented steam engines in Boston?'))).toBe(false);
   });
 
+  it('puts it first among the passages that are found for somebody’s message, too', async () => {
+    const { discord } = server;
+    const message = discord.say({ content: QUESTION });
+    const picker = await discord.messageMenu('Find passages', message).response();
+    expect(citationIn(picker)).toBe(citation);
+    expect(isMarked(picker)).toBe(true);
+  });
+
   it('is followed by what the search found, and stays marked when passages are turned', async () => {
     const { discord } = server;
     const other = 'What did the notice say everyone must read?';
