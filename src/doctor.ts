@@ -60,7 +60,7 @@ async function libraryFindings(settings: Examined, events: LiveEvent[]): Promise
   const app = await createApp({ ...settings, early: true, onEvent: (event) => events.push(event) });
   try {
     const { revision, counts, problems } = app.footnote.sources();
-    const found = `${resolve(settings.corpus)}: ${counts.documents} documents, ${counts.passages} passages, revision ${revision}`;
+    const found = `${resolve(settings.corpus)}: ${counted(counts.documents, 'document')}, ${counted(counts.passages, 'passage')}, revision ${revision}`;
     const files = problems.map(({ path, reason, remedy }) => wrong('file', `${path}: ${reason}`, remedy));
     const meaning = await meaningFindings(app, settings);
     const revisions = revisionsFinding(app, settings);
@@ -75,7 +75,7 @@ function snapshotFinding({ snapshot, change }: App): Finding {
   const { added, changed, removed } = change;
   const nRead = added.length + changed.length + removed.length;
   if (snapshot?.state === 'used')
-    return fine('snapshot', `${snapshot.path}: used; ${nRead} documents have changed since`);
+    return fine('snapshot', `${snapshot.path}: used; ${counted(nRead, 'document')} changed since`);
   const why = snapshot?.reason ? `cannot be used, as ${snapshot.reason}` : 'there was none';
   return fine('snapshot', `${snapshot?.path}: ${why}; everything was read, and a new one is kept`);
 }
@@ -94,10 +94,10 @@ async function meaningFindings(app: App, { embeddings }: Examined): Promise<Find
   return [
     lexicon ? wrong('dictionary', 'is not ready', remedy) : fine('dictionary', `ready ${after}`),
     documents > 0
-      ? wrong('vectors', `lag behind by ${documents} of ${counts.documents} documents`, remedy)
+      ? wrong('vectors', `lag behind by ${documents} of ${counted(counts.documents, 'document')}`, remedy)
       : fine(
           'vectors',
-          embeddings === 'off' ? 'off' : `of all ${counts.documents} documents (${embeddings}), ready ${after}`,
+          embeddings === 'off' ? 'off' : `of ${counted(counts.documents, 'document')} (${embeddings}), ready ${after}`,
         ),
   ];
 }
@@ -158,4 +158,8 @@ function wrong(name: string, value: string, remedy: string): Finding {
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

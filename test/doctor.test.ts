@@ -37,7 +37,7 @@ describe('a doctor', () => {
     ];
     expect(Object.keys(first)).toEqual(names);
     expect(Object.values(first).every(({ ok }) => ok)).toBe(true);
-    expect(first.library?.value).toContain('1 documents, 1 passages');
+    expect(first.library?.value).toContain('1 document, 1 passage');
     expect(first.snapshot?.value).toContain('there was none');
     expect(first.vectors?.value).toMatch(/^of all 1 documents \(bundled\)/u);
     expect(first.settings?.value).toBe('PORT=0');
