@@ -41,7 +41,7 @@ describe('a doctor', () => {
     expect(first.snapshot?.value).toContain('there was none');
     expect(first.vectors?.value).toMatch(/^of all 1 documents \(bundled\)/u);
     expect(first.settings?.value).toBe('PORT=0');
-    expect((await examined(env)).snapshot?.value).toContain('used; 0 documents have changed');
+    expect((await examined(env)).snapshot?.value).toContain('used; 0 documents changed');
   });
 
   it('finds what cannot be read, with the remedy', async () => {
