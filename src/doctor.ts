@@ -97,7 +97,9 @@ async function meaningFindings(app: App, { embeddings }: Examined): Promise<Find
       ? wrong('vectors', `lag behind by ${documents} of ${counted(counts.documents, 'document')}`, remedy)
       : fine(
           'vectors',
-          embeddings === 'off' ? 'off' : `of ${counted(counts.documents, 'document')} (${embeddings}), ready ${after}`,
+          embeddings === 'off'
+            ? 'off'
+            : `of all, ${counted(counts.documents, 'document')} (${embeddings}), ready ${after}`,
         ),
   ];
 }
