@@ -8,7 +8,7 @@ import { PACKAGE_ROOT } from '../src/config.ts';
 import type { Footnote } from '../src/core/footnote.ts';
 import type { Ledger } from '../src/core/ledger.ts';
 import { createDispatcher } from '../src/discord/dispatcher.ts';
-import { createVitals } from '../src/discord/gateway/vitals.ts';
+import { createVitals } from '../src/discord/vitals.ts';
 import { offline } from '../src/discord/offline.ts';
 import { createPlayground } from '../src/http/playground.ts';
 import { PRETEND_SERVER } from '../src/http/pretend-server.ts';

@@ -7,8 +7,8 @@ import type { Ledger } from './core/ledger.ts';
 import type { Condition } from './discord/condition.ts';
 import { createDispatcher, type Dispatcher } from './discord/dispatcher.ts';
 import { newIncident } from './discord/gateway/failures.ts';
-import { createVitals } from './discord/gateway/vitals.ts';
 import { offline } from './discord/offline.ts';
+import { createVitals } from './discord/vitals.ts';
 import { createLog, type Log } from './log.ts';
 
 /**
@@ -177,7 +177,7 @@ async function health({ port }: Config, { app, condition }: Parts) {
 
 async function discord(config: Config, token: string, { dispatcher, log, condition }: Parts): Promise<Front> {
   const { startBot } = await import('./discord/gateway/bot.ts');
-  const { inviteLink, installLink } = await import('./discord/gateway/links.ts');
+  const { inviteLink, installLink } = await import('./discord/links.ts');
   let fail: (code: number) => void = () => undefined;
   const failed = new Promise<number>((resolve) => {
     fail = resolve;

@@ -322,6 +322,29 @@ const RULES: Readonly<Record<string, Rule>> = {
     lets: { 'core/text/a.ts': "import list from 'natural/lib/natural/util/stopwords.js';" },
   },
 
+  'within discord, nothing knows the gateway, and payload knows no screens': {
+    offences: (sources) =>
+      forEachImport(sources, ({ path }, { from }) => {
+        const target = targetOf(path, from) ?? '';
+        const isInside = (folder: string): boolean => path.startsWith(folder) && !target.startsWith(folder);
+        const reachesOut = path.startsWith('discord/') && !path.startsWith('discord/gateway/');
+        const isWrong =
+          (reachesOut && target.startsWith('discord/gateway/')) ||
+          (isInside('discord/payload/') && /^discord\/(?:screens|servers)\//u.test(target));
+        return isWrong ? `${path}: ${from}` : null;
+      }),
+    catches: [
+      { 'discord/screens/a.ts': "import { b } from '../gateway/b.ts';" },
+      { 'discord/a.ts': "import type { B } from './gateway/b.ts';" },
+      { 'discord/payload/a.ts': "import { b } from '../screens/b.ts';" },
+    ],
+    lets: {
+      'discord/gateway/a.ts': "import { b } from '../screens/b.ts';\nimport { c } from './c.ts';",
+      'discord/screens/a.ts': "import { b } from '../payload/b.ts';",
+      'main.ts': "const b = await import('./discord/gateway/b.ts');",
+    },
+  },
+
   'no file has more than 300 lines, but for phrases, of which a language has one file': {
     offences: (sources) =>
       sources.flatMap(({ path, text }) => {

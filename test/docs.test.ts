@@ -16,7 +16,7 @@ import { COMMANDS as SLASH_COMMANDS } from '../src/discord/commands.ts';
 import { type Rate, SERVER_ANSWERS, USER_ANSWERS, USER_PRESSES } from '../src/discord/gateway/cooldown.ts';
 import { EXIT } from '../src/discord/gateway/failures.ts';
 import { MAX_WAITING } from '../src/discord/gateway/in-order.ts';
-import { PERMISSIONS } from '../src/discord/gateway/links.ts';
+import { PERMISSIONS } from '../src/discord/links.ts';
 import { en } from '../src/discord/locales/en.ts';
 import { LIMITS } from '../src/discord/payload/limits.ts';
 import { MAX_CARD_PASSAGES } from '../src/discord/screens/render.ts';

@@ -1,4 +1,4 @@
-import type { Vitals } from './gateway/vitals.ts';
+import type { Vitals } from './vitals.ts';
 
 /** How the process that answers is, for `/doctor`. */
 export type Condition = {

@@ -11,9 +11,9 @@ import type { Choice, Command, Options, Typing } from './command.ts';
 import { COMMANDS, REGISTERED } from './commands.ts';
 import type { Condition } from './condition.ts';
 import { dialogOf, type Filled, type Modal, type Opening } from './dialogs.ts';
-import { OnceEach } from './gateway/once-each.ts';
 import type { MenuTarget } from './menu.ts';
 import { MENUS } from './menus.ts';
+import { OnceEach } from './once-each.ts';
 import { decodeAction } from './payload/buttons.ts';
 import { languageOn } from './payload/read-screen.ts';
 import { aside, type Reply } from './reply.ts';
@@ -157,7 +157,7 @@ function elsewhere(view: View): Reply | null {
   return isElsewhere(view) ? { ...aside(elsewhereWord(view)), private: false } : null;
 }
 
-/** What is known where nobody can be asked: the playground and the simulator begin with it. */
+/** What everything shown there is made with: the documents offered, how the server wants things, the language to speak. */
 async function viewOf(
   { footnote, ledger = null, citing = null, onError, condition, counted }: DispatcherParts & Pick<View, 'counted'>,
   scene: Scene,

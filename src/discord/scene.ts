@@ -2,7 +2,7 @@ import type { Citable, Cite } from '../core/citation-style.ts';
 import type { Footnote } from '../core/footnote.ts';
 import type { Ledger, ServerSettings } from '../core/ledger.ts';
 import type { Condition } from './condition.ts';
-import type { OnceEach } from './gateway/once-each.ts';
+import type { OnceEach } from './once-each.ts';
 import type { Say } from './say.ts';
 
 /** Who asks, where, and what the bot may do there. Plain data: the gateway, the playground and the simulator make it. */

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type App, createApp } from '../../src/app.ts';
 import { createDispatcher } from '../../src/discord/dispatcher.ts';
-import { createVitals } from '../../src/discord/gateway/vitals.ts';
 import { offline } from '../../src/discord/offline.ts';
 import type { MessageBody } from '../../src/discord/payload/message.ts';
 import type { Scene } from '../../src/discord/scene.ts';
+import { createVitals } from '../../src/discord/vitals.ts';
 import { createPlayground } from '../../src/http/playground.ts';
 import { readScene } from '../../src/http/scene-fields.ts';
 import { buttonId } from '../support/card.ts';

@@ -5,7 +5,7 @@ import { createDispatcher, type Dispatcher } from '../../src/discord/dispatcher.
 import { type Bot, type Hourly, startBot } from '../../src/discord/gateway/bot.ts';
 import type { Cooldown } from '../../src/discord/gateway/cooldown.ts';
 import type { StartError } from '../../src/discord/gateway/failures.ts';
-import { createVitals, type Vitals } from '../../src/discord/gateway/vitals.ts';
+import { createVitals, type Vitals } from '../../src/discord/vitals.ts';
 import type { Log } from '../../src/log.ts';
 import type { FakeDiscord } from './fake-discord.ts';
 import { SHARED_STATE } from './shared-state.ts';

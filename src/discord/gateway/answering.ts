@@ -2,11 +2,11 @@ import type { Log } from '../../log.ts';
 import type { Dispatcher } from '../dispatcher.ts';
 import { aside, type Reply } from '../reply.ts';
 import type { Scene } from '../scene.ts';
+import type { Vitals } from '../vitals.ts';
 import type { Cooldown } from './cooldown.ts';
 import { newIncident } from './failures.ts';
 import { refusalOf } from './refusals.ts';
 import { isGone, send, type Target } from './send.ts';
-import type { Vitals } from './vitals.ts';
 import { sceneOf, sceneOfMessage } from './where.ts';
 
 export type Answering = {

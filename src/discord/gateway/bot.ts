@@ -1,6 +1,8 @@
 import { Client, Events, GatewayIntentBits, Partials } from 'discord.js';
 import type { Log } from '../../log.ts';
 import type { Dispatcher } from '../dispatcher.ts';
+import { OnceEach } from '../once-each.ts';
+import { createVitals, type Vitals } from '../vitals.ts';
 import type { Answering } from './answering.ts';
 import { createChatting } from './chatting.ts';
 import { type Cooldown, createCooldown } from './cooldown.ts';
@@ -8,9 +10,7 @@ import { followDirectChanges } from './direct-changes.ts';
 import { explainStart, type StartError, startErrorOf } from './failures.ts';
 import { gatewayOf } from './gateway.ts';
 import { onInteraction } from './interactions.ts';
-import { OnceEach } from './once-each.ts';
 import { listenToServers, postDigests } from './server-events.ts';
-import { createVitals, type Vitals } from './vitals.ts';
 
 /** The client: from Discord's events to the dispatcher and back. It holds no state that an answer needs. */
 

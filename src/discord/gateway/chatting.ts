@@ -1,4 +1,5 @@
 import { Message, type PartialMessage } from 'discord.js';
+import { OnceEach } from '../once-each.ts';
 import { pingsOn } from '../payload/read-screen.ts';
 import { aside, type Reply } from '../reply.ts';
 import type { Scene } from '../scene.ts';
@@ -9,7 +10,6 @@ import { answerTo, isFollowed, type Written } from './answer-to.ts';
 import { type Answering, answer } from './answering.ts';
 import { type Heard, heard, historyOf, readMessage } from './chat.ts';
 import { InOrder } from './in-order.ts';
-import { OnceEach } from './once-each.ts';
 import { isClosed, send } from './send.ts';
 import { tooSoon } from './too-soon.ts';
 import { sceneOfMessage } from './where.ts';

@@ -1,7 +1,7 @@
 import { type APIApplication, type APIGatewayBotInfo, REST, Routes } from 'discord.js';
+import { inviteLink } from '../links.ts';
 import { type DeployOptions, deploy } from './deploy.ts';
 import { EXIT, explainStart } from './failures.ts';
-import { inviteLink } from './links.ts';
 
 /** What is well and what is not on Discord's side: token, commands, connection. Reads only, and never tells the token. */
 

@@ -1,5 +1,5 @@
 import { type Client, PermissionFlagsBits, Status } from 'discord.js';
-import type { Gateway } from './vitals.ts';
+import type { Gateway } from '../vitals.ts';
 import { missingOf } from './where.ts';
 
 /** How the client's connection to Discord is, and what it knows of channels. */

@@ -1,9 +1,9 @@
 import { type Client, Events, type Guild, PermissionFlagsBits, type SendableChannels } from 'discord.js';
 import type { Log } from '../../log.ts';
 import type { Dispatcher } from '../dispatcher.ts';
+import { OnceEach } from '../once-each.ts';
 import type { Scene } from '../scene.ts';
 import type { Servers } from '../servers/servers.ts';
-import { OnceEach } from './once-each.ts';
 import { postIn } from './send.ts';
 
 /** Servers that the bot comes into and leaves, and the digests that are due in them. */

@@ -5,8 +5,8 @@ import {
   PermissionFlagsBits,
   type PermissionsBitField,
 } from 'discord.js';
+import { PERMISSIONS } from '../links.ts';
 import type { Scene } from '../scene.ts';
-import { PERMISSIONS } from './links.ts';
 
 /** Who asks and where, from what Discord tells. */
 

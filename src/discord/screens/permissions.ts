@@ -1,4 +1,4 @@
-import { PERMISSIONS } from '../gateway/links.ts';
+import { PERMISSIONS } from '../links.ts';
 import type { Say } from '../say.ts';
 
 /** The permissions that the bot lacks, as Discord's client calls them in the reader's language. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createVitals, type Gateway, MAX_TIMES, SILENT_MS } from '../../../src/discord/gateway/vitals.ts';
+import { createVitals, type Gateway, MAX_TIMES, SILENT_MS } from '../../src/discord/vitals.ts';
 
 const READY: Gateway = {
   isReady: true,
