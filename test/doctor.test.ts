@@ -1,8 +1,9 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../src/config.ts';
 import { examine, type Finding } from '../src/doctor.ts';
+import { LEDGER_FILE } from '../src/ledger/sqlite.ts';
 import { folderOf } from './corpus/library-folder.ts';
 import { startFakeDiscord } from './support/fake-discord.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
@@ -67,13 +68,14 @@ describe('a doctor', () => {
   });
 
   it('finds a ledger that is damaged, and that there is no token to look at Discord with', async () => {
-    const env = { FOOTNOTE_CORPUS: folderOf(HARBOUR), FOOTNOTE_STATE: temporaryFolder() };
-    const well = await examined(env);
+    const corpus = folderOf(HARBOUR);
+    const well = await examined({ FOOTNOTE_CORPUS: corpus });
     expect(well.ledger?.value).toContain('SQLite');
     expect(well.discord).toMatchObject({ ok: true, value: expect.stringContaining('DISCORD_TOKEN') });
-    writeFileSync(join(env.FOOTNOTE_STATE, 'ledger.db'), 'This is no database, but a letter. '.repeat(100));
-    for (const end of ['-wal', '-shm']) rmSync(join(env.FOOTNOTE_STATE, `ledger.db${end}`), { force: true });
-    expect((await examined(env)).ledger).toMatchObject({ ok: false, value: expect.stringContaining('ledger.db') });
+    const damaged = temporaryFolder();
+    writeFileSync(join(damaged, LEDGER_FILE), 'This is no database, but a letter. '.repeat(100));
+    const { ledger } = await examined({ FOOTNOTE_CORPUS: corpus, FOOTNOTE_STATE: damaged });
+    expect(ledger).toMatchObject({ ok: false, value: expect.stringContaining(LEDGER_FILE) });
   });
 
   it('looks at Discord where there is a token, which is told nowhere', async () => {
