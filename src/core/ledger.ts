@@ -33,6 +33,8 @@ export type Ledger = {
 
   /** True once in `GAP_DAYS` for a key such as `human:MESSAGE`, whoever asks; of the key a hash is kept. */
   firstTime(key: string): Promise<boolean>;
+  /** It could not be done: the next time is the first again. */
+  notDone(key: string): Promise<void>;
 
   /** Servers with a `digestChannel`, whose last digest (or else the choice of the channel) is `DIGEST_DAYS` ago. */
   digestsDue(): Promise<readonly string[]>;

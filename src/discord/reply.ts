@@ -10,9 +10,16 @@ export type Reply = {
   /** The message whose button was pressed goes. */
   readonly remove?: boolean;
   /** Posted for everybody before that, as a reply to that message; null where it can only follow what was pressed. */
-  readonly post?: { readonly screen: Screen; readonly replyTo: string | null };
+  readonly post?: Post;
   /** How it came to be shown to everybody, where not by being asked for. */
   readonly by?: Credit;
+};
+
+export type Post = {
+  readonly screen: Screen;
+  readonly replyTo: string | null;
+  /** Called where Discord says that it did not post it. Never rejects. */
+  readonly refused?: () => Promise<void>;
 };
 
 /** A word to the asker alone. */

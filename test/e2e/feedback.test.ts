@@ -110,6 +110,16 @@ describe('asking a human', () => {
     expect(discord.messages().at(-1)?.id).toBe(post?.id);
   });
 
+  it('can be tried again where Discord refused to post it', async () => {
+    const { discord } = server;
+    const card = await ask();
+    const human = buttonId(card, say('human.ask'));
+    discord.failNext({ route: 'POST /channels/*/messages', status: 403, code: 50013 });
+    expect(await said(card, human)).toContain(say('mayNotPostNow'));
+    expect(await said(card, human)).toBe(say('human.done'));
+    expect(await said(card, human)).toBe(say('human.before'));
+  });
+
   it('says so where the bot may not post, and asks later when it may', async () => {
     const { discord } = server;
     const card = await ask();

@@ -425,6 +425,15 @@ const CONTRACT: Readonly<Record<string, Readonly<Record<string, Test>>>> = {
       expect(await ledger.firstTime(`${'long'.repeat(1000)}\u0000\ud800`)).toBe(true);
     },
 
+    'comes again for what could not be done, and for nothing else': async (ledger) => {
+      for (const key of ['human:1', 'human:2']) await ledger.firstTime(key);
+      await ledger.notDone('human:1');
+      await ledger.notDone('human:3');
+      expect(await ledger.firstTime('human:2')).toBe(false);
+      expect(await ledger.firstTime('human:1')).toBe(true);
+      expect(await ledger.firstTime('human:1')).toBe(false);
+    },
+
     'is one’s alone, when two ledgers ask at once': async (ledger, desk) => {
       const other = await desk.open();
       const asked = Array.from({ length: 20 }, (_, n) => (n % 2 === 0 ? ledger : other).firstTime('human:1'));

@@ -4,6 +4,7 @@ import {
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   DiscordAPIError,
+  HTTPError,
   type Message,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
@@ -19,7 +20,7 @@ import { checkChoices } from '../payload/check-payload.ts';
 import { faultsOf } from '../payload/faults.ts';
 import type { MessageBody } from '../payload/message.ts';
 import { type Form, laidOut, type Screen } from '../payload/screen.ts';
-import type { Reply } from '../reply.ts';
+import type { Post, Reply } from '../reply.ts';
 
 /** The only sender. Whatever leaves here keeps within Discord's limits and pings nobody but whom its screen names. */
 
@@ -77,7 +78,12 @@ async function sendToCommand(interaction: AnsweredByMessage, { screen, private: 
 }
 
 async function sendToPress(interaction: Pressing, { screen, private: isPrivate, update, remove, post }: Reply) {
-  if (post) await sendPost(interaction, post);
+  if (post)
+    await sendPost(interaction, post).catch(async (error: unknown) => {
+      // Of what got no answer nobody knows whether it was posted.
+      if (error instanceof DiscordAPIError || error instanceof HTTPError) await post.refused?.();
+      throw error;
+    });
   if (remove) return interaction.deleteReply();
   if (!update) return follow(interaction, screen, isPrivate);
   return inForm(screen, formOf(interaction.message), (body) => interaction.editReply(forEdit(body)));
@@ -95,7 +101,7 @@ async function follow(interaction: AnsweredByMessage | Pressing, screen: Screen,
 }
 
 /** The nonce makes of two quick presses one message. */
-async function sendPost(interaction: Pressing, { screen, replyTo }: NonNullable<Reply['post']>): Promise<void> {
+async function sendPost(interaction: Pressing, { screen, replyTo }: Post): Promise<void> {
   if (replyTo === null) return follow(interaction, screen, false);
   const channel = interaction.channel ?? (await interaction.client.channels.fetch(interaction.channelId));
   if (!channel?.isSendable()) throw new Error('there is no channel to post in');

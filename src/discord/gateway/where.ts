@@ -12,7 +12,7 @@ import type { Scene } from '../scene.ts';
 
 /** The scene of a command, a press or a form. */
 export function sceneOf(interaction: Interaction): Scene {
-  const { memberPermissions, appPermissions, guildId, channelId } = interaction;
+  const { memberPermissions, appPermissions, guildId, channelId, authorizingIntegrationOwners: owners } = interaction;
   const isMember = interaction.inCachedGuild();
   const isDirect = guildId === null && interaction.context !== InteractionContextType.PrivateChannel;
   const isThread = interaction.channel?.isThread() ?? false;
@@ -27,7 +27,8 @@ export function sceneOf(interaction: Interaction): Scene {
     missing: isMember ? missingOf(appPermissions, isThread) : isDirect ? [] : null,
     isRestricted:
       guildId !== null &&
-      interaction.authorizingIntegrationOwners[0] === undefined &&
+      owners.guildId === null &&
+      owners.userId !== null &&
       !(memberPermissions?.has(PermissionFlagsBits.UseExternalApps) ?? true),
   };
 }

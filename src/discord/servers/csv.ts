@@ -19,8 +19,8 @@ export function csvOf(
   return { text: `${BYTE_ORDER_MARK}${lines.join('')}`, nRows: lines.length };
 }
 
-/** A spreadsheet would run what begins like a formula; https://owasp.org/www-community/attacks/CSV_Injection. */
-const FORMULA = /^\s*[=+\-@]/u;
+/** A spreadsheet may run what begins so, in wide characters too; https://owasp.org/www-community/attacks/CSV_Injection. */
+const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/u;
 
 function cell(text: string): string {
   const safe = FORMULA.test(text) ? `'${text}` : text;

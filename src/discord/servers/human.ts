@@ -17,19 +17,20 @@ function isEphemeral({ flags = 0 }: ReadMessage): boolean {
 
 /** Asks the role that the server's managers chose, once for each card, in public. It calls that role and nobody else. */
 export const humanAsked: Handler<PlainAction> = async (_action, { message }, view) => {
-  const { ledger, scene, say, settings } = view;
+  const { ledger, scene, say, settings, onError } = view;
   const { humanRole: role } = settings;
   const asked = askedOn(message);
   if (!ledger || scene.server === null || role === null || asked === '') return aside(say('human.off'));
   if (scene.missing === null || scene.missing.some((name) => TO_POST.includes(name))) return aside(say('human.cannot'));
-  const key = message.id ?? `${scene.channel} ${asked}`;
-  if (!(await ledger.firstTime(`human:${key}`))) return aside(say('human.before'));
+  const key = `human:${message.id ?? `${scene.channel} ${asked}`}`;
+  if (!(await ledger.firstTime(key))) return aside(say('human.before'));
   const notice = `<@&${role}> ${say('human.asks', { user: `<@${scene.user}>` })}\n> ${escapeMarkdown(asked)}`;
   return {
     ...aside(say('human.done')),
     post: {
       screen: { colour: COLOURS.neutral, notice, pings: { roles: [role] } },
       replyTo: isEphemeral(message) ? null : (message.id ?? null),
+      refused: () => ledger.notDone(key).catch(onError),
     },
   };
 };
