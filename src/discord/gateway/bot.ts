@@ -1,10 +1,11 @@
-import { Client, Events, GatewayIntentBits, Partials } from 'discord.js';
+import { type Client, Events } from 'discord.js';
 import type { Log } from '../../log.ts';
 import type { Dispatcher } from '../dispatcher.ts';
 import { OnceEach } from '../once-each.ts';
 import { createVitals, type Vitals } from '../vitals.ts';
 import type { Answering } from './answering.ts';
 import { createChatting } from './chatting.ts';
+import { createClient } from './client.ts';
 import { type Cooldown, createCooldown } from './cooldown.ts';
 import { followDirectChanges } from './direct-changes.ts';
 import { explainStart, type StartError, startErrorOf } from './failures.ts';
@@ -42,18 +43,9 @@ const everyHour: Hourly = (work) => {
 
 export type Bot = { readonly applicationId: string; readonly userTag: string; close(): Promise<void> };
 
-/** None of them is privileged: what is said to the bot reaches it without the message content intent. */
-const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
-
 /** Connects and answers until closed. Rejects with `StartError` when Discord cannot be reached or refuses. */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const client = new Client({
-    intents: INTENTS,
-    // Messages that are not cached are edited and deleted, too.
-    partials: [Partials.Channel, Partials.Message],
-    allowedMentions: { parse: [], repliedUser: false },
-    rest: { api: options.apiUrl },
-  });
+  const client = createClient(options.apiUrl);
   const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
   const { vitals = createVitals(Date.now), cooldown = createCooldown(Date.now) } = options;
   vitals.connected(() => gatewayOf(client));
