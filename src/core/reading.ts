@@ -1,5 +1,5 @@
 import { nothing } from './answer/answer.ts';
-import { type Layout, type Place, paragraphAt, quoted } from './answer/quoted.ts';
+import { type Layout, paragraphAt, quoted } from './answer/quoted.ts';
 import type { Asking } from './ask.ts';
 import { citationOf } from './citation.ts';
 import type { Library } from './library.ts';
@@ -11,6 +11,7 @@ import type { History } from './revisions/history.ts';
 import { type Located, locate, locateExpired, type Shelves } from './revisions/locate.ts';
 import { contains, lengthOf } from './span.ts';
 import { stopwatch } from './stopwatch.ts';
+import { termsOf } from './text/terms.ts';
 
 /** Reading by citation: the passage that an id names, and what became of it since. */
 
@@ -36,7 +37,8 @@ function citedAnswer(found: Located, library: Library): Omit<Answer, 'timings'> 
 
 /**
  * The passage that a citation id names; null when unknown. Its sentence is the one at the given span, or the one that answers
- * the given question best; the first where the span lies outside the passage or nothing is asked.
+ * the given question best (of what is not in the index: has most of its words); the first where the span lies outside the passage
+ * or nothing is asked.
  */
 export function readPassage(id: string, sentence: Span | string, shelves: Shelves): QuotedPassage | null {
   const place = locate(id, shelves);
@@ -52,22 +54,39 @@ function within(passage: Span, sentence: Span): Span | null {
   return contains(passage, sentence) && lengthOf(sentence) > 0 ? sentence : null;
 }
 
-/** The sentence that answers the question best; null where nothing is asked or the span is no passage of the index. */
-function answering(
-  question: string,
-  { document, span }: Pick<Place, 'document' | 'span'>,
-  library: Library,
-): Span | null {
+/** The sentence that answers the question best; null where nothing is asked, or where nothing of it stands in any. */
+function answering(question: string, place: Standing, library: Library): Span | null {
+  if (question.trim() === '') return null;
+  const { document, span } = place;
   const indexed = library.passageById.get(citationOf({ document: document.id, revision: document.revision }, span));
-  return indexed && question.trim() !== ''
-    ? bestSentence(analyse({ text: question }, library), indexed, library)
-    : null;
+  return indexed ? bestSentence(analyse({ text: question }, library), indexed, library) : sharing(question, place);
+}
+
+type Standing = Stand & { readonly layout: Layout };
+
+/** Of what is in no index, as an earlier revision: the first sentence with most of the question's terms. */
+function sharing(question: string, { layout, ...stand }: Standing): Span | null {
+  const { language, text } = stand.document;
+  const termsIn = (words: string): Set<string> => new Set(termsOf(words, { language }).map(({ term }) => term));
+  const asked = [...termsIn(question)];
+  const [best] = sentencesIn(stand, layout)
+    .map((span) => ({ span, terms: termsIn(text.slice(span.start, span.end)) }))
+    .map(({ span, terms }) => ({ span, count: asked.filter((term) => terms.has(term)).length }))
+    .sort((a, b) => b.count - a.count);
+  return best && best.count > 0 ? best.span : null;
 }
 
 /** The span with its first whole sentence; with all of itself where it holds none. */
 function atFirstSentence({ document, span }: Stand, layout: Layout): QuotedPassage {
-  const sentences = paragraphsAround(layout, document, span).flatMap((paragraph) => paragraph.sentences);
-  return quoted(layout, { document, span, sentence: sentences.find((sentence) => contains(span, sentence)) ?? span });
+  const [first = span] = sentencesIn({ document, span }, layout);
+  return quoted(layout, { document, span, sentence: first });
+}
+
+/** The whole sentences of a span. */
+function sentencesIn({ document, span }: Stand, layout: Layout): readonly Span[] {
+  return paragraphsAround(layout, document, span)
+    .flatMap((paragraph) => paragraph.sentences)
+    .filter((sentence) => contains(span, sentence));
 }
 
 function paragraphsAround(layout: Layout, document: Document, span: Span): readonly Paragraph[] {

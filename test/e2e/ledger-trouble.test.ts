@@ -7,6 +7,7 @@ import { connect, type TestBot } from '../support/bot.ts';
 import { buttonId, described, noticeIn } from '../support/card.ts';
 import { deployAll } from '../support/deploy-all.ts';
 import { type FakeDiscord, startFakeDiscord } from '../support/fake-discord.ts';
+import { ledgerWith } from '../support/ledger-with.ts';
 import { isPrivate, MANAGER } from '../support/managed-server.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -18,6 +19,19 @@ const never = (): Promise<never> => new Promise(() => undefined);
 const refused = async (): Promise<never> => {
   throw new Error('the database is gone');
 };
+
+describe('a ledger that hangs after the settings were read', () => {
+  it('keeps no question waiting for pins or notes', async () => {
+    const discord = await startFakeDiscord();
+    await deployAll(discord);
+    const hanging = { ...ledgerWith({ gaps: true }), pins: never, noteGap: never };
+    const bot = await connect(discord, { ledger: hanging });
+    const unknown = await discord.slash('ask', { question: 'Who discovered penicillin in Boston?' }).response();
+    expect(described(unknown)).toContain(say('nothing'));
+    await bot.close();
+    await discord.close();
+  });
+});
 
 describe.each([
   ['hangs', never],

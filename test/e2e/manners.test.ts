@@ -131,6 +131,16 @@ describe('what Discord refuses', () => {
     expect(noticeIn(told)).toContain(say('blockedByAutoMod'));
   });
 
+  it('even in its place is said to the asker alone, and nobody looks at dots for ever', async () => {
+    const { discord } = await running();
+    discord.failNext({ route: EDITED, status: 400, code: 200000, times: 2 });
+    const asked = discord.slash('ask', { question: QUESTION });
+    const told = await discord.waitFor(() => asked.followups[0], 'the word');
+    expect((told.flags ?? 0) & 64).toBe(64);
+    expect(noticeIn(told)).toContain(say('blockedByAutoMod'));
+    expect(spoken(discord)).toEqual([]);
+  });
+
   it('for no reason that anybody here could mend is a failure, with the id that the log has', async () => {
     const { discord, bot } = await running();
     discord.failNext({ route: MENTIONED, status: 400, code: 1 });

@@ -1,12 +1,13 @@
 import type { Log } from '../../log.ts';
 import type { Dispatcher } from '../dispatcher.ts';
+import { inTime } from '../in-time.ts';
 import { aside, type Reply } from '../reply.ts';
 import type { Scene } from '../scene.ts';
 import type { Vitals } from '../vitals.ts';
 import type { Cooldown } from './cooldown.ts';
 import { newIncident } from './failures.ts';
 import { refusalOf } from './refusals.ts';
-import { isGone, send, type Target } from './send.ts';
+import { isGone, send, sendAnew, type Target } from './send.ts';
 import { sceneOf, sceneOfMessage } from './where.ts';
 
 export type Answering = {
@@ -25,7 +26,7 @@ export async function answer(target: Target, answering: Answering, work: () => P
   const began = performance.now();
   let reply: Reply | null = null;
   try {
-    reply = await inTime(work());
+    reply = await inTime(work(), PATIENCE_MS, 'answer');
     if (!reply) return;
     await send(target, reply);
     vitals.answered(performance.now() - began);
@@ -37,14 +38,6 @@ export async function answer(target: Target, answering: Answering, work: () => P
 
 /** An answer takes well below a second: what has not come by now hangs, and whoever asked should not look at dots for ever. */
 export const PATIENCE_MS = 30_000;
-
-async function inTime<T>(work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`there was no answer within ${PATIENCE_MS} ms`)), PATIENCE_MS);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
-}
 
 type Failed = { readonly error: unknown; readonly reply: Reply | null };
 
@@ -59,7 +52,12 @@ async function apologise(target: Target, { error, reply }: Failed, answering: An
   const refusal = refusalOf(error);
   const words = [say(refusal ?? 'failed'), `-# ${say('incident', { incident: `\`${incident}\`` })}`].join('\n');
   const instead = refusal !== null && target.kind === 'button' && reply?.update ? copyOf(reply, words) : aside(words);
-  await send(target, instead).catch((again: unknown) => log.error({ err: again, incident }, 'nor could that be said'));
+  await send(target, instead)
+    .catch((again: unknown) => {
+      if (target.kind !== 'command') throw again;
+      return sendAnew(target.interaction, instead);
+    })
+    .catch((again: unknown) => log.error({ err: again, incident }, 'nor could that be said'));
 }
 
 /** What could not take the place of the message whose button was pressed, for whoever pressed it alone. */

@@ -77,6 +77,12 @@ async function sendToCommand(interaction: AnsweredByMessage, { screen, private: 
   return inForm(noticed(screen), 'plain', (body) => interaction.followUp(forPost(body)));
 }
 
+/** To the asker alone, in place of a deferred reply that Discord lets nobody edit: it would wait for ever. */
+export async function sendAnew(interaction: AnsweredByMessage, { screen }: Reply): Promise<void> {
+  if (interaction.deferred) await interaction.deleteReply();
+  return follow(interaction, screen, true);
+}
+
 async function sendToPress(interaction: Pressing, { screen, private: isPrivate, update, remove, post }: Reply) {
   if (post)
     await sendPost(interaction, post).catch(async (error: unknown) => {

@@ -1,5 +1,6 @@
 import { MAX_NEAREST } from '../../core/ledger.ts';
 import type { Question, Reason } from '../../core/model.ts';
+import { inTime, LEDGER_PATIENCE_MS } from '../in-time.ts';
 import type { Screen } from '../payload/screen.ts';
 import type { View } from '../scene.ts';
 import { pinnedFor } from '../servers/pins.ts';
@@ -48,7 +49,8 @@ type Noted = {
 export async function noteGap({ ledger, settings, scene, onError }: View, gap: Noted): Promise<void> {
   if (!ledger || scene.server === null || !settings.gaps) return;
   try {
-    await ledger.noteGap(scene.server, { ...gap, nearest: gap.nearest.slice(0, MAX_NEAREST), user: scene.user });
+    const noted = { ...gap, nearest: gap.nearest.slice(0, MAX_NEAREST), user: scene.user };
+    await inTime(ledger.noteGap(scene.server, noted), LEDGER_PATIENCE_MS, 'note of a question');
   } catch (error) {
     onError(error);
   }

@@ -1,5 +1,6 @@
 import type { Pin } from '../../core/ledger.ts';
 import type { Answer, Question, QuotedPassage } from '../../core/model.ts';
+import { inTime, LEDGER_PATIENCE_MS } from '../in-time.ts';
 import type { View } from '../scene.ts';
 
 /** Pins: questions that a server's managers answered by naming a passage. */
@@ -22,7 +23,7 @@ export async function pinnedFor(view: View, question: Question, { questions = []
 async function pinsOf({ ledger, scene, onError }: View): Promise<readonly Pin[]> {
   if (!ledger || scene.server === null) return [];
   try {
-    return await ledger.pins(scene.server);
+    return await inTime(ledger.pins(scene.server), LEDGER_PATIENCE_MS, 'list of pins');
   } catch (error) {
     onError(error);
     return [];

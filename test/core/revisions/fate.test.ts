@@ -187,6 +187,14 @@ describe('a passage of an earlier revision', () => {
     });
   });
 
+  it('shows the sentence that has most of the words of a question, and the first where none has any', async () => {
+    const shelves = await having({ town: TOWN }, { town: LAMP });
+    const sentenceFor = (question: string) => readPassage(citing(HERRING, TOWN), question, shelves)?.sentence;
+    expect(sentenceFor('Where did the barrels go?')).toBe('It went to Hull in barrels.');
+    expect(sentenceFor('What was exported from the town?')).toBe('Herring was the first export of the town.');
+    expect(sentenceFor('Who lit the lamp?')).toBe('Herring was the first export of the town.');
+  });
+
   it('is not verbatim with another character, place or revision', async () => {
     const shelves = await having({ town: TOWN }, { town: LAMP });
     const passage = readPassage(citing(HERRING, TOWN), '', shelves);
