@@ -1,6 +1,6 @@
 import type { Turn } from '../core/model.ts';
 import { usage } from './arguments.ts';
-import type { Filled, Simulated, SimulatedBody, SimulatedReply } from './simulated.ts';
+import type { Filled, Simulated, SimulatedBody, SimulatedChoice, SimulatedReply } from './simulated.ts';
 import {
   buttonsOf,
   choiceOf,
@@ -123,18 +123,31 @@ function newest<Thing extends Usable>({ messages, by }: Shown, { of, called, wha
 /** Several values stand between commas, and none are none. */
 function chosenIn({ names, part, least, most }: Menu, typed: string, bot: Simulated): readonly string[] {
   const offered = bot.offered(part);
-  const whole = choiceOf(offered, typed);
-  const parts = typed.split(',').filter((value) => value.trim() !== '');
-  const values = whole ? [whole.value] : parts.map((value) => choiceOf(offered, value.trim())?.value ?? null);
-  const unknown = values.indexOf(null);
-  if (unknown >= 0) {
-    const labels = listed(offered.map(({ label }) => label));
-    throw wrong(`the menu "${names[0]}" does not offer "${parts[unknown]?.trim()}": it has ${labels}`);
+  const chosen = new Set<string>();
+  for (let left = typed.split(','); left.join('').trim() !== ''; ) {
+    const [choice, length] = firstChoice(left, offered);
+    if (!choice) {
+      const labels = listed(offered.map(({ label }) => label));
+      throw wrong(`the menu "${names[0]}" does not offer "${left[0]?.trim()}": it has ${labels}`);
+    }
+    chosen.add(choice.value);
+    left = left.slice(length);
   }
-  const chosen = [...new Set(values.filter((value) => value !== null))];
-  if (chosen.length >= least && chosen.length <= most) return chosen;
+  if (chosen.size >= least && chosen.size <= most) return [...chosen];
   const range = least === most ? `${most}` : `${least} to ${most}`;
-  throw wrong(`the menu "${names[0]}" takes ${range} of its values, not ${chosen.length}`);
+  throw wrong(`the menu "${names[0]}" takes ${range} of its values, not ${chosen.size}`);
+}
+
+/** The choice that the first of the parts name, and how many these are: a label may have commas itself. */
+function firstChoice(
+  parts: readonly string[],
+  offered: readonly SimulatedChoice[],
+): readonly [SimulatedChoice | undefined, number] {
+  for (let length = parts.length; length > 0; length--) {
+    const choice = choiceOf(offered, parts.slice(0, length).join(',').trim());
+    if (choice) return [choice, length];
+  }
+  return [undefined, 0];
 }
 
 function filledIn(fields: readonly Field[], typed: Step['values']): Filled {

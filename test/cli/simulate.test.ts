@@ -9,7 +9,8 @@ import { simulatingWith } from '../../src/simulating.ts';
 import { buttonsOf, described, everythingIn, menuOf, noticeIn, titleOf } from '../support/card.ts';
 import { footnoteOf } from '../support/library.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { type Ran, run } from './terminal.ts';
+import { payloadsIn } from './simulated-walk.ts';
+import { run } from './terminal.ts';
 
 const footnote = footnoteOf({
   harbour: 'The tariff of 1912 ended the timber trade.\n\nHerring was the first export.',
@@ -20,14 +21,10 @@ const say = sayIn('en-US');
 const simulating = simulatingWith(() => openLedger({ url: null, folder: temporaryFolder(), now: () => 0 }));
 const simulate: Command = handing(simulateCommand, async () => simulating);
 
-/** Every payload that was printed. */
-const printed = ({ out }: Ran): readonly MessageBody[] =>
-  out.split(/^(?=[{[])/mu).flatMap((json) => (json.trim() === '' ? [] : [JSON.parse(json)]));
-
 async function payloads(...argv: readonly string[]): Promise<readonly MessageBody[]> {
   const ran = await run(simulate, argv, { footnote });
   expect(ran).toMatchObject({ code: 0 });
-  return printed(ran);
+  return payloadsIn(ran.out);
 }
 
 async function last(...argv: readonly string[]): Promise<MessageBody | undefined> {
@@ -57,7 +54,7 @@ describe('footnote simulate', () => {
     }));
     const { code, err, out } = await run(strict, [...ASK, '--press', 'Why', '--press', 'Next'], { footnote });
     expect({ code, err }).toEqual({ code: 1, err: 'footnote: Discord would refuse this: content: 2001 found\n' });
-    expect(printed({ code, err, out })).toHaveLength(3);
+    expect(payloadsIn(out)).toHaveLength(3);
   });
 
   it('checks choices as well', async () => {
@@ -103,7 +100,7 @@ describe('the steps of a simulation', () => {
   it('press what has an emoji alone, and say when the message is deleted', async () => {
     const { code, err, out } = await run(simulate, [...ASK, '--press', '🗑️'], { footnote });
     expect({ code, err }).toEqual({ code: 0, err: 'footnote: the message is deleted\n' });
-    expect(printed({ code, err, out })).toHaveLength(1);
+    expect(payloadsIn(out)).toHaveLength(1);
     await refused(...ASK, '--press', '🗑️', '--press', 'Next').toThrow('there is no button "Next"');
   });
 
