@@ -98,7 +98,7 @@ async function simulate({ args, terminal }: Call, { bot, steps, handed }: Simula
   const options = optionsOf(pairs, command);
   const typing = args.texts.get('autocomplete');
   if (typing !== undefined) {
-    const choices = await bot.autocomplete(name, { option: typing, typed: options[typing] ?? '', options }, by);
+    const choices = await bot.autocomplete(name, typingOf(typing, options), by);
     return print(terminal, choices, handed.faultsOfChoices(choices));
   }
   const missing = command.options?.find((option) => option.required && options[option.name] === undefined);
@@ -111,6 +111,12 @@ async function simulate({ args, terminal }: Call, { bot, steps, handed }: Simula
     code = Math.max(code, await printAll(terminal, came, handed));
   }
   return code;
+}
+
+/** An option in which nothing stands yet is none. */
+function typingOf(option: string, options: Filled) {
+  const filled = Object.entries(options).filter(([, value]) => value !== '');
+  return { option, typed: options[option] ?? '', options: Object.fromEntries(filled) };
 }
 
 /** What is used on a message, or is one, has its text as an option. */

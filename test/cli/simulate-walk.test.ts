@@ -34,7 +34,7 @@ async function startsOver({ footnote, question, topic }: Subject): Promise<reado
   const { citation = 'bbpz77a-xe-a8', document = 'none', sentence = 'nothing at all' } = passages[0] ?? {};
   const quoted = `It says “${sentence}” and “the moon is made of nine round cheeses”.`;
   return [
-    ...['', 'private=true', 'reply_to=Robin', 'language=de', `document=${document}`].map((option) =>
+    ...['', 'private=true', 'reply_to=Robin', `document=${document}`].map((option) =>
       ['ask', `question=${question}`, option].filter((argument) => argument !== ''),
     ),
     ['ask', 'question=Who invented the zeppelin?'],
@@ -46,7 +46,7 @@ async function startsOver({ footnote, question, topic }: Subject): Promise<reado
     ['verify', 'text=Nothing is quoted here.'],
     ['sources'],
     ['sources', `document=${document}`],
-    ['help'],
+    ['help', 'language=de'],
     ['Find passages', `text=${question}`],
     ['Check quotes', `text=${quoted}`],
     ['message', `text=${question}`],
