@@ -60,8 +60,8 @@ describe.each(DISCORD_LOCALES)('names in %s', (locale) => {
 });
 
 describe.each([
-  ['tr', /\b%|\}\s?%/u, 'sen|sana|seni|senin|sende|senden'],
-  ['az', /%[\d{]/u, 'sən|sənə|səni|sənin|səndə|səndən'],
+  ['tr', /\b%|\}\s?%/u, 'sana|sen(?:i|in|inle|de|den|ce)?'],
+  ['az', /%[\d{]/u, 'sən(?:ə|i|in|inlə|də|dən|cə)?'],
 ])('a phrase in %s', (locale, wrongPercent, familiar) => {
   it('hangs no suffix on a value or a name of a command, whose vowels are not known', () => {
     expect(found(locale, /\}(?:\*\*)?[’-]?\p{L}|``[’-]?\p{L}/u)).toEqual([]);
@@ -95,7 +95,7 @@ describe('a phrase in ru', () => {
   });
 
   it('says nothing of the bot itself that has a gender', () => {
-    expect(found('ru', words('я (?:не )?\\p{L}+ла?(?:сь|ся)?|(?<!в этом )уверена?|рада?|должн?[оа]?н?'))).toEqual([]);
+    expect(found('ru', words('я (?:не )?\\p{L}+ла?(?:сь|ся)?|уверена?|рада?|долж(?:ен|на)'))).toEqual([]);
   });
 
   it('leaves a name in the nominative: no preposition stands right before it', () => {

@@ -137,7 +137,7 @@ export const tr: Phrases = {
   quoteExact: 'Kelimesi kelimesine',
   quoteExactNote: 'Kaynakta bu sözcükler bu sırayla geçiyor.',
   quoteDiffers: 'Sözleriniz farklı: sizinkiler ~~üstü çizili~~, kaynaktakiler kalın',
-  quoteNear: 'Bu alıntı kitaplıkta bu haliyle yok. En yakın cümle:',
+  quoteNear: 'Bu alıntı kitaplıkta bu hâliyle yok. En yakın cümle:',
   quoteAbsent: 'Bu alıntı kitaplıkta yok.',
 
   // Checking quotations
@@ -221,7 +221,7 @@ export const tr: Phrases = {
   'pin.remove': 'Kaldır: {number}',
   'pin.removed': 'Kaldırıldı.',
   'pin.removedBefore': 'Zaten kaldırılmıştı.',
-  'pin.earlier': 'Belge o zamandan beri değişti: pasaj, önceki sürümdeki haliyle gösteriliyor.',
+  'pin.earlier': 'Belge o zamandan beri değişti: pasaj, önceki sürümdeki hâliyle gösteriliyor.',
   'pin.hidden': 'Belge burada sunulmuyor: pasaj gösterilmiyor.',
   'pin.gone': 'Metin artık yok: pasaj gösterilmiyor.',
 
