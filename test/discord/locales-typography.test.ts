@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CATALOGUES } from '../../src/discord/say.ts';
+import { CATALOGUES, sayIn } from '../../src/discord/say.ts';
 
 /** What a careful editor of a language looks for and a compiler does not: its spaces, its marks, and one tone throughout. */
 
@@ -40,6 +40,17 @@ describe('spaces', () => {
   it.each(['de', 'fr', 'es-ES', 'es-419'])('in %s keep a number beside its unit', (locale) => {
     expect(found(locale, /[\d}] (?:%|ms(?!\p{L}))|(?<!\p{L})(?:S\.|Nr\.|p\.|pág\.|nº) [{#\d]/u)).toEqual([]);
   });
+});
+
+it.each(['de', 'fr', 'es-ES', 'es-419'])('large numbers in %s are written alike in one sentence', (locale) => {
+  const say = sayIn(locale);
+  const said = [
+    say('gaps.newest', { count: 12_345 }),
+    say('gaps.exported', { count: 12_345, all: 23_456 }),
+    say('privacy.exported', { count: 12_345, all: 23_456 }),
+    say('why.manyTimes', { ratio: 12_345 }),
+  ];
+  expect(said.filter((sentence) => /\d{4}/u.test(sentence))).toEqual([]);
 });
 
 it.each(['es-ES', 'es-419'])('questions and exclamations in %s have a mark at each end', (locale) => {

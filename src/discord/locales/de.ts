@@ -189,7 +189,7 @@ export const de: Phrases = {
   'why.notFirst': 'Unter den gefundenen Stellen ist sie Nummer {number}; die erste ist {times} bewertet.',
   'why.times': '{ratio}-mal so hoch',
   'why.justAsHigh': 'gleich hoch',
-  'why.manyTimes': 'mehr als {ratio}-mal so hoch',
+  'why.manyTimes': 'mehr als {ratio, number}-mal so hoch',
   'why.sureOfThis': 'Zu {percent} % sicher, dass ihr fett gedruckter Satz antwortet.',
   'why.sureOfFirst': 'Zu {percent} % sicher, dass der fett gedruckte Satz der ersten Stelle antwortet.',
 
@@ -364,7 +364,7 @@ export const de: Phrases = {
 
   'gaps.title': 'Fragen, die nicht gut beantwortet wurden',
   'gaps.count': '{count, plural, one {# Frage} other {# Fragen}}',
-  'gaps.newest': 'die neuesten {count} davon werden angezeigt',
+  'gaps.newest': 'die neuesten {count, number} davon werden angezeigt',
   'gaps.none': 'Keine: Bisher wurde jede Frage beantwortet.',
   'gaps.off':
     'Es werden keine Fragen gespeichert. Um die zu behalten, die nicht gut beantwortet wurden, schalte in `/settings` „Unbeantwortete Fragen speichern“ ein.',
@@ -379,7 +379,8 @@ export const de: Phrases = {
   'gaps.noPassages': 'Noch hat sich niemand zu einer Stelle geäußert.',
   'gaps.outdated': '{count, plural, one {#-mal „veraltet“} other {#-mal „veraltet“}}',
   'gaps.wrongSpot': '{count, plural, one {#-mal „falsche Stelle“} other {#-mal „falsche Stelle“}}',
-  'gaps.exported': '{count} von {all, plural, one {# Frage} other {# Fragen}}, als Datei für Tabellenprogramme:',
+  'gaps.exported':
+    '{count, number} von {all, plural, one {# Frage} other {# Fragen}}, als Datei für Tabellenprogramme:',
   'digest.title':
     '{count, plural, one {# Frage wurde in den letzten sieben Tagen nicht gut beantwortet} other {# Fragen wurden in den letzten sieben Tagen nicht gut beantwortet}}',
   'digest.hint': '-# Die Verwaltung sieht alle mit `/gaps`, und `/pin` beantwortet eine davon dauerhaft.',
@@ -402,7 +403,7 @@ export const de: Phrases = {
   'privacy.forgotten':
     '{count, plural, =0 {Von dir war nichts gespeichert.} one {# Eintrag wurde gelöscht.} other {# Einträge wurden gelöscht.}}',
   'privacy.exported':
-    '{all, plural, =0 {Von dir ist nichts gespeichert; so steht es auch in der Datei.} one {Der eine Eintrag, der von dir gespeichert ist:} other {{count} der # Einträge, die von dir gespeichert sind:}}',
+    '{all, plural, =0 {Von dir ist nichts gespeichert; so steht es auch in der Datei.} one {Der eine Eintrag, der von dir gespeichert ist:} other {{count, number} der # Einträge, die von dir gespeichert sind:}}',
 
   'command.settings': 'Wo und wie ich auf diesem Server antworte; für seine Verwaltung',
   'command.settings.document': 'Ein Dokument oder Ordner, das hier angeboten oder nicht mehr angeboten wird',

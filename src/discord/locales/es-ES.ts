@@ -185,7 +185,7 @@ export const esES: Phrases = {
   'why.notFirst': 'Es el número {number} de los pasajes encontrados; el primero puntúa {times}.',
   'why.times': '{ratio} veces más alto',
   'why.justAsHigh': 'igual de alto',
-  'why.manyTimes': 'más de {ratio} veces más alto',
+  'why.manyTimes': 'más de {ratio, number} veces más alto',
   'why.sureOfThis': '{percent}\u00a0% de certeza de que su frase en negrita responde.',
   'why.sureOfFirst': '{percent}\u00a0% de certeza de que la frase en negrita del primer pasaje responde.',
 
@@ -313,8 +313,8 @@ export const esES: Phrases = {
     '**Documentos que se ofrecen**; con la opción `document` de este comando se añaden y quitan otros',
   'settings.documents.none': 'Toda la biblioteca',
   'settings.language': '**Idioma en el que hablo**; los pasajes siguen en el suyo',
-  'settings.language.none': 'El de quien lee',
-  'settings.ownLanguage': 'El de quien lee',
+  'settings.language.none': 'El idioma de quien lee',
+  'settings.ownLanguage': 'El idioma de quien lee',
   'settings.privacy': '**Donde no se elige otra cosa**',
   'settings.private': 'Solo quien pregunta ve la respuesta',
   'settings.topics':
@@ -362,7 +362,7 @@ export const esES: Phrases = {
 
   'gaps.title': 'Preguntas que no se han respondido bien',
   'gaps.count': '{count, plural, one {# pregunta} other {# preguntas}}',
-  'gaps.newest': 'se muestran las {count} más recientes',
+  'gaps.newest': 'se muestran las {count, number} más recientes',
   'gaps.none': 'Ninguna: hasta ahora se han respondido todas las preguntas.',
   'gaps.off':
     'No se guardan preguntas. Para guardar las que no se han respondido bien, activa «Guardar preguntas sin respuesta» en `/settings`.',
@@ -380,7 +380,7 @@ export const esES: Phrases = {
   'gaps.wrongSpot':
     '{count, plural, one {# dice que no es el lugar correcto} other {# dicen que no es el lugar correcto}}',
   'gaps.exported':
-    '{count} de {all, plural, one {# pregunta} other {# preguntas}}, en una tabla para hojas de cálculo:',
+    '{count, number} de {all, plural, one {# pregunta} other {# preguntas}}, en una tabla para hojas de cálculo:',
   'digest.title':
     '{count, plural, one {# pregunta no se ha respondido bien en los últimos siete días} other {# preguntas no se han respondido bien en los últimos siete días}}',
   'digest.hint':
@@ -404,7 +404,7 @@ export const esES: Phrases = {
   'privacy.forgotten':
     '{count, plural, =0 {No se guardaba nada sobre ti.} one {Se ha borrado # entrada.} other {Se han borrado # entradas.}}',
   'privacy.exported':
-    '{all, plural, =0 {No se guarda nada sobre ti; el archivo lo dice.} one {La única entrada que se guarda sobre ti:} other {{count} de las # entradas que se guardan sobre ti:}}',
+    '{all, plural, =0 {No se guarda nada sobre ti; el archivo lo dice.} one {La única entrada que se guarda sobre ti:} other {{count, number} de las # entradas que se guardan sobre ti:}}',
 
   'command.settings': 'Dónde y cómo respondo en este servidor; para quienes lo gestionan',
   'command.settings.document': 'Un documento o carpeta que ofrecer aquí, o dejar de ofrecer',

@@ -188,7 +188,7 @@ export const fr: Phrases = {
   'why.notFirst': 'C’est le numéro {number} des passages trouvés ; le premier obtient un score {times}.',
   'why.times': '{ratio} fois plus élevé',
   'why.justAsHigh': 'tout aussi élevé',
-  'why.manyTimes': 'plus de {ratio} fois plus élevé',
+  'why.manyTimes': 'plus de {ratio, number} fois plus élevé',
   'why.sureOfThis': 'Sûr à {percent} % que sa phrase en gras répond.',
   'why.sureOfFirst': 'Sûr à {percent} % que la phrase en gras du premier passage répond.',
 
@@ -213,11 +213,11 @@ export const fr: Phrases = {
   // What each feature and sign looks at
   'feature.passageBm25': 'combien de fois les mots de la question figurent dans le passage, les rares comptant plus',
   'feature.sentenceBm25': 'combien de fois les mots de la question figurent dans la phrase, les rares comptant plus',
-  'feature.passageCoverage': 'la part de la question qui est dans le passage',
-  'feature.sentenceCoverage': 'la part de la question qui est dans la phrase',
-  'feature.beforeCoverage': 'la part de la question qui n’est que dans la phrase d’avant',
-  'feature.afterCoverage': 'la part de la question qui n’est que dans la phrase d’après',
-  'feature.contextCoverage': 'la part de la question qui est dans la phrase, juste avant ou dans le titre',
+  'feature.passageCoverage': 'la part de la question qui figure dans le passage',
+  'feature.sentenceCoverage': 'la part de la question qui figure dans la phrase',
+  'feature.beforeCoverage': 'la part de la question qui ne figure que dans la phrase d’avant',
+  'feature.afterCoverage': 'la part de la question qui ne figure que dans la phrase d’après',
+  'feature.contextCoverage': 'la part de la question qui figure dans la phrase, juste avant ou dans le titre',
   'feature.bigrams': 'des mots côte à côte comme dans la question',
   'feature.nearness': 'des mots de la question proches les uns des autres',
   'feature.who': 'quelqu’un y est nommé',
@@ -313,8 +313,8 @@ export const fr: Phrases = {
     '**Documents proposés** ; l’option `document` de cette commande permet d’en ajouter et d’en retirer',
   'settings.documents.none': 'Toute la bibliothèque',
   'settings.language': '**Langue que je parle** ; les passages restent dans la leur',
-  'settings.language.none': 'Celle de chaque personne',
-  'settings.ownLanguage': 'Celle de chaque personne',
+  'settings.language.none': 'La langue de chaque personne',
+  'settings.ownLanguage': 'La langue de chaque personne',
   'settings.privacy': '**Sauf autre choix**',
   'settings.private': 'Réponses visibles seulement par qui demande',
   'settings.topics': '**Sujets suggérés avant toute saisie** ; l’option `topic` permet d’en ajouter et d’en retirer',
@@ -361,7 +361,7 @@ export const fr: Phrases = {
 
   'gaps.title': 'Questions sans bonne réponse',
   'gaps.count': '{count, plural, one {# question} other {# questions}}',
-  'gaps.newest': 'les {count} plus récentes sont affichées',
+  'gaps.newest': 'les {count, number} plus récentes sont affichées',
   'gaps.none': 'Aucune : jusqu’ici, toutes les questions ont reçu une réponse.',
   'gaps.off':
     'Aucune question n’est conservée. Pour garder celles qui sont restées sans bonne réponse, active « Conserver les questions sans réponse » dans `/settings`.',
@@ -377,7 +377,8 @@ export const fr: Phrases = {
   'gaps.noPassages': 'Personne n’a encore donné d’avis sur un passage.',
   'gaps.outdated': '{count, plural, one {# fois « obsolète »} other {# fois « obsolète »}}',
   'gaps.wrongSpot': '{count, plural, one {# fois « mauvais endroit »} other {# fois « mauvais endroit »}}',
-  'gaps.exported': '{count} sur {all, plural, one {# question} other {# questions}}, dans un fichier pour tableur :',
+  'gaps.exported':
+    '{count, number} sur {all, plural, one {# question} other {# questions}}, dans un fichier pour tableur :',
   'digest.title':
     '{count, plural, one {# question est restée sans bonne réponse ces sept derniers jours} other {# questions sont restées sans bonne réponse ces sept derniers jours}}',
   'digest.hint':
@@ -401,7 +402,7 @@ export const fr: Phrases = {
   'privacy.forgotten':
     '{count, plural, =0 {Rien n’était conservé sur toi.} one {# entrée a été supprimée.} other {# entrées ont été supprimées.}}',
   'privacy.exported':
-    '{all, plural, =0 {Rien n’est conservé sur toi ; le fichier le dit.} one {La seule entrée conservée sur toi :} other {{count} des # entrées conservées sur toi :}}',
+    '{all, plural, =0 {Rien n’est conservé sur toi ; le fichier le dit.} one {La seule entrée conservée sur toi :} other {{count, number} des # entrées conservées sur toi :}}',
 
   'command.settings': 'Où et comment je réponds sur ce serveur ; pour ses gestionnaires',
   'command.settings.document': 'Un document ou dossier à proposer ici, ou à ne plus proposer',
