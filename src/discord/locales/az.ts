@@ -35,7 +35,7 @@ export const az: Phrases = {
   editorsTitle: 'redaktorun verdiyi başlıq',
   alsoIn: 'burada da var:',
   cutHere: '(burada kəsilib; mətnin hamısı sənəddədir)',
-  page: 's. {page}',
+  page: 's.\u00a0{page}',
   earlier: 'əvvəlki versiyadan',
   changed:
     'Bu göndəriləndən sonra sənəd dəyişib, ona görə düymə artıq heç yerə aparmır. Zəhmət olmasa, yenidən soruşun.',
@@ -333,17 +333,17 @@ export const az: Phrases = {
     '{documents, plural, one {# sənəd, vektorları hazırlananadək yalnız sözləri ilə tapılır.} other {# sənəd, vektorları hazırlananadək yalnız sözləri ilə tapılır.}}',
   'checkup.problems':
     '{count, plural, one {Kitabxananın bir faylı oxuna bilmədi: {path}: {reason}. Həlli: {remedy}.} other {Kitabxananın # faylı oxuna bilmədi. Birincisi {path}: {reason}. Həlli: {remedy}.}}',
-  'checkup.gateway': 'Discord mənə {ms, number} ms ərzində cavab verir.',
+  'checkup.gateway': 'Discord mənə {ms, number}\u00a0ms ərzində cavab verir.',
   'checkup.gatewayNew': 'Discord ilə əlaqəm var; nə qədər tez cavab verdiyi hələ məlum deyil.',
   'checkup.gatewaySlow':
-    'Discord mənə yalnız {ms, number} ms sonra cavab verir. Sahibim kompüterimin bağlantısını yoxlaya bilər.',
+    'Discord mənə yalnız {ms, number}\u00a0ms sonra cavab verir. Sahibim kompüterimin bağlantısını yoxlaya bilər.',
   'checkup.gatewayDown':
     'Discord-dan heç nə gəlmir ({shards}). Belə davam etsə, sahibim jurnala baxmalı və məni yenidən işə salmalıdır.',
   'checkup.noAnswers': 'İşə salındığımdan bəri heç nəyə cavab verməmişəm ({since}).',
   'checkup.answers':
-    '{answers, plural, one {İşə salındığımdan bəri ({since}) bir dəfə cavab vermişəm: {p50, number} ms ərzində.} other {İşə salındığımdan bəri ({since}) # dəfə cavab vermişəm: son cavabların yarısı ən çoxu {p50, number} ms, 95%-i ən çoxu {p95, number} ms çəkib.}}',
+    '{answers, plural, one {İşə salındığımdan bəri ({since}) bir dəfə cavab vermişəm: {p50, number}\u00a0ms ərzində.} other {İşə salındığımdan bəri ({since}) # dəfə cavab vermişəm: son cavabların yarısı ən çoxu {p50, number}\u00a0ms, 95%-i ən çoxu {p95, number}\u00a0ms çəkib.}}',
   'checkup.answersSlow':
-    'Yavaşam: son cavablarımın 95%-i ən çoxu {p95, number} ms, yarısı ən çoxu {p50, number} ms çəkib (işə salındığımdan bəri {answers, number} cavab, {since}). Sahibim daha sürətli kompüter və ya daha kiçik model verə bilər.',
+    'Yavaşam: son cavablarımın 95%-i ən çoxu {p95, number}\u00a0ms, yarısı ən çoxu {p50, number}\u00a0ms çəkib (işə salındığımdan bəri {answers, number} cavab, {since}). Sahibim daha sürətli kompüter və ya daha kiçik model verə bilər.',
   'checkup.noIncident': 'İşə salındığımdan bəri heç bir xəta baş verməyib.',
   'checkup.incident': 'Son xəta: {when}. Sahibim onu jurnalda bu hadisə nömrəsi ilə tapar: {incident}.',
   'checkup.ledger': 'Bu server üçün saxladıqlarımın yeri: {kind} (cədvəllərin versiyası: {schema, number}).',
@@ -376,7 +376,7 @@ export const az: Phrases = {
   'why.notFirst': 'Tapılan parçalar arasında yeri: {number}; birincinin balı {times}.',
   'why.times': '{ratio} dəfə yüksəkdir',
   'why.justAsHigh': 'eynidir',
-  'why.manyTimes': '{ratio} dəfədən də çox yüksəkdir',
+  'why.manyTimes': '{ratio, number} dəfədən də çox yüksəkdir',
   'why.sureOfThis': 'Qalın yazılmış cümləsinin cavab olduğuna {percent}% əminəm.',
   'why.sureOfFirst': 'Birinci parçanın qalın yazılmış cümləsinin cavab olduğuna {percent}% əminəm.',
 

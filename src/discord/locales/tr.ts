@@ -34,7 +34,7 @@ export const tr: Phrases = {
   editorsTitle: 'editörün verdiği başlık',
   alsoIn: 'şurada da var:',
   cutHere: '(burada kesildi; metnin tamamı belgede)',
-  page: 's. {page}',
+  page: 's.\u00a0{page}',
   earlier: 'önceki bir sürümden',
   changed: 'Bu gönderildikten sonra belge değişti, bu yüzden düğme artık bir yere götürmüyor. Lütfen yeniden sorun.',
   pressedTooOld: 'Bu düğmeyi tanımıyorum. Lütfen yeniden sorun.',
@@ -327,17 +327,17 @@ export const tr: Phrases = {
     '{documents, plural, one {# belge, vektörleri hazırlanana kadar yalnızca sözcükleriyle bulunur.} other {# belge, vektörleri hazırlanana kadar yalnızca sözcükleriyle bulunur.}}',
   'checkup.problems':
     '{count, plural, one {Kitaplığın bir dosyası okunamadı: {path}: {reason}. Çözümü: {remedy}.} other {Kitaplığın # dosyası okunamadı. İlki {path}: {reason}. Çözümü: {remedy}.}}',
-  'checkup.gateway': 'Discord bana {ms, number} ms içinde yanıt veriyor.',
+  'checkup.gateway': 'Discord bana {ms, number}\u00a0ms içinde yanıt veriyor.',
   'checkup.gatewayNew': 'Discord ile bağlantım var; ne kadar hızlı yanıt verdiği henüz bilinmiyor.',
   'checkup.gatewaySlow':
-    'Discord bana ancak {ms, number} ms sonra yanıt veriyor. Sorumlum, bilgisayarımın bağlantısına bakabilir.',
+    'Discord bana ancak {ms, number}\u00a0ms sonra yanıt veriyor. Sorumlum, bilgisayarımın bağlantısına bakabilir.',
   'checkup.gatewayDown':
     'Discord’dan hiçbir şey gelmiyor ({shards}). Böyle sürerse sorumlumun günlüğe bakması ve beni yeniden başlatması gerekir.',
   'checkup.noAnswers': 'Başlatıldığımdan beri hiçbir şeye yanıt vermedim ({since}).',
   'checkup.answers':
-    '{answers, plural, one {Başlatıldığımdan beri ({since}) bir kez yanıt verdim: {p50, number} ms içinde.} other {Başlatıldığımdan beri ({since}) # kez yanıt verdim: son yanıtların yarısı en çok {p50, number} ms, %95’i en çok {p95, number} ms sürdü.}}',
+    '{answers, plural, one {Başlatıldığımdan beri ({since}) bir kez yanıt verdim: {p50, number}\u00a0ms içinde.} other {Başlatıldığımdan beri ({since}) # kez yanıt verdim: son yanıtların yarısı en çok {p50, number}\u00a0ms, %95’i en çok {p95, number}\u00a0ms sürdü.}}',
   'checkup.answersSlow':
-    'Yavaşım: son yanıtlarımın %95’i en çok {p95, number} ms, yarısı en çok {p50, number} ms sürdü (başlatıldığımdan beri {answers, number} yanıt, {since}). Sorumlum bana daha hızlı bir bilgisayar ya da daha küçük bir model verebilir.',
+    'Yavaşım: son yanıtlarımın %95’i en çok {p95, number}\u00a0ms, yarısı en çok {p50, number}\u00a0ms sürdü (başlatıldığımdan beri {answers, number} yanıt, {since}). Sorumlum bana daha hızlı bir bilgisayar ya da daha küçük bir model verebilir.',
   'checkup.noIncident': 'Başlatıldığımdan beri hiçbir şey ters gitmedi.',
   'checkup.incident': 'Son sorun: {when}. Sorumlum bunu günlükte şu olay numarasıyla bulur: {incident}.',
   'checkup.ledger': 'Bu sunucu için sakladıklarımın yeri: {kind} (tabloların sürümü: {schema, number}).',
@@ -370,7 +370,7 @@ export const tr: Phrases = {
   'why.notFirst': 'Bulunan pasajlar arasında {number}. sırada; birincinin puanı {times}.',
   'why.times': '{ratio} katı',
   'why.justAsHigh': 'aynı',
-  'why.manyTimes': '{ratio} katından fazla',
+  'why.manyTimes': '{ratio, number} katından fazla',
   'why.sureOfThis': 'Kalın yazılı cümlesinin yanıt olduğundan %{percent} eminim.',
   'why.sureOfFirst': 'İlk pasajın kalın yazılı cümlesinin yanıt olduğundan %{percent} eminim.',
 
