@@ -93,7 +93,7 @@ export const ru: Phrases = {
     'Мне нельзя здесь писать: меня нет на этом сервере, а у вас нет права **{permission}**. Добавить меня или дать вам это право может тот, кто управляет сервером.',
   mayNotPostNow: 'Discord не даёт мне писать там. Мои права в этом канале может проверить тот, кто управляет сервером.',
   'permission.ViewChannel': 'Просмотр каналов',
-  'permission.SendMessages': 'Отправка сообщений',
+  'permission.SendMessages': 'Отправлять сообщения',
   'permission.SendMessagesInThreads': 'Отправлять сообщения в ветках',
   'permission.EmbedLinks': 'Встраивать ссылки',
   'permission.ReadMessageHistory': 'Читать историю сообщений',
