@@ -83,6 +83,7 @@ describe('the process', () => {
     ['an empty library', ['ask', '--corpus', empty, 'x'], {}, empty],
     ['a wrong setting', ['ask', 'x'], { FOOTNOTE_LOG_LEVEL: 'loud' }, 'FOOTNOTE_LOG_LEVEL'],
     ['an unknown document', ['sources', '--text', 'harbor'], {}, 'near are harbour'],
+    ['an option that Discord would not take', ['simulate', 'ask', 'question='], {}, 'question: must not be empty'],
     ['a batch that is not there', ['ask', '--batch', 'none.jsonl'], {}, 'none.jsonl'],
   ] as const)('ends with 2 and one sentence for %s', async (_, args, env, named) => {
     const { code, stdout, stderr } = await footnote(args, { env });
