@@ -80,6 +80,8 @@ export const de: Phrases = {
 
   // Where it may not answer
   elsewhere: 'Auf diesem Server antworte ich in {channels}.',
+  settingsUnknown:
+    'Ich kann die Einstellungen dieses Servers gerade nicht lesen. Bis ich es wieder kann, antworte ich nur privat: Frag mit `/ask`.',
   mayNotPost:
     'Hier darf ich nicht posten. Mir fehlen in diesem Kanal die Berechtigungen {permissions}: Wer den Server verwaltet, kann sie meiner Rolle in den Kanaleinstellungen geben.',
   mayNotPostIn:

@@ -80,6 +80,8 @@ export const fr: Phrases = {
 
   // Where it may not answer
   elsewhere: 'Sur ce serveur, je réponds dans {channels}.',
+  settingsUnknown:
+    'Je ne peux pas lire les paramètres de ce serveur pour le moment. En attendant, je ne réponds qu’en privé : demande avec `/ask`.',
   mayNotPost:
     'Je ne peux rien publier ici. Il me faut dans ce salon les permissions {permissions} : quelqu’un qui gère le serveur peut les donner à mon rôle dans les paramètres du salon.',
   mayNotPostIn:

@@ -1,7 +1,7 @@
 import type { Ledger } from '../../core/ledger.ts';
 import type { Screen } from '../payload/screen.ts';
 import type { Scene, View } from '../scene.ts';
-import { assertKnown } from '../server-settings.ts';
+import { assertRead } from '../server-settings.ts';
 import { digestScreen } from './digest.ts';
 import { greetingScreen } from './greeting.ts';
 
@@ -48,7 +48,7 @@ export function serversOf({ ledger, view, now }: Parts): Servers {
     digestsDue: async () => (await ledger?.digestsDue()) ?? [],
     digest: async (scene) => {
       const seen = await view(scene);
-      assertKnown(seen.settings);
+      assertRead(seen);
       const channel = seen.settings.digestChannel;
       const screen = ledger && channel !== null ? await digestScreen(seen, ledger, now()) : null;
       return screen && channel !== null ? { channel, screen } : null;
