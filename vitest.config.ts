@@ -15,6 +15,8 @@ export default defineConfig({
     globalSetup: 'test/support/whole-run.ts',
     // Files share modules, which halves the time; no test may leave anything behind in one.
     isolate: false,
-    testTimeout: 20_000,
+    // Not how fast the bot is, but how slow a shared machine may be.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

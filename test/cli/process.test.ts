@@ -7,7 +7,6 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 /** The command line as a whole process: exit codes, what goes to which stream, and how it ends. */
 
 const CLI = resolve('dist/cli.js');
-const PATIENCE_MS = 60_000;
 const folder = temporaryFolder();
 const empty = join(folder, 'empty');
 mkdirSync(empty);
@@ -46,7 +45,7 @@ function footnote(
   return new Promise((done) => child.on('close', (code) => done({ code, ...said })));
 }
 
-describe('the process', { timeout: PATIENCE_MS }, () => {
+describe('the process', () => {
   it('writes one line of JSON to stdout and nothing else anywhere', async () => {
     const { code, stdout, stderr } = await footnote(['ask', '--json', 'What ended the timber trade?']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
