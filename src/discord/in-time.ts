@@ -7,5 +7,8 @@ export async function inTime<T>(work: Promise<T>, ms: number, what: string): Pro
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
-/** A ledger that has not answered by now hangs: what is asked goes on without it. */
+/**
+ * A ledger that has not answered by now hangs: what is asked goes on without it. For a first answer Discord waits three seconds
+ * ("Receiving and Responding"), and whatever else comes before it takes a few milliseconds.
+ */
 export const LEDGER_PATIENCE_MS = 1000;
