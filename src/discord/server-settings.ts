@@ -27,7 +27,10 @@ export function settingsReader(given: Ledger | null, onError: (error: unknown) =
     of: async (server) => {
       if (!ledger || server === null) return { settings: DEFAULT_SETTINGS, certainty: 'read' };
       try {
-        return { settings: await inTime(ledger.settings(server), LEDGER_PATIENCE_MS, 'word on the settings of a server'), certainty: 'read' };
+        return {
+          settings: await inTime(ledger.settings(server), LEDGER_PATIENCE_MS, 'word on the settings of a server'),
+          certainty: 'read',
+        };
       } catch (error) {
         onError(error);
         const before = remembered.get(server);

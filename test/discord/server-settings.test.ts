@@ -45,7 +45,7 @@ describe('settings that cannot be read in time', () => {
       settings: { ...DEFAULT_SETTINGS, privacy: 'private', feedback: false },
       certainty: 'unknown',
     });
-    expect(String(told)).toContain('could not be read within 1000 ms');
+    expect(String(told)).toContain('no word on the settings of a server within 1000 ms');
   });
 
   it('are those that were read last, of this server and no other', async () => {

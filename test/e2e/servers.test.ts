@@ -205,4 +205,15 @@ describe('the weekly digest', () => {
     const digest = await discord.waitFor(() => discord.messages(channel())[1], 'the digest');
     expect(described(digest)).toContain('radium');
   });
+
+  it('that fell due while the bot did not run comes when it starts', async () => {
+    const { discord } = server;
+    await until(noneDue);
+    server.later(8 * DAY_MS);
+    await note('Who discovered polonium?');
+    await server.restart();
+    const digest = await discord.waitFor(() => discord.messages(channel())[2], 'the digest');
+    expect(described(digest)).toContain('polonium');
+    await until(noneDue);
+  });
 });

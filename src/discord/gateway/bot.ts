@@ -58,7 +58,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   }
   await ready;
   const { hourly = everyHour, dispatcher, log } = options;
-  const endHourly = hourly(() => void postDigests(client, dispatcher.servers, log));
+  const post = (): void => void postDigests(client, dispatcher.servers, log);
+  // What fell due while it did not run is late already.
+  post();
+  const endHourly = hourly(post);
   return {
     applicationId: client.application?.id ?? '',
     userTag: client.user?.tag ?? '',
