@@ -79,7 +79,8 @@ async function sendToCommand(interaction: AnsweredByMessage, { screen, private: 
 
 /** To the asker alone, in place of a deferred reply that Discord lets nobody edit: it would wait for ever. */
 export async function sendAnew(interaction: AnsweredByMessage, { screen }: Reply): Promise<void> {
-  if (interaction.deferred) await interaction.deleteReply();
+  // Where it cannot be taken away either, there is a word all the same.
+  if (interaction.deferred) await interaction.deleteReply().catch(() => undefined);
   return follow(interaction, screen, true);
 }
 
