@@ -1,6 +1,6 @@
 import { MAX_NAME_WORDS } from '../lexicon.ts';
 import type { Alternative, Relation } from '../model.ts';
-import { editBudget, editDistance, mayBeWithin } from '../text/edits.ts';
+import { editBudget, editDistance } from '../text/edits.ts';
 import { stem } from '../text/terms.ts';
 import { commonForm } from '../text/variants.ts';
 import { FAMILY_START, type Vocabulary } from '../vocabulary.ts';
@@ -170,7 +170,6 @@ function spellingsOf(
   for (const [start, group] of wordsByStart) {
     if (!sharesLetters(start, plain, budget)) continue;
     for (const word of group) {
-      if (!mayBeWithin(word, plain, budget)) continue;
       const found = { word, id: words.get(word) ?? 0, edits: editDistance(word, plain, budget) };
       if (found.edits <= budget && fits(found)) near.push(found);
     }

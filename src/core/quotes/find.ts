@@ -5,6 +5,7 @@ import { languageAsked } from '../query/language.ts';
 import { wordsAsked } from '../query/words-asked.ts';
 import type { WeightedTerm } from '../search-index.ts';
 import { cover, textAt } from '../span.ts';
+import type { Steps } from '../steps.ts';
 import { plainWord, termsOf } from '../text/terms.ts';
 import { wordsOf } from '../text/words.ts';
 import { similarity } from './similarity.ts';
@@ -27,10 +28,16 @@ export function quoteTerms(text: string, library: Library): WeightedTerm[] {
   );
 }
 
-/** The sentences of the candidate passages by likeness to the quotation, one a passage, best first. */
-export function matchQuote(text: string, candidates: readonly string[], library: Library): QuoteMatch[] {
+/** The sentences of the candidate passages by likeness to the quotation, one a passage, best first; a step a passage. */
+export function* matchQuote(text: string, candidates: readonly string[], library: Library): Steps<QuoteMatch[]> {
   const wordsIn = new Map(library.languages.map((language) => [language, plainWordsOf(text, language)]));
-  return candidates.flatMap((id) => bestIn(wordsIn, id, library) ?? []).sort((a, b) => b.likeness - a.likeness);
+  const matches: QuoteMatch[] = [];
+  for (const id of candidates) {
+    const best = bestIn(wordsIn, id, library);
+    if (best) matches.push(best);
+    yield;
+  }
+  return matches.sort((a, b) => b.likeness - a.likeness);
 }
 
 /** The best of a passage; of the quotation the words as each language parts them. */
