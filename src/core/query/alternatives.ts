@@ -170,8 +170,10 @@ function spellingsOf(
   for (const [start, group] of wordsByStart) {
     if (!sharesLetters(start, plain, budget)) continue;
     for (const word of group) {
-      const found = { word, id: words.get(word) ?? 0, edits: editDistance(word, plain, budget) };
-      if (found.edits <= budget && fits(found)) near.push(found);
+      const edits = editDistance(word, plain, budget);
+      if (edits > budget) continue;
+      const found = { word, id: words.get(word) ?? 0, edits };
+      if (fits(found)) near.push(found);
     }
   }
   const countOf = (id: number): number => passageCounts[id] ?? 0;

@@ -2,7 +2,7 @@ import type { Place } from '../answer/quoted.ts';
 import type { Library } from '../library.ts';
 import type { Document, Span } from '../model.ts';
 import { languageAsked } from '../query/language.ts';
-import { wordsAsked } from '../query/words-asked.ts';
+import { alternativesIn } from '../query/words-asked.ts';
 import type { WeightedTerm } from '../search-index.ts';
 import { cover, textAt } from '../span.ts';
 import type { Steps } from '../steps.ts';
@@ -20,12 +20,15 @@ export const CLEARLY_FOUND = 0.7;
 /** Near: worth showing, with the differences. Both borders are measured in docs/evaluation.md, "Quotations". */
 export const NEARLY_FOUND = 0.45;
 
-/** Terms by which an engine proposes passages for a quotation. */
-export function quoteTerms(text: string, library: Library): WeightedTerm[] {
+/** Terms by which an engine proposes passages for a quotation; a step a word, as the nearest spellings of one take milliseconds. */
+export function* quoteTerms(text: string, library: Library): Steps<WeightedTerm[]> {
   const language = languageAsked(text, library.languages);
-  return wordsAsked(text, language, library).flatMap(({ alternatives }) =>
-    alternatives.map(({ term, weight }) => ({ term, weight })),
-  );
+  const terms: WeightedTerm[] = [];
+  for (const asked of termsOf(text, { language })) {
+    for (const { term, weight } of alternativesIn(language, asked, library)) terms.push({ term, weight });
+    yield;
+  }
+  return terms;
 }
 
 /** The sentences of the candidate passages by likeness to the quotation, one a passage, best first; a step a passage. */

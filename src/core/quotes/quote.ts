@@ -14,7 +14,9 @@ export async function quote(text: string, { library, index, top, ...pacing }: Qu
   const { stage, timings } = stopwatch(pacing.clock);
   if (!/[\p{L}\p{N}]/u.test(text)) return { ...nothing('empty-question'), diff: [], timings };
   if (library.passages.length === 0) return { ...nothing('empty-library'), diff: [], timings };
-  const candidates = await stage('search', () => index.search(quoteTerms(text, library), MAX_CANDIDATES));
+  const candidates = await stage('search', async () =>
+    index.search(await paced(quoteTerms(text, library), pacing), MAX_CANDIDATES),
+  );
   const ids = candidates.map(({ passage }) => passage);
   const matches = await stage('rank', () => paced(matchQuote(text, ids, library), pacing));
   const passages = matches.slice(0, top).map(({ place, likeness }) => quoted(library, place, { score: likeness }));

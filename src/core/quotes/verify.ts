@@ -59,7 +59,7 @@ async function verifyOne(quotation: Quotation, verifying: Verifying): Promise<Ve
   const claim = claimOf(quotation, verifying);
   const known = await paced(exactly(text, library), verifying);
   if (known.length > 0) return { text, start, end, ...found(text, known, claim, library) };
-  const candidates = await index.search(quoteTerms(text, library), MAX_CANDIDATES);
+  const candidates = await index.search(await paced(quoteTerms(text, library), verifying), MAX_CANDIDATES);
   const ids = candidates.map(({ passage }) => passage);
   const proposed = await paced(exactly(text, library, ids), verifying);
   if (proposed.length > 0) return { text, start, end, ...found(text, proposed, claim, library) };
