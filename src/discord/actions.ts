@@ -12,7 +12,7 @@ import { askedOn, withinOn } from './payload/read-screen.ts';
 import { aside, type Reply } from './reply.ts';
 import type { View } from './scene.ts';
 import { askedAgainScreen, askedScreen } from './screens/asking.ts';
-import { elsewhereWord, isElsewhere } from './screens/channels.ts';
+import { hushWord } from './screens/channels.ts';
 import { checkupScreen } from './screens/checkup.ts';
 import { citeScreen } from './screens/citation.ts';
 import { citingScreen } from './screens/citing.ts';
@@ -42,7 +42,8 @@ async function shared(of: Shareable, pressed: Pressed, view: View): Promise<Repl
   const { screen, update } = await act(of, { ...pressed, isOwn: true }, view);
   if (update !== true) return { screen, private: true };
   if (view.scene.isRestricted) return aside(view.say('restricted'));
-  if (isElsewhere(view)) return aside(elsewhereWord(view));
+  const hush = hushWord(view);
+  if (hush !== null) return aside(hush);
   return { screen, private: false, by: 'shared' };
 }
 

@@ -85,6 +85,8 @@ export const az: Phrases = {
 
   // Where it may not answer
   elsewhere: 'Bu serverdə bu kanallarda cavab verirəm: {channels}.',
+  settingsUnknown:
+    'Bu serverin ayarlarını hazırda oxuya bilmirəm. Oxuya bilənə qədər cavablarımı yalnız soruşan görür: `/ask` ilə soruşun.',
   mayNotPost:
     'Burada yazmağa icazəm yoxdur. Bu kanalda mənə bu icazələr lazımdır: {permissions}. Serveri idarə edən biri onları kanalın ayarlarında roluma verə bilər.',
   mayNotPostIn:

@@ -84,6 +84,8 @@ export const de: Phrases = {
 
   // Where it may not answer
   elsewhere: 'Auf diesem Server antworte ich in {channels}.',
+  settingsUnknown:
+    'Ich kann die Einstellungen dieses Servers gerade nicht lesen. Bis ich es wieder kann, antworte ich nur privat: Frag mit `/ask`.',
   mayNotPost:
     'Hier darf ich nicht posten. An Berechtigungen fehlt mir in diesem Kanal: {permissions}. Wer den Server verwaltet, kann sie meiner Rolle in den Kanaleinstellungen geben.',
   mayNotPostIn:

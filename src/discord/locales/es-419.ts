@@ -21,6 +21,8 @@ export const es419: Phrases = {
   deleteNotYours: 'Solo puede eliminarlo quien lo pidió o alguien que pueda administrar los mensajes aquí.',
 
   // Where it may not answer
+  settingsUnknown:
+    'En este momento no puedo leer la configuración de este servidor. Hasta que pueda, solo respondo en privado: pregunta con `/ask`.',
   mayNotPost:
     'No puedo publicar aquí. Permisos que me faltan en este canal: {permissions}. Alguien que administre el servidor puede dárselos a mi rol en la configuración del canal.',
   mayNotPostIn:

@@ -81,6 +81,8 @@ export const esES: Phrases = {
 
   // Where it may not answer
   elsewhere: 'En este servidor respondo en {channels}.',
+  settingsUnknown:
+    'Ahora mismo no puedo leer los ajustes de este servidor. Hasta que pueda, solo respondo en privado: pregunta con `/ask`.',
   mayNotPost:
     'No puedo publicar aquí. Permisos que me faltan en este canal: {permissions}. Alguien que gestione el servidor puede dárselos a mi rol en los ajustes del canal.',
   mayNotPostIn:

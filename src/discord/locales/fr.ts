@@ -84,6 +84,8 @@ export const fr: Phrases = {
 
   // Where it may not answer
   elsewhere: 'Sur ce serveur, je réponds dans {channels}.',
+  settingsUnknown:
+    'Je ne peux pas lire les paramètres de ce serveur pour le moment. En attendant, je ne réponds qu’en privé : demande avec `/ask`.',
   mayNotPost:
     'Je ne peux rien publier ici. Permissions qui me manquent dans ce salon : {permissions}. Quelqu’un qui gère le serveur peut les donner à mon rôle dans les paramètres du salon.',
   mayNotPostIn:

@@ -83,6 +83,8 @@ export const tr: Phrases = {
 
   // Where it may not answer
   elsewhere: 'Bu sunucuda şu kanallarda yanıt veriyorum: {channels}.',
+  settingsUnknown:
+    'Bu sunucunun ayarlarını şu anda okuyamıyorum. Okuyana kadar yanıtlarımı yalnızca soran görür: `/ask` ile sorun.',
   mayNotPost:
     'Burada yazma iznim yok. Bu kanalda şu izinlere ihtiyacım var: {permissions}. Sunucuyu yöneten biri bunları kanal ayarlarından rolüme verebilir.',
   mayNotPostIn:
