@@ -306,4 +306,23 @@ describe('a text of many quotations', () => {
     expect(nPauses).toBe(quotes.length);
     expect(quotes).toHaveLength(3);
   });
+
+  it.each([
+    ['stands there', '“Forty men worked on it”'],
+    ['is near', '“Forty men toiled on it”'],
+    ['stands nowhere', '“Whatever the keeper of the church traded in 1912 was his”'],
+    ['is long', `“${'Forty men worked. They were paid in herring. Nobody knew of it. '.repeat(3)}”`],
+  ])('lets others have their turn amid one that %s, and says the same', async (_, text) => {
+    let [now, nPauses] = [0, 0];
+    const clock = (): number => {
+      now += 100;
+      return now;
+    };
+    const pause = async (): Promise<void> => {
+      nPauses += 1;
+    };
+    const paused = await verify(text, { ...verifying(), clock, pause });
+    expect(nPauses).toBeGreaterThan(2);
+    expect({ ...paused, timings: {} }).toEqual({ ...(await verify(text, verifying())), timings: {} });
+  });
 });
