@@ -37,9 +37,11 @@ async function noteUnanswered(view: View, text: string, answer: Answered): Promi
   if (NO_QUESTION.includes(reason)) return;
   const whole = { text, status: pinned.length > 0 ? 'answered' : answer.status };
   const nearest = passages.map(({ citation }) => citation);
-  for (const { text, status } of questions ?? [whole])
-    if (status !== 'answered')
-      await noteGap(view, { text, reason: status === 'unsure' ? status : 'unanswered', nearest });
+  const noted = (questions ?? [whole]).flatMap(({ text, status }): Noted[] =>
+    status === 'answered' ? [] : [{ text, reason: status === 'unsure' ? status : 'unanswered', nearest }],
+  );
+  // All at once, as each may wait for a ledger that hangs.
+  await Promise.all(noted.map((gap) => noteGap(view, gap)));
 }
 
 type Noted = {
