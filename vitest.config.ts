@@ -12,9 +12,11 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: APART.flatMap(({ tests, wanted }) => (wanted ? [] : [tests])),
     reporters: ['default', new ClosingLine()],
-    globalSetup: 'test/support/build.ts',
+    globalSetup: 'test/support/whole-run.ts',
     // Files share modules, which halves the time; no test may leave anything behind in one.
     isolate: false,
-    testTimeout: 20_000,
+    // Not how fast the bot is, but how slow a shared machine may be.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -116,6 +116,7 @@ function sendCommand(command, values, shown) {
 function useApp({ id, author, text }, command) {
   const entry = messages.addBot(commandLine(scene.user.name, command.shown, {}));
   const target = { id, author: author.id, text };
+  entry.about = referenceTo(author.name, text);
   void ask(entry, ['/api/menu', { name: command.name, target }], [{ role: 'user', text }]);
 }
 
@@ -170,10 +171,10 @@ function showPressed(entry, reply, turns) {
   postPublicly(entry, reply, turns);
 }
 
-/** What is said to everybody besides. */
+/** What is said to everybody besides; a passage that was picked for a message is a reply to that one. */
 function postPublicly(entry, { post: shared }, turns) {
   if (shared === null) return;
-  const line = referenceTo(bot.name, entry.drawn?.quoted ?? '');
+  const line = entry.about ?? referenceTo(bot.name, entry.drawn?.quoted ?? '');
   messages.show(messages.addBot(line), { ...shared, private: false }, answered(turns, shared));
 }
 

@@ -8,10 +8,7 @@ import type { Deploying } from './cli/deploy.ts';
 import { type CommandTable, dispatch } from './cli/dispatch.ts';
 import type { Examining } from './cli/doctor.ts';
 import type { Progress } from './cli/progress.ts';
-import type { Simulating } from './cli/simulate.ts';
 import type { Starting } from './cli/start.ts';
-import type { Modal } from './discord/dialogs.ts';
-import type { MessageBody } from './discord/payload/message.ts';
 
 /**
  * The command line: puts together what each command needs and runs one. Everything is loaded when it is needed, so that
@@ -33,16 +30,11 @@ const COMMANDS: CommandTable = {
   doctor: async () => handing((await import('./cli/doctor.ts')).doctorCommand, { examine }),
   eval: async () => (await import('./cli/eval.ts')).evalCommand,
   deploy: async () => handing((await import('./cli/deploy.ts')).deployCommand, { deploy }),
-  simulate: async () => {
-    const [{ simulateCommand }, { faultsOf: faultsOfMessage }, { checkModal }] = await Promise.all([
-      import('./cli/simulate.ts'),
-      import('./discord/payload/faults.ts'),
-      import('./discord/payload/check-modal.ts'),
-    ]);
-    const faultsOf: Simulating['faultsOf'] = (body) =>
-      'title' in body ? checkModal(body as Modal) : faultsOfMessage(body as MessageBody);
-    return handing(simulateCommand, { simulated, faultsOf });
-  },
+  simulate: async () =>
+    handing(
+      (await import('./cli/simulate.ts')).simulateCommand,
+      async () => (await import('./simulating.ts')).simulating,
+    ),
   start: async () => handing((await import('./cli/start.ts')).startCommand, { start }),
 };
 
@@ -94,47 +86,6 @@ const deploy: Deploying['deploy'] = async (dryRun, shown) => {
     import('./discord/commands.ts'),
   ]);
   return { ...(await register.deploy({ token, apiUrl, guildId, commands, dryRun }, shown)), guildId };
-};
-
-/** "Application Commands", Application Command Types. */
-const MENU = 3;
-
-const simulated: Simulating['simulated'] = async (footnote, locale) => {
-  const [{ createDispatcher }, { offline, OFFLINE_SCENE, OFFLINE_TARGET }, { citing }] = await Promise.all([
-    import('./discord/dispatcher.ts'),
-    import('./discord/offline.ts'),
-    import('./citations/lazy.ts'),
-  ]);
-  const [{ openLedger }, { readConfig }] = await Promise.all([
-    import('./ledger/open-ledger.ts'),
-    import('./config.ts'),
-  ]);
-  const { databaseUrl, state } = readConfig();
-  const ledger = await openLedger({ url: databaseUrl, folder: state, now: Date.now });
-  const bot = offline(createDispatcher({ footnote, citing, ledger }));
-  const scene = { ...OFFLINE_SCENE, locale };
-  const commands = bot.commands.map(({ name, type, ...shape }) => ({
-    name,
-    isMenu: type === MENU,
-    options: ('options' in shape ? (shape.options ?? []) : []).map((option) => ({
-      name: option.name,
-      required: ('required' in option ? option.required : null) ?? false,
-    })),
-  }));
-  return {
-    commands,
-    close: () => ledger.close(),
-    command: (name, options) => bot.command(name, options, scene),
-    autocomplete: (name, typing) => bot.autocomplete(name, typing, scene),
-    menu: (name, text) => bot.menu(name, { id: OFFLINE_TARGET, author: scene.user, text }, scene),
-    message: (text) => bot.message(text, [], scene),
-    press: async (customId, message) => {
-      // It is one of the bodies above, handed back.
-      const pressed = { message: message as MessageBody };
-      const modal = await bot.modal(customId, pressed, scene);
-      return modal ? { body: modal, private: false } : bot.press(customId, pressed, scene);
-    },
-  };
 };
 
 const start: Starting['start'] = async (chosen, say) => {

@@ -14,7 +14,10 @@ const BUSY_MS = 20;
 const RETRY_MS = 100;
 const MAX_TRIES = 100;
 
-/** Opens the file, which is made where there is none, for `prepare` to see to what is in it. Throws what SQLite throws. */
+/**
+ * Opens the file, which is made where there is none, for `prepare` to see to what is in it. Throws what SQLite throws. libsql lets go
+ * of a closed file only when the statements on it are collected, so that until then its `-wal` and `-shm` stay.
+ */
 export function openSqlite(path: string, prepare: (database: Database) => void = () => undefined): Database {
   mkdirSync(dirname(path), { recursive: true });
   const require = createRequire(import.meta.url);

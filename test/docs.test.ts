@@ -19,8 +19,10 @@ import { MAX_WAITING } from '../src/discord/gateway/in-order.ts';
 import { PERMISSIONS } from '../src/discord/links.ts';
 import { en } from '../src/discord/locales/en.ts';
 import { LIMITS } from '../src/discord/payload/limits.ts';
+import { MAX_RECENT } from '../src/discord/recent.ts';
 import { MAX_CARD_PASSAGES } from '../src/discord/screens/render.ts';
 import { INSTALL } from '../src/embeddings/model-error.ts';
+import { MIGRATIONS } from '../src/ledger/migrations.ts';
 
 /** What the documents say exists, and what exists is documented. */
 
@@ -144,6 +146,9 @@ describe('docs/privacy.md', () => {
       `${GAP_DAYS} days, at most ${MAX_GAPS.toLocaleString('en')} a server, at most ${MAX_GAP_LENGTH.toLocaleString('en')} characters`,
       `at most ${MAX_PINS} |`,
       `at most ${MAX_COUNTED.toLocaleString('en')} passages`,
+      `for the last ${MAX_RECENT.toLocaleString('en')} times`,
+      `The settings of the ${MAX_RECENT.toLocaleString('en')} servers`,
+      `before version ${Object.keys(MIGRATIONS).indexOf('0002-presence') + 1} of the tables`,
     ];
     expect(counts.filter((count) => !read('docs/privacy.md').includes(count))).toEqual([]);
   });

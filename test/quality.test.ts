@@ -9,9 +9,7 @@ import { articleApp } from './support/library.ts';
 
 /** Quality as a regression test. `npm run test:update` writes the numbers anew. */
 
-const PATIENCE_MS = 60_000;
-
-it('answers about the article are no worse than before', { timeout: PATIENCE_MS }, async ({ annotate }) => {
+it('answers about the article are no worse than before', async ({ annotate }) => {
   const { footnote, close } = await articleApp();
   const questions = readGold(readFileSync('test/gold/article.jsonl', 'utf8'));
   const report = reportOf(await runGold(questions, footnote), reportRandom());

@@ -20,7 +20,7 @@ function replayed(session: string): string {
 }
 
 describe('the README', () => {
-  it('shows a real terminal session', { timeout: 60_000 }, () => {
+  it('shows a real terminal session', () => {
     const readme = readFileSync('README.md', 'utf8');
     const shown = SESSION.exec(readme)?.[0] ?? '';
     const real = replayed(shown);

@@ -20,16 +20,20 @@ export function parseArguments(argv: readonly string[], command: Pick<Command, '
     tokens: true,
   });
   const texts = new Map<string, string>();
+  const inOrder: [string, string][] = [];
   const flags = new Set<string>();
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
     if (!option) throw unknownOption(token.rawName, command);
-    if ('value' in option) texts.set(token.name, valueBehind(token, command));
-    else if (token.value !== undefined) throw usage(command, `${token.rawName} takes no value`);
+    if ('value' in option) {
+      const value = valueBehind(token, command);
+      texts.set(token.name, value);
+      inOrder.push([token.name, value]);
+    } else if (token.value !== undefined) throw usage(command, `${token.rawName} takes no value`);
     else flags.add(token.name);
   }
-  return { texts, flags, positionals };
+  return { texts, inOrder, flags, positionals };
 }
 
 /** A usage error of one command, with the way to its help. */

@@ -48,7 +48,10 @@ export type Call = {
 
 /** What was typed behind the command's name. */
 export type Arguments = {
+  /** The last value of each option that takes one. */
   readonly texts: ReadonlyMap<string, string>;
+  /** All values, each behind its option's name, as they were typed. */
+  readonly inOrder: readonly (readonly [string, string])[];
   readonly flags: ReadonlySet<string>;
   readonly positionals: readonly string[];
 };

@@ -9,6 +9,7 @@ const EXIT_CODES: Readonly<Record<string, number>> = {
   ConfigError: 2,
   CorpusError: 2,
   GoldError: 2,
+  FieldError: 2,
 };
 
 export type Failure = {

@@ -62,7 +62,7 @@ function outcome(answer: Answer, asked: Asked): string {
       return questionOutcome(answer);
     case 'topic':
       if (answer.status === 'nothing') return `The library has no sentence on “${said}”.`;
-      return `${counted(answer.passages.length, 'sentence')} on “${said}”, in reading order:`;
+      return `${counted(answer.passages.length, 'sentence')} on “${said}”${takenAs(answer)}, in reading order:`;
     case 'quotation':
       return quotationOutcome(answer as QuoteAnswer);
     case 'verification':
@@ -72,6 +72,11 @@ function outcome(answer: Answer, asked: Asked): string {
     default:
       return asked.kind satisfies never;
   }
+}
+
+/** The topic that was meant by another name of it, or with mistyped letters. */
+function takenAs({ meant }: Answer): string {
+  return meant === undefined ? '' : `, taken as “${oneLine(meant)}”`;
 }
 
 function questionOutcome({ status, confidence, within }: Answer): string {

@@ -33,7 +33,7 @@ export type Asking = {
   readonly explain: boolean;
 };
 
-/** A message's whole way: each of its questions by itself, where it asks several, or all of it as one. */
+/** A message's whole way: each of its questions by itself, where it asks several. */
 export async function ask(message: Question, asking: Asking): Promise<Answer> {
   const { within } = message;
   if (within === undefined) return askAmong(message, { ...asking, among: undefined });
@@ -46,8 +46,8 @@ async function askAmong(message: Question, asking: Confined): Promise<Answer> {
   const questions = questionsIn(message, asking.library.languages);
   if (questions.length === 1) return askOne(message, asking);
   const parts = [];
-  for (const question of questions) parts.push({ text: question.text, answer: await askOne(question, asking) });
-  return together(parts, asking.top) ?? askOne(message, asking);
+  for (const question of questions) parts.push({ question, answer: await askOne(question, asking) });
+  return together(parts, asking.top);
 }
 
 /** Asking with the passages that count; all of them where undefined. */

@@ -42,8 +42,14 @@ export type Ledger = {
   forget(user: string): Promise<number>;
   /** What is kept of a user, of all servers; the newest first. */
   kept(user: string): Promise<readonly Gap[]>;
-  /** Removes all that is kept of a server. */
-  forgetServer(server: string): Promise<void>;
+
+  /** A bot, named by its application's id, is in these servers. Several bots may share a ledger. */
+  entered(bot: string, servers: readonly string[]): Promise<void>;
+  /** The servers that it entered and has not left. */
+  serversOf(bot: string): Promise<readonly string[]>;
+  /** It is no longer in a server: all that is kept of that is removed, unless another bot is there; false where one is. */
+  left(bot: string, server: string): Promise<boolean>;
+
   /** Removes what is over; gives how many question texts that was. To be called daily. */
   expire(): Promise<number>;
 

@@ -223,7 +223,13 @@ export type Answer = {
 };
 
 /** One question of a message that asks several, how it came out, and the passage of the answer that is for it. */
-export type AskedPart = { readonly text: string; readonly status: Status; readonly citation: string | null };
+export type AskedPart = {
+  readonly text: string;
+  /** The turns that it was asked after: those before the message and, where it is a follow-up, the questions before it. */
+  readonly history: readonly Turn[];
+  readonly status: Status;
+  readonly citation: string | null;
+};
 
 /** Why the first passages stand where they stand. */
 export type Explanation = {

@@ -21,6 +21,17 @@ export function atOnce<T>(steps: Steps<T>): T {
   }
 }
 
+/** Who asks for long work in a question: the clock, and how others get their turn; absent where there is nobody else. */
+export type Pacing = { readonly clock: () => number; readonly pause?: () => Promise<unknown> };
+
+/** Longest time that a question holds others up, in milliseconds, but for a step that takes longer. */
+const SLICE_MS = 8;
+
+/** Does all of it, and lets others have their turn in between where there are any. */
+export async function paced<T>(steps: Steps<T>, { clock, pause }: Pacing): Promise<T> {
+  return pause ? inSlices(steps, { sliceMs: SLICE_MS, now: clock, pause }) : atOnce(steps);
+}
+
 /** Does a slice, pauses, and so on. Rejects with what the work throws. */
 export async function inSlices<T>(steps: Steps<T>, { sliceMs, now, pause }: Slicing): Promise<T> {
   try {

@@ -8,23 +8,21 @@ import {
   type PlainAction,
   type Shareable,
 } from './payload/buttons.ts';
-import { askedOn, citationOn, fieldsOn, pinnedOn, withinOn } from './payload/read-screen.ts';
-import type { Field } from './payload/screen.ts';
+import { askedOn, withinOn } from './payload/read-screen.ts';
 import { aside, type Reply } from './reply.ts';
 import type { View } from './scene.ts';
-import { questionsOn } from './screens/asked-questions.ts';
 import { askedAgainScreen, askedScreen } from './screens/asking.ts';
-import { elsewhereWord, isElsewhere } from './screens/channels.ts';
+import { hushWord } from './screens/channels.ts';
 import { checkupScreen } from './screens/checkup.ts';
-import { besideRow, citeScreen } from './screens/citation.ts';
+import { citeScreen } from './screens/citation.ts';
 import { citingScreen } from './screens/citing.ts';
 import { deleteCard } from './screens/delete.ts';
 import { explanationScreen } from './screens/explanation.ts';
 import { restrictedNote } from './screens/permissions.ts';
 import { post } from './screens/post.ts';
-import { passageScreen, type Shown } from './screens/render.ts';
 import { sourcesScreen } from './screens/source-list.ts';
 import { topicScreen } from './screens/topic-list.ts';
+import { turnedCard } from './screens/turned-card.ts';
 import { gapsPressed } from './servers/gap-list.ts';
 import { humanAsked } from './servers/human.ts';
 import { pinsPressed } from './servers/pin-list.ts';
@@ -45,7 +43,8 @@ async function shared(of: Shareable, pressed: Pressed, view: View): Promise<Repl
   const { screen, update } = await act(of, { ...pressed, isOwn: true }, view);
   if (update !== true) return { screen, private: true };
   if (view.scene.isRestricted) return aside(restrictedNote(view.say));
-  if (isElsewhere(view)) return aside(elsewhereWord(view));
+  const hush = hushWord(view);
+  if (hush !== null) return aside(hush);
   return { screen, private: false, by: 'shared' };
 }
 
@@ -87,30 +86,8 @@ async function citing(action: PassageAction, chosen: string, view: View): Promis
 
 function passageTurned(action: PassageAction, pressed: Pressed, view: View): Reply {
   const { message } = pressed;
-  const { kind, index, passages, outcome, target } = action;
-  const asked = askedOn(message);
-  const passage = passageOf(action, asked, view);
-  if ('screen' in passage) return passage;
-  const field = questionsOn(message, index) ?? saidOf(passage, message);
-  const card = {
-    asked,
-    passages,
-    index,
-    outcome,
-    field,
-    target,
-    shown: kind as Shown,
-    within: withinOn(message),
-    pinned: pinnedOn(message),
-  };
-  const screen = passageScreen(view, passage, card);
-  const isReading = asked === '' && outcome === null && target === undefined;
-  return turned(isReading ? { ...screen, rows: [...(screen.rows ?? []), besideRow(view, passage)] } : screen, pressed);
-}
-
-/** What the card says of the passage below its source, as how a quotation differs, stays while that passage is shown. */
-function saidOf({ citation }: QuotedPassage, message: Pressed['message']): Field | null {
-  return citationOn(message) === citation ? (fieldsOn(message)[1] ?? null) : null;
+  const passage = passageOf(action, askedOn(message), view);
+  return 'screen' in passage ? passage : turned(turnedCard(view, passage, { action, message }), pressed);
 }
 
 const PLAIN_ACTIONS: Handlers<PlainAction> = {

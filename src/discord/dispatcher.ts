@@ -20,11 +20,11 @@ import { aside, type Reply } from './reply.ts';
 import { type Say, sayIn } from './say.ts';
 import type { Citing, Scene, View } from './scene.ts';
 import { askedScreen } from './screens/asking.ts';
-import { above, finished } from './screens/card-row.ts';
-import { elsewhereWord, isElsewhere } from './screens/channels.ts';
+import { above, finished, isEphemeral } from './screens/card-row.ts';
+import { elsewhereWord, hushWord, isElsewhere } from './screens/channels.ts';
 import { helpScreen } from './screens/help.ts';
 import { referencesIn, referencesScreen } from './screens/references.ts';
-import { settingsOf } from './server-settings.ts';
+import { type SettingsReader, settingsReader } from './server-settings.ts';
 import { type Servers, serversOf } from './servers/servers.ts';
 
 /**
@@ -37,6 +37,8 @@ export type Dispatcher = {
     | RESTPostAPIChatInputApplicationCommandsJSONBody
     | RESTPostAPIContextMenuApplicationCommandsJSONBody
   )[];
+  /** The scene with how its server wants things, so that this is read once for whatever is done there now. */
+  withSettings(scene: Scene): Promise<Scene>;
   /** Whether the reply to a command will be for the asker alone: Discord wants to know before anything is looked up. */
   isPrivate(name: string, options: Options, scene: Scene): Promise<boolean>;
   /** The same of a dialog that was sent. */
@@ -64,7 +66,7 @@ export type DispatcherParts = {
   readonly ledger?: Ledger | null;
   /** Absent where citations are made in no style but our own. */
   readonly citing?: Citing | null;
-  /** Told where settings cannot be read; careful ones then hold. */
+  /** Told where settings cannot be read: those read before hold then, or careful ones. */
   readonly onError?: (error: unknown) => void;
   /** Milliseconds since 1970. Default: the computer's clock. */
   readonly now?: () => number;
@@ -74,10 +76,12 @@ export type DispatcherParts = {
 
 export function createDispatcher(parts: DispatcherParts): Dispatcher {
   const counted = new OnceEach();
-  const view: Seeing = (scene, language) => viewOf({ ...parts, counted }, scene, language);
+  const reader = settingsReader(parts.ledger ?? null, (error) => parts.onError?.(error));
+  const view: Seeing = (scene, language) => viewOf({ ...parts, counted, reader }, scene, language);
   return {
     name: 'Footnote',
     commands: REGISTERED,
+    withSettings: async (scene) => ({ ...scene, wanted: await reader.of(scene.server) }),
     ...commandsOf(view),
     ...pressesOf(view),
     menu: async (name, target, scene) => {
@@ -89,14 +93,14 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
     elsewhere: async (scene) => elsewhere(await view(scene)),
     message: async (text, history, scene) => {
       const seen = await view(scene);
-      const instead = elsewhere(seen);
-      if (instead) return instead;
+      const hush = hushWord(seen);
+      if (hush !== null) return { ...aside(hush), private: false };
       if (!/[\p{L}\p{N}]/u.test(text)) return { screen: helpScreen(seen), private: false };
       const references = referencesIn(text);
       if (references.length > 0) return finished({ screen: referencesScreen(seen, references), private: false }, seen);
       return finished({ screen: await askedScreen(seen, { text, history }), private: false }, seen);
     },
-    servers: serversOf({ ledger: parts.ledger ?? null, view, now: parts.now ?? Date.now }),
+    servers: serversOf({ ledger: reader.ledger, view, now: parts.now ?? Date.now }),
   };
 }
 
@@ -113,7 +117,8 @@ function commandsOf(view: Seeing): Pick<Dispatcher, 'isPrivate' | 'command' | 'a
       const screen = await command.run(options, seen);
       const isForAll = command.audience === 'everybody';
       if (!isPrivate(command, options, seen)) return finished({ screen, private: false }, seen);
-      const said = isForAll && isElsewhere(seen) ? above(elsewhereWord(seen), screen) : screen;
+      const hush = isForAll ? hushWord(seen) : null;
+      const said = hush === null ? screen : above(hush, screen);
       return finished({ screen: { ...said, pings: {} }, private: true }, seen);
     },
     autocomplete: async (name, typing, scene) =>
@@ -126,7 +131,12 @@ function pressesOf(view: Seeing): Pick<Dispatcher, 'press' | 'modal' | 'submit' 
     press: async (customId, pressed, scene) => {
       const seen = await view(scene, languageOn(pressed.message));
       const action = decodeAction(customId);
-      return action ? finished(await act(action, pressed, seen), seen, pressed) : aside(seen.say('pressedTooOld'));
+      if (!action) return aside(seen.say('pressedTooOld'));
+      const reply = await act(action, pressed, seen);
+      // What stands before everybody stays as it is, unless it goes, while nobody knows what the server lets be shown there.
+      const isKept = seen.certainty === 'unknown' && reply.update && !isEphemeral(pressed.message);
+      const own = isKept && action.kind !== 'remove' ? { screen: reply.screen, private: true } : reply;
+      return finished(own, seen, pressed);
     },
     modal: async (customId, pressed, scene) =>
       dialogOf(customId)?.open(pressed, await view(scene, languageOn(pressed.message))) ?? null,
@@ -143,7 +153,7 @@ function pressesOf(view: Seeing): Pick<Dispatcher, 'press' | 'modal' | 'submit' 
 
 /** Whether only the asker may be answered there. */
 function isHushed(view: View): boolean {
-  return view.scene.isRestricted || isElsewhere(view);
+  return view.scene.isRestricted || hushWord(view) !== null;
 }
 
 function isPrivate(command: Command | undefined, options: Options, view: View): boolean {
@@ -157,18 +167,21 @@ function elsewhere(view: View): Reply | null {
   return isElsewhere(view) ? { ...aside(elsewhereWord(view)), private: false } : null;
 }
 
+type Reading = Pick<View, 'counted'> & { readonly reader: SettingsReader };
+
 /** What everything shown there is made with: the documents offered, how the server wants things, the language to speak. */
 async function viewOf(
-  { footnote, ledger = null, citing = null, onError, condition, counted }: DispatcherParts & Pick<View, 'counted'>,
+  { footnote, reader, citing = null, onError, condition, counted }: DispatcherParts & Reading,
   scene: Scene,
   language: string | null | undefined,
 ): Promise<View> {
-  const settings = await settingsOf(ledger, scene.server, (error) => onError?.(error));
+  const { settings, certainty } = scene.wanted ?? (await reader.of(scene.server));
   return {
     footnote: settings.documents.length === 0 ? footnote : footnote.offering(settings.documents),
-    ledger,
+    ledger: reader.ledger,
     citing,
     settings,
+    certainty,
     scene,
     say: sayIn(language ?? settings.language ?? scene.locale, scene.locale),
     language: language ?? null,

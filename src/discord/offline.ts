@@ -5,9 +5,10 @@ import type { Filled, Modal } from './dialogs.ts';
 import type { Dispatcher } from './dispatcher.ts';
 import type { MenuTarget } from './menu.ts';
 import type { Conversation, MessageBody } from './payload/message.ts';
-import { laidOut } from './payload/screen.ts';
+import { laidOut, noticed, type Screen } from './payload/screen.ts';
 import type { Reply } from './reply.ts';
 import type { Scene } from './scene.ts';
+import { ownerOn } from './screens/card-row.ts';
 
 /** The bot without its connection: what comes of each thing said to it, as the messages that Discord would be sent. */
 export type OfflineBot = Pick<Dispatcher, 'name' | 'commands'> & {
@@ -20,7 +21,7 @@ export type OfflineBot = Pick<Dispatcher, 'name' | 'commands'> & {
   message(text: string, history: readonly Turn[], scene: Scene): Promise<OfflineReply>;
 };
 
-/** A press on `message`, which the one who pressed had asked for. */
+/** A press on `message`, by whoever asked for it unless the message says who else did. */
 export type OfflinePress = {
   readonly message: MessageBody;
   readonly values?: readonly string[];
@@ -54,24 +55,39 @@ export function offline(dispatcher: Dispatcher): OfflineBot {
   return {
     name: dispatcher.name,
     commands: dispatcher.commands,
-    command: async (...args) => bodies(await dispatcher.command(...args)),
+    command: async (...args) => answered(await dispatcher.command(...args)),
     autocomplete: dispatcher.autocomplete,
     press: async (customId, pressed, scene) =>
-      bodies(await dispatcher.press(customId, online(pressed), scene), pressed.message),
-    modal: (customId, pressed, scene) => dispatcher.modal(customId, online(pressed), scene),
+      followed(await dispatcher.press(customId, online(pressed, scene), scene), pressed.message),
+    modal: (customId, pressed, scene) => dispatcher.modal(customId, online(pressed, scene), scene),
     submit: async (customId, fields, pressed, scene) =>
-      bodies(await dispatcher.submit(customId, fields, online(pressed), scene), pressed.message),
-    menu: async (...args) => bodies(await dispatcher.menu(...args)),
-    message: async (...args) => bodies(await dispatcher.message(...args)),
+      answered(await dispatcher.submit(customId, fields, online(pressed, scene), scene)),
+    menu: async (...args) => answered(await dispatcher.menu(...args)),
+    message: async (...args) => bodies(await dispatcher.message(...args), posted),
   };
 }
 
-function online({ message, values = [], said }: OfflinePress): Pressed {
-  return { message, values, said, isOwn: true };
+function online({ message, values = [], said }: OfflinePress, { user }: Scene): Pressed {
+  return { message, values, said, isOwn: (ownerOn(message) ?? user) === user };
 }
 
-/** `pressed` is the message that an update takes the place of, whose form it keeps. */
-function bodies({ screen, post, ...reply }: Reply, pressed?: MessageBody): OfflineReply {
-  const form = reply.update && pressed ? (pressed.flags === undefined ? 'plain' : 'cards') : 'free';
-  return { ...reply, body: laidOut(screen, form), ...(post ? { post: laidOut(post.screen) } : {}) };
+type Layout = (screen: Screen) => MessageBody;
+
+/** To a command, a message of its own: only new messages ping. */
+function answered(reply: Reply): OfflineReply {
+  const { users = [], roles = [] } = reply.screen.pings ?? {};
+  return bodies(reply, users.length + roles.length === 0 ? laidOut : posted);
+}
+
+/** To a press: an update keeps the form of the message whose place it takes. */
+function followed(reply: Reply, pressed: MessageBody): OfflineReply {
+  if (reply.update) return bodies(reply, (screen) => laidOut(screen, pressed.flags === undefined ? 'plain' : 'cards'));
+  return bodies(reply, reply.private ? laidOut : posted);
+}
+
+/** What others are notified of, as src/discord/gateway/send.ts has it. */
+const posted: Layout = (screen) => laidOut(noticed(screen), 'plain');
+
+function bodies({ screen, post, ...reply }: Reply, layout: Layout): OfflineReply {
+  return { ...reply, body: layout(screen), ...(post ? { post: posted(post.screen) } : {}) };
 }

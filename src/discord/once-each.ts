@@ -1,6 +1,8 @@
+import { Recent } from './recent.ts';
+
 /** Remembers what was done or told, so that it is done once, or once in a while. Bounded: the oldest is forgotten first. */
 export class OnceEach {
-  private readonly done = new Map<string, number>();
+  private readonly done = new Recent<number>();
   private readonly forMs: number;
 
   /** `forMs` is how long it is remembered at most. */
@@ -12,12 +14,7 @@ export class OnceEach {
   first(key: string, now: number = Date.now()): boolean {
     const before = this.done.get(key);
     if (before !== undefined && now - before < this.forMs) return false;
-    this.done.delete(key);
-    const [oldest] = this.done.keys();
-    if (this.done.size >= LIMIT && oldest !== undefined) this.done.delete(oldest);
     this.done.set(key, now);
     return true;
   }
 }
-
-const LIMIT = 1000;

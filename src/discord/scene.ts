@@ -4,6 +4,7 @@ import type { Ledger, ServerSettings } from '../core/ledger.ts';
 import type { Condition } from './condition.ts';
 import type { OnceEach } from './once-each.ts';
 import type { Say } from './say.ts';
+import type { Wanted } from './server-settings.ts';
 
 /** Who asks, where, and what the bot may do there. Plain data: the gateway, the playground and the simulator make it. */
 export type Scene = {
@@ -23,6 +24,8 @@ export type Scene = {
   readonly missing: readonly string[] | null;
   /** Whether the server shows replies of this user-installed app to the asker alone. */
   readonly isRestricted: boolean;
+  /** How the server wants things, where that was read already: once for all that one event leads to. */
+  readonly wanted?: Wanted;
 };
 
 /** Makes citations in the styles that others use. */
@@ -37,6 +40,7 @@ export type View = {
   /** Null where nothing is kept. */
   readonly ledger: Ledger | null;
   readonly settings: ServerSettings;
+  readonly certainty: Wanted['certainty'];
   /** Null where citations are made in no style but our own. */
   readonly citing: Citing | null;
   readonly scene: Scene;

@@ -49,7 +49,7 @@ export const SILENT_MS = 3 * 60_000;
 export const MAX_TIMES = 500;
 
 export type Vitals = {
-  /** An answer was given after so many milliseconds. */
+  /** An answer was given so many milliseconds after it was asked for, those in line included. */
   answered(ms: number): void;
   failed(incident: Pick<Incident, 'id' | 'kind'>): void;
   /** Discord sent an event. */

@@ -4,6 +4,7 @@ import { patiently } from '../sqlite.ts';
 /** The schema, step by step. A migration that was released is never edited: the next version is one more entry. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first': { up: first },
+  '0002-presence': { up: presence },
 };
 
 const TABLE = 'footnote_migrations';
@@ -15,6 +16,8 @@ export async function migrate<Tables>(db: Kysely<Tables>, migrations = MIGRATION
     provider: { getMigrations: async () => migrations },
     migrationTableName: TABLE,
     migrationLockTableName: 'footnote_migrations_lock',
+    // Kysely tells their order by the clock, which once went ahead on some computer, and would then refuse the ledger for good.
+    allowUnorderedMigrations: true,
   });
   await patiently(async () => {
     const { error } = await migrator.migrateToLatest();
@@ -72,6 +75,16 @@ async function first(db: Kysely<unknown>): Promise<void> {
     .addColumn('hash', 'text', (column) => column.primaryKey())
     .addColumn('at', 'bigint', (column) => column.notNull())
     .execute();
+}
+
+async function presence({ schema }: Kysely<unknown>): Promise<void> {
+  await schema
+    .createTable('footnote_presence')
+    .addColumn('server', 'text', (column) => column.notNull())
+    .addColumn('bot', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('footnote_presence_key', ['server', 'bot'])
+    .execute();
+  await schema.createIndex('footnote_presence_by_bot').on('footnote_presence').column('bot').execute();
 }
 
 /** A table of things that a server has, told apart by a column, each with the time at which it was last written. */

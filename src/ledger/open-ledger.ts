@@ -5,6 +5,7 @@ import { countsOf } from './counts.ts';
 import { firstsOf } from './firsts.ts';
 import { gapsOf } from './gaps.ts';
 import { pinsOf } from './pins.ts';
+import { presenceOf } from './presence.ts';
 import { serversOf } from './servers.ts';
 import type { Books } from './tables.ts';
 
@@ -35,6 +36,7 @@ export async function openLedger({ url, folder, now }: LedgerOptions): Promise<L
       ...countsOf(books),
       ...gapsOf({ ...books, settings: servers.settings }),
       ...firstsOf(books),
+      ...presenceOf(books),
       check: () => check(backend),
       close: () => db.destroy(),
     };

@@ -7,7 +7,7 @@ import {
   type ServerSettings,
 } from '../core/ledger.ts';
 import { cleanKey } from './clean.ts';
-import { type Books, DAY_MS, SERVER_TABLES, type Tables, type Writing } from './tables.ts';
+import { type Books, DAY_MS, type Tables, type Writing } from './tables.ts';
 
 /** Servers with their settings, and the right to write of one. */
 
@@ -40,7 +40,7 @@ export function settingsOf({ settings }: Pick<Row, 'settings'>): ServerSettings 
   return { ...DEFAULT_SETTINGS, ...(JSON.parse(settings) as Partial<ServerSettings>) };
 }
 
-type Part = Pick<Ledger, 'settings' | 'change' | 'digestsDue' | 'digested' | 'forgetServer'>;
+type Part = Pick<Ledger, 'settings' | 'change' | 'digestsDue' | 'digested'>;
 
 export function serversOf(books: Books): Part {
   const { db, now, sweep } = books;
@@ -73,13 +73,6 @@ export function serversOf(books: Books): Part {
       writeOf(books, server, async (writing, row) => {
         if (row.digest_at !== null) await writeRow(writing, { ...row, digest_at: now() });
       }),
-    forgetServer: async (server) => {
-      await writeOf(books, server, async (writing, row) => {
-        for (const table of [...SERVER_TABLES, 'footnote_servers'] as const)
-          await writing.deleteFrom(table).where('server', '=', row.server).execute();
-      });
-      await sweep();
-    },
   };
 }
 

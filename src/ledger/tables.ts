@@ -23,6 +23,8 @@ export type Tables = {
     at: number;
   };
   footnote_firsts: { hash: string; at: number };
+  /** A row for each server that a bot is in; bots are named by their application. */
+  footnote_presence: { server: string; bot: string };
 };
 
 export const SERVER_TABLES = ['footnote_pins', 'footnote_votes', 'footnote_reports', 'footnote_gaps'] as const;

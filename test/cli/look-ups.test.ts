@@ -27,6 +27,11 @@ describe('footnote topics', () => {
     expect(out.indexOf('The tariff of 1912')).toBeLessThan(out.indexOf('Timber had paid'));
   });
 
+  it('says what a mistyped topic was taken for', async () => {
+    const { out } = await run(topicsCommand, ['herrring'], { footnote });
+    expect(out).toMatch(/^1 sentence on “herrring”, taken as “herring”, in reading order:/u);
+  });
+
   it('gives all as JSON by default and as many as --top says', async () => {
     const sentences = async (...argv: string[]): Promise<number> =>
       JSON.parse((await run(topicsCommand, ['--json', ...argv], { footnote })).out).passages.length;

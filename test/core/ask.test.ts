@@ -178,11 +178,45 @@ describe('a message that asks several questions', () => {
     expect(answer.passages.every((passage) => footnote.isVerbatim(passage))).toBe(true);
   });
 
-  it('is one question where only one of them has an answer', async () => {
+  it('lists all of them where only one has an answer', async () => {
     const one = await footnote.ask({ text: 'What ended the timber trade? Who photosynthesised chlorophyll?' });
-    expect(one.questions).toBeUndefined();
+    expect(one.questions?.map(({ status }) => status)).toEqual(['answered', 'nothing']);
     expect(one.passages[0]?.section).toBe('The treaty');
     expect(one.unknownWords).toContain('photosynthesised');
+  });
+
+  const ALONE = [
+    'Who kept the lighthouse?',
+    'What ended the timber trade?',
+    'Who won the football world cup?',
+    'How much is the fish?',
+    'What is the speed of light?',
+  ];
+
+  it.each([
+    ['meaning', meaning],
+    ['words', words],
+  ])('gives each of them by its %s the outcome that it has alone, whatever stands before it', async (_, asking) => {
+    const alone = await Promise.all(ALONE.map((text) => ask({ text }, asking)));
+    const outcomeOf = new Map(
+      alone.map(({ status, passages }, place) => [ALONE[place], [status, passages[0]?.citation]]),
+    );
+    for (const asked of [ALONE, [...ALONE].reverse(), [ALONE[0], ALONE[3]], [ALONE[4], ALONE[2]]]) {
+      const { questions = [] } = await ask({ text: asked.join(' And ') }, asking);
+      expect(questions).toHaveLength(asked.length);
+      for (const [place, { status, citation }] of questions.entries()) {
+        const [expected, first] = outcomeOf.get(asked[place]) ?? [];
+        expect([status, citation]).toEqual([expected, expected === 'nothing' ? null : first]);
+      }
+    }
+  });
+
+  it('reads one that points back with what it points to', async () => {
+    const { questions, passages } = await footnote.ask({
+      text: 'Who wrote a journal? What ended the timber trade? Why?',
+    });
+    expect(questions?.map(({ history }) => history.length)).toEqual([0, 0, 2]);
+    expect(questions?.[2]?.citation).toBe(passages.find(({ section }) => section === 'The treaty')?.citation);
   });
 });
 

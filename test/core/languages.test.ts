@@ -3,6 +3,7 @@ import { ask } from '../../src/core/ask.ts';
 import { idf, rarityOf, withLexicon } from '../../src/core/library.ts';
 import { analyse } from '../../src/core/query/analyse.ts';
 import { CLEARLY_FOUND, matchQuote } from '../../src/core/quotes/find.ts';
+import { atOnce } from '../../src/core/steps.ts';
 import { loadLanguages } from '../../src/core/text/languages/languages.ts';
 import { indexLibrary } from '../../src/engines/index-library.ts';
 import { libraryOf } from './library-of.ts';
@@ -61,11 +62,8 @@ describe('a German library', () => {
 
   it('tells a quotation with other endings', () => {
     const library = libraryOf(GERMAN);
-    const [found] = matchQuote(
-      'An Ufern stehen altes Haus',
-      [...library.passages].map(({ id }) => id),
-      library,
-    );
+    const ids = [...library.passages].map(({ id }) => id);
+    const [found] = atOnce(matchQuote('An Ufern stehen altes Haus', ids, library));
     expect(found?.likeness).toBeGreaterThan(CLEARLY_FOUND);
   });
 

@@ -1,20 +1,16 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { CorpusError } from '../../src/corpus/corpus-error.ts';
 import { type Corpus, loadCorpus } from '../../src/corpus/load.ts';
 import { check } from '../support/check.ts';
-
-const made: string[] = [];
-afterAll(() => Promise.all(made.map((path) => rm(path, { recursive: true }))));
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /** A new folder with these files. */
 async function folderOf(files: Files): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'footnote-library-'));
-  made.push(folder);
+  const folder = temporaryFolder();
   for (const [name, content] of Object.entries(files)) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), content);

@@ -122,11 +122,19 @@ it('Latin America says otherwise what Spain says otherwise, and the rest alike',
   expect(sayIn('es-419')('nothing')).toBe(sayIn('es-ES')('nothing'));
 });
 
-it('Example questions are in the reader’s language where a document is written in it, else in English', async () => {
+/** Help in a language, where all documents are said to be written in `written`. */
+async function helpIn(locale: string, written: string): Promise<string> {
   const { documents, ...rest } = footnote.sources();
-  const sources = { ...rest, documents: documents.map((document) => ({ ...document, language: 'tr' })) };
+  const sources = { ...rest, documents: documents.map((document) => ({ ...document, language: written })) };
   const bot = offlineBot({ ...footnote, sources: () => sources });
-  const helpIn = async (locale: string): Promise<string> => described((await bot.command('help', {}, { locale })).body);
-  expect(await helpIn('tr')).toContain('• Ada Holm hakkında ne deniyor?');
-  expect(await helpIn('az')).toContain('• What is said about Ada Holm?');
+  return described((await bot.command('help', {}, { locale })).body);
+}
+
+it('Example questions are in the reader’s language where a document is written in it, else in English', async () => {
+  expect(await helpIn('tr', 'tr')).toContain('• Ada Holm hakkında ne deniyor?');
+  expect(await helpIn('az', 'tr')).toContain('• What is said about Ada Holm?');
+});
+
+it('Example questions in French keep their narrow space before the question mark', async () => {
+  expect(await helpIn('fr', 'fr')).toContain('• Qu’y a-t-il sur Ada Holm\u202f?');
 });

@@ -98,8 +98,8 @@ function roomFor(key: PhraseKey): number {
 const ALIKE: Readonly<Record<string, RegExp>> = {
   de: /^(?:option\.(?:text|id)|checkup\.version)$/u,
   fr: /^(?:name\.sources|option\.(?:question|document|id)|checkup\.version|page|incident|countedDocuments|gaps\.(?:count|passageCount|toPassages|toQuestions))$/u,
-  'es-ES': /^(?:option\.id|name\.doctor|checkup\.version)$/u,
-  'es-419': /^(?:option\.id|name\.doctor|checkup\.version)$/u,
+  'es-ES': /^(?:option\.id|checkup\.version)$/u,
+  'es-419': /^(?:option\.id|checkup\.version)$/u,
   ru: /^(?:option\.id|checkup\.version)$/u,
   tr: /^checkup\.version$/u,
   az: /^(?:(?:name|option)\.|checkup\.version$)/u,

@@ -2,7 +2,7 @@ import { PermissionFlagsBits as May } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sayIn } from '../../src/discord/say.ts';
 import { connect, type TestBot } from '../support/bot.ts';
-import { askedIn, buttonsOf, citationIn, described, footOf, menuOf, noticeIn } from '../support/card.ts';
+import { askedIn, buttonsOf, citationIn, described, fieldsOf, footOf, menuOf, noticeIn } from '../support/card.ts';
 import { deployAll } from '../support/deploy-all.ts';
 import { type FakeDiscord, startFakeDiscord } from '../support/fake-discord.ts';
 
@@ -235,5 +235,19 @@ describe('deleting', () => {
   it('is not there where only the asker sees the answer', async () => {
     const answer = await discord.slash('ask', { question: TIMBER, private: true }).response();
     expect(binOf(answer)).toBe('no deletion');
+  });
+});
+
+describe('a message that asks several questions', () => {
+  const listIn = (message: Message): string => fieldsOf(message).find(({ name }) => name.startsWith('❓'))?.value ?? '';
+
+  it('is listed with each of them, also where the library answers only one, or none', async () => {
+    const ask = (question: string) => discord.slash('ask', { question }).response();
+    const one = await ask('What ended the timber trade? And who won the football world cup?');
+    expect(listIn(one)).toMatch(/^\*\*1\.\*\* .* → 1 ◀\n\*\*2\.\*\* .* the library does not say$/u);
+    const none = await ask('Who invented the telephone? How many penguins live in Antarctica?');
+    expect(listIn(none).match(/the library does not say$/gmu)).toHaveLength(2);
+    const closest = await discord.press(none, idOf(none, say('showClosest'))).response();
+    expect(listIn(closest)).toBe(listIn(none));
   });
 });

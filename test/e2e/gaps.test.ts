@@ -50,6 +50,14 @@ describe('/gaps', () => {
     expect(described(message)).not.toContain('**2.**');
   });
 
+  it('keeps of several questions in a message those that were not answered', async () => {
+    const { discord, ledger } = server;
+    const before = (await ledger.gaps(discord.guildId)).length;
+    await ask('What ended the timber trade? Who invented the kaleidoscope in Oslo?');
+    const texts = (await ledger.gaps(discord.guildId)).map(({ text }) => text);
+    expect([texts.length, texts[0]]).toEqual([before + 1, 'Who invented the kaleidoscope in Oslo?']);
+  });
+
   it('counts a question once that is shared after it was asked privately', async () => {
     const { discord, ledger } = server;
     const before = (await ledger.gaps(discord.guildId)).length;

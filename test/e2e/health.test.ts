@@ -21,7 +21,7 @@ const started = (env: Readonly<Record<string, string>> = {}): Running =>
     ...env,
   });
 
-describe('a bot in Discord', { timeout: 60_000 }, () => {
+describe('a bot in Discord', () => {
   it('serves its health where PORT is set, and is the only one of its token there until it ends, however it ends', async () => {
     const bot = started({ PORT: '0' });
     const line = await bot.line(/^Health: /u);

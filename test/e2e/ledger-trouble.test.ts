@@ -1,10 +1,10 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Ledger } from '../../src/core/ledger.ts';
 import { sayIn } from '../../src/discord/say.ts';
 import { openLedger } from '../../src/ledger/open-ledger.ts';
 import { connect, type TestBot } from '../support/bot.ts';
-import { buttonId, described, noticeIn } from '../support/card.ts';
+import { buttonId, buttonsOf, described, everythingIn, noticeIn } from '../support/card.ts';
 import { deployAll } from '../support/deploy-all.ts';
 import { type FakeDiscord, startFakeDiscord } from '../support/fake-discord.ts';
 import { isPrivate, MANAGER } from '../support/managed-server.ts';
@@ -14,23 +14,31 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const say = sayIn('en-US');
 const QUESTION = 'What ended the timber trade?';
+const LONG = 'What did the timber trade bring to the town?';
 const never = (): Promise<never> => new Promise(() => undefined);
 const refused = async (): Promise<never> => {
   throw new Error('the database is gone');
 };
 
-describe.each([
+const TROUBLES = [
   ['hangs', never],
   ['refuses', refused],
-])('a ledger that %s', (_, settings) => {
+] as const;
+
+describe('a ledger whose settings cannot be read', () => {
   let discord: FakeDiscord;
   let ledger: Ledger;
   let bot: TestBot;
+  let trouble: (() => Promise<never>) | null = null;
+  const start = () => {
+    const settings: Ledger['settings'] = (server) => trouble?.() ?? ledger.settings(server);
+    return connect(discord, { ledger: { ...ledger, settings } });
+  };
   beforeAll(async () => {
     discord = await startFakeDiscord();
     await deployAll(discord);
     ledger = await openLedger({ url: null, folder: temporaryFolder(), now: Date.now });
-    bot = await connect(discord, { ledger: { ...ledger, settings } });
+    bot = await start();
   });
   afterAll(async () => {
     await bot.close();
@@ -38,32 +46,137 @@ describe.each([
     await discord.close();
   });
 
-  const asked = (): Promise<APIMessage> => discord.slash('ask', { question: QUESTION }).response();
+  const asked = (options = {}, acting = {}): Promise<APIMessage> =>
+    discord.slash('ask', { question: QUESTION, ...options }, acting).response();
+  const mentioned = (channelId = discord.channelId): Promise<APIMessage> => {
+    const after = discord.say({ content: `<@${discord.botId}> ${QUESTION}`, channelId });
+    return discord.nextMessage({ after });
+  };
+  const library = (): string => discord.guilds[0]?.channelIds[1] ?? '';
 
-  it('leaves commands answered, to the asker alone, as the server may want that', async () => {
-    const message = await asked();
-    expect(described(message)).toContain('tariff of 1912');
-    expect(isPrivate(message)).toBe(true);
+  describe('since the bot was started', () => {
+    let before: APIMessage;
+    beforeAll(async () => {
+      trouble = null;
+      before = await discord.slash('ask', { question: LONG }).response();
+      trouble = refused;
+      await bot.close();
+      bot = await start();
+    });
+
+    it.each(TROUBLES)(
+      'and that %s, leaves commands answered, to the asker alone, whatever they want',
+      async (_, now) => {
+        trouble = now;
+        for (const message of [await asked(), await asked({ private: false })]) {
+          expect(described(message)).toContain('tariff of 1912');
+          expect(noticeIn(message)).toBe(say('settingsUnknown'));
+          expect(isPrivate(message)).toBe(true);
+          expect(buttonsOf(message).map(({ label }) => label)).not.toContain(say('share'));
+        }
+      },
+    );
+
+    it.each(TROUBLES)('and that %s, has mentions told so and not answered, in any channel', async (_, now) => {
+      trouble = now;
+      for (const channel of [discord.channelId, library()]) {
+        const message = await mentioned(channel);
+        expect(noticeIn(message)).toBe(say('settingsUnknown'));
+        expect(everythingIn(message)).not.toContain('tariff');
+      }
+    });
+
+    it('leaves direct messages answered, which no server has a say in', async () => {
+      const after = discord.say({ content: QUESTION, dm: true });
+      expect(described(await discord.nextMessage({ after }))).toContain('tariff of 1912');
+    });
+
+    it('leaves suggestions, buttons and dialogs at work, for whoever uses them alone', async () => {
+      expect(await discord.autocomplete('topic', { topic: 'timber' }, 'topic').choices()).not.toEqual([]);
+      const card = await asked();
+      const pressed = discord.press(card, buttonId(card, say('why')));
+      expect(await discord.waitFor(() => pressed.followups[0], 'the reason')).toBeDefined();
+      const opened = discord.press(before, buttonId(before, say('followUp')));
+      await opened.acknowledged();
+      const next = await discord.submitModal(opened, { question: QUESTION }).response();
+      expect(described(next)).toContain('tariff of 1912');
+      expect(isPrivate(next)).toBe(true);
+    });
+
+    it('leaves what everybody sees as it is: who turns its pages gets a copy, and who asked for it may delete it', async () => {
+      const turned = discord.press(before, buttonId(before, 'Next passage'));
+      const copy = await discord.waitFor(() => turned.followups[0], 'the copy');
+      expect(isPrivate(copy)).toBe(true);
+      expect(described(copy)).not.toBe(described(before));
+      expect(described(discord.message(before.id))).toBe(described(before));
+      const own = await discord.slash('ask', { question: LONG }).response();
+      const next = await discord.press(own, buttonId(own, 'Next passage')).response();
+      expect(next.id).toBe(own.id);
+      discord.press(before, buttonsOf(before).at(-1)?.id ?? '');
+      await discord.waitFor(() => !discord.message(before.id), 'the end of the card');
+    });
+
+    it('has nothing posted for somebody’s message', async () => {
+      trouble = null;
+      const message = discord.say({ content: LONG });
+      const picker = await discord.messageMenu('Find passages', message).response();
+      trouble = refused;
+      await bot.close();
+      bot = await start();
+      const nPosts = discord.messages().length;
+      const refusal = discord.press(picker, buttonId(picker, say('post')));
+      const word = await discord.waitFor(() => refusal.followups[0], 'the word');
+      expect(noticeIn(word)).toBe(say('settingsUnknown'));
+      expect(discord.messages()).toHaveLength(nPosts);
+    });
+
+    it('shows managers and readers no settings that are not the server’s, but an incident', async () => {
+      for (const command of ['settings', 'privacy']) {
+        const message = await discord.slash(command, {}, MANAGER).response();
+        expect(noticeIn(message)).toMatch(/`\w{8}`/u);
+      }
+      expect(bot.logged.join('\n')).toContain('the settings of the server could not be read');
+    });
   });
 
-  it('leaves mentions answered', async () => {
-    discord.say({ content: `<@${discord.botId}> ${QUESTION}` });
-    expect(described(await discord.nextMessage())).toContain('tariff of 1912');
-  });
+  describe('since it was last read', () => {
+    beforeEach(async () => {
+      trouble = null;
+      await asked({ private: true });
+    });
 
-  it('leaves suggestions, buttons and dialogs at work', async () => {
-    expect(await discord.autocomplete('topic', { topic: 'timber' }, 'topic').choices()).not.toEqual([]);
-    const card = await asked();
-    const pressed = discord.press(card, buttonId(card, say('why')));
-    expect(await discord.waitFor(() => pressed.followups[0], 'the reason')).toBeDefined();
-    expect((await discord.press(card, buttonId(card, say('followUp'))).acknowledged()).type).toBe(9);
-  });
+    it.each(TROUBLES)('and that now %s, has everything go on as the server wanted it then', async (_, now) => {
+      trouble = now;
+      expect(isPrivate(await asked())).toBe(false);
+      expect(described(await mentioned())).toContain('tariff of 1912');
+    });
 
-  it('shows managers and readers no settings that are not the server’s, but an incident', async () => {
-    for (const command of ['settings', 'privacy']) {
-      const message = await discord.slash(command, {}, MANAGER).response();
-      expect(noticeIn(message)).toMatch(/`\w{8}`/u);
-    }
-    expect(bot.logged.join('\n')).toContain('the settings of the server could not be read');
+    it('offers no document that was not offered then, and answers in no other channel', async () => {
+      await ledger.change(discord.guildId, { documents: ['odd'], channels: [library()] });
+      await asked({ private: true });
+      trouble = refused;
+      const message = await mentioned(library());
+      expect(described(message)).not.toBe('');
+      expect(described(message)).not.toContain('tariff');
+      expect(noticeIn(await mentioned())).toBe(say('elsewhere', { channels: `<#${library()}>` }));
+      expect(described(await asked())).not.toContain('tariff');
+    });
+
+    it('goes by what a manager changed last, and shows managers an incident instead of settings', async () => {
+      await ledger.change(discord.guildId, { documents: [], channels: [] });
+      await discord.slash('settings', { document: 'odd' }, MANAGER).response();
+      expect(await ledger.settings(discord.guildId)).toMatchObject({ documents: ['odd'] });
+      trouble = refused;
+      expect(described(await mentioned())).not.toContain('tariff');
+      expect(noticeIn(await discord.slash('settings', {}, MANAGER).response())).toMatch(/`\w{8}`/u);
+    });
+
+    it('is asked again each time, and believed as soon as it answers', async () => {
+      trouble = refused;
+      expect(described(await mentioned())).not.toContain('tariff');
+      trouble = null;
+      await ledger.change(discord.guildId, { documents: [] });
+      expect(described(await mentioned())).toContain('tariff of 1912');
+    });
   });
 });

@@ -48,7 +48,7 @@ async function askUntil(question: string, isRight: (said: string) => boolean): P
 const TRADE = 'What ended the timber trade?';
 const BUTTER = 'What was the schoolmaster paid in?';
 
-describe('a bot whose library changes', { timeout: 60_000 }, () => {
+describe('a bot whose library changes', () => {
   it('quotes what was edited, forgets what was deleted, and after a kill goes on from its snapshot', async () => {
     const bot = await started();
     expect(await answer(TRADE)).toContain('tariff of 1912');

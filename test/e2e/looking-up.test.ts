@@ -12,7 +12,7 @@ import { ledgerWith } from '../support/ledger-with.ts';
 
 const corpus = folderOf({
   'harbour.md':
-    '---\ntitle: The harbour\nauthor: I. Nordahl\ndate: 1931-05-02\n---\n\n# The lighthouse\n\nThe lighthouse keeper lit the lamp.\n\n# Trade\n\nHerring was the first export. The timber trade ended in 1912.\n',
+    '---\ntitle: The harbour\nauthor: I. Nordahl\ndate: 1931-05-02\n---\n\n# The lighthouse\n\nThe lighthouse keeper lit the lamp. Its light was seen for 14 miles.\n\n# Trade\n\nHerring was the first export. The timber trade ended in 1912.\n',
   'ferries.md': `# Ferries\n\n${Array.from({ length: 20 }, (_, n) => `Ferry number ${n + 1} sailed at dawn.`).join('\n\n')}\n`,
   'mill.md': '# The mill\n\nThe mill ground rye. The lighthouse was seen from its roof.\n',
 });

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createCooldown, USER_ANSWERS, USER_PRESSES } from '../../src/discord/gateway/cooldown.ts';
 import { MAX_WAITING } from '../../src/discord/gateway/in-order.ts';
 import { sayIn } from '../../src/discord/say.ts';
@@ -97,6 +97,41 @@ describe('a burst of messages in a channel', () => {
     await discord.waitFor(() => spoken(discord).length > MAX_WAITING, 'the answers');
     const [, ...answers] = spoken(discord).map((message) => message.message_reference?.message_id);
     expect(answers).toEqual(asked.slice(0, MAX_WAITING).map(({ id }) => id));
+  });
+});
+
+describe('a message that waits in line', () => {
+  afterEach(() => void vi.restoreAllMocks());
+
+  it('has its wait counted among the answer times', async () => {
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const { discord, bot } = await running({
+      dispatcher: (real) => ({
+        ...real,
+        message: async (...args) => {
+          await held;
+          return real.message(...args);
+        },
+      }),
+    });
+    discord.say({ content: `<@${discord.botId}> ${QUESTION}` });
+    discord.say({ content: `<@${discord.botId}> ${QUESTION}` });
+    // Suggestions are no answers. Events come in order: both are in line once these are there.
+    const suggested = () => discord.autocomplete('topic', { topic: 'timber' }, 'topic').choices();
+    await suggested();
+    const { now } = performance;
+    vi.spyOn(performance, 'now').mockImplementation(() => now.call(performance) + 60_000);
+    const answered = vi.spyOn(bot.vitals, 'answered');
+    release();
+    await discord.waitFor(() => spoken(discord).length === 2, 'the answers');
+    const waited = () => answered.mock.calls.filter(([ms]) => ms >= 60_000).length;
+    // The last of them may still be on its way back to the bot.
+    for (let again = 0; again < 100 && waited() < 2; again++) await suggested();
+    expect(waited()).toBe(2);
+    expect(bot.vitals.signs().p95).toBeGreaterThanOrEqual(60_000);
   });
 });
 

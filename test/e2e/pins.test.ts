@@ -1,7 +1,16 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sayIn } from '../../src/discord/say.ts';
-import { buttonId, buttonsOf, citationIn, described, everythingIn, footOf, noticeIn } from '../support/card.ts';
+import {
+  buttonId,
+  buttonsOf,
+  citationIn,
+  described,
+  everythingIn,
+  fieldsOf,
+  footOf,
+  noticeIn,
+} from '../support/card.ts';
 import { followup, MANAGER, type ManagedServer, manageServer } from '../support/managed-server.ts';
 
 /** `/pin` and `/pins`: a question that managers answer by naming a passage, never in words of their own. */
@@ -53,6 +62,13 @@ describe('/pin', () => {
       expect(footOf(answer)).toEqual([`📌 ${say('pinnedHere', { count: 1 })}`]);
     }
     expect(isMarked(await ask('Who invented steam engines in Boston?'))).toBe(false);
+  });
+
+  it('answers the one of several questions that it is for', async () => {
+    const answer = await ask(`${QUESTION} Who invented the telephone in Oslo?`);
+    expect(citationIn(answer)).toBe(citation);
+    const list = fieldsOf(answer).find(({ name }) => name.startsWith('❓'))?.value;
+    expect(list).toMatch(/^\*\*1\.\*\* .* — → 1 ◀\n\*\*2\.\*\* .* the library does not say$/u);
   });
 
   it('puts it first among the passages that are found for somebody’s message, too', async () => {

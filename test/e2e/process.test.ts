@@ -9,7 +9,6 @@ import { type Ended, type Running, runFootnote } from './run-footnote.ts';
 
 /** The process as its keeper meets it: what it prints, how it ends, and with which exit code. */
 
-const PATIENCE_MS = 60_000;
 const folder = temporaryFolder();
 const empty = temporaryFolder();
 
@@ -24,7 +23,7 @@ function expectOneSentence({ stderr }: Ended): void {
   expect(lines[0]).toMatch(/^footnote: \S/u);
 }
 
-describe('footnote start without a token', { timeout: PATIENCE_MS }, () => {
+describe('footnote start without a token', () => {
   it('serves the playground, says its address first and how to connect Discord next, and ends on SIGTERM', async () => {
     const bot = footnote(['start', '--port', '0']);
     const address = await bot.line(/^http:\/\/127\.0\.0\.1:\d+$/u);
@@ -53,7 +52,7 @@ describe('footnote start without a token', { timeout: PATIENCE_MS }, () => {
   });
 });
 
-describe('a start that cannot succeed', { timeout: PATIENCE_MS }, () => {
+describe('a start that cannot succeed', () => {
   it.each([
     ['a malformed token', ['start'], { DISCORD_TOKEN: 'not a token' }, 2, 'DISCORD_TOKEN'],
     ['a missing library', ['start'], { FOOTNOTE_CORPUS: '/nowhere/at/all' }, 2, '/nowhere/at/all'],
@@ -97,7 +96,7 @@ describe('a start that cannot succeed', { timeout: PATIENCE_MS }, () => {
   });
 });
 
-describe('footnote start with a token', { timeout: PATIENCE_MS }, () => {
+describe('footnote start with a token', () => {
   it('connects, prints the invite and install links, answers, and closes in order on SIGTERM', async () => {
     const discord = await startFakeDiscord();
     const settings = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl };

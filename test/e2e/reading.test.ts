@@ -144,6 +144,17 @@ describe('a quotation that differs', () => {
     const copy = await discord.waitFor(() => press.followups[0], 'the copy');
     expect(fieldsOf(copy)[1]).toEqual(fieldsOf(card)[1]);
   });
+
+  it('says so when another passage is turned to, and again when it is turned back', async () => {
+    const card = await discord.slash('quote', { text: 'a seal of some guild shows our crane' }).response();
+    const [differs, notice] = [fieldsOf(card)[1], noticeIn(card)];
+    expect(notice).toBe(say('quoteNear'));
+    const next = await pressed(card, 'Next passage');
+    expect(noticeIn(next)).toBe(say('quoteAbsent'));
+    const back = await pressed(next, 'Previous passage');
+    expect([fieldsOf(back)[1], noticeIn(back)]).toEqual([differs, notice]);
+    expect(noticeIn(await pressed(back, say('context')))).toBe(notice);
+  });
 });
 
 describe('a message from before the document changed', () => {
@@ -168,6 +179,9 @@ describe('a message from before the document changed', () => {
     expect(fieldsOf(cited)[1]?.name).toBe(say('fate.changed'));
     const around = await pressed(cited, say('context'));
     expect(fieldsOf(around)[1]).toEqual(fieldsOf(cited)[1]);
+    const now = await pressed(around, 'Next passage');
+    expect(fieldsOf(now)[1]?.name).toBe(say('fate.current'));
+    expect(fieldsOf(await pressed(now, 'Previous passage'))[1]).toEqual(fieldsOf(cited)[1]);
     discord.say({ content: `<@${discord.botId}> ${id}` });
     expect(described(await discord.nextMessage())).toContain(say('earlier'));
   });

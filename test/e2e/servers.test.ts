@@ -2,7 +2,9 @@ import { type APIMessage, PermissionFlagsBits as May } from 'discord-api-types/v
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askedOn } from '../../src/discord/payload/read-screen.ts';
 import { sayIn } from '../../src/discord/say.ts';
+import { connect } from '../support/bot.ts';
 import { buttonsOf, described, titleOf } from '../support/card.ts';
+import { type FakeDiscord, startFakeDiscord } from '../support/fake-discord.ts';
 import { followup, isPrivate, type ManagedServer, manageServer } from '../support/managed-server.ts';
 
 /** Coming into servers and leaving them, and the weekly digest. */
@@ -78,6 +80,83 @@ describe('a server that the bot comes into', () => {
     discord.leaveGuild(guild.id);
     await until(async () => (await server.ledger.settings(guild.id)).topics.length === 0);
     expect((await server.ledger.settings(guild.id)).topics).toEqual([]);
+  });
+});
+
+describe('a server that removes the bot while it is away', () => {
+  const FORGOTTEN = 'servers were forgotten';
+  /** A server of which something is kept. */
+  async function settled(): Promise<string> {
+    const { id, channelIds } = server.discord.addGuild({ permissions: WRITE });
+    await posted(channelIds[0] ?? '');
+    await until(() => noted(id));
+    await server.ledger.change(id, { topics: ['timber'] });
+    return id;
+  }
+  const isKept = async (id: string): Promise<boolean> => (await server.ledger.settings(id)).topics.length > 0;
+  const noted = (id: string, { applicationId }: FakeDiscord = server.discord): Promise<boolean> =>
+    server.ledger.serversOf(applicationId).then((servers) => servers.includes(id));
+
+  it('is forgotten at the next start, and no other; the log says how many', async () => {
+    const [gone, another, stays] = [await settled(), await settled(), await settled()];
+    await server.restart(() => {
+      for (const id of [gone, another]) server.discord.leaveGuild(id);
+    });
+    await until(() => logged(FORGOTTEN) === 1);
+    expect(server.logged.find((line) => line.includes(FORGOTTEN))).toContain('"count":2');
+    expect(await Promise.all([gone, another, stays].map(isKept))).toEqual([false, false, true]);
+    expect(await Promise.all([gone, another, stays].map((id) => noted(id)))).toEqual([false, false, true]);
+  });
+
+  it('is forgotten at the next connection, where the bot ran on without one', async () => {
+    const gone = await settled();
+    const { discord } = server;
+    const before = discord.sessions.length;
+    discord.invalidateSessions({ resumable: false });
+    discord.leaveGuild(gone);
+    await discord.waitFor(() => discord.sessions[before]?.isConnected, 'the next connection', 20_000);
+    await until(async () => !(await isKept(gone)));
+  });
+
+  it('is kept where Discord’s list lacks it and Discord itself knows the bot there, or cannot tell', async () => {
+    const id = await settled();
+    const { ledger, discord } = server;
+    // As if it had been there: the list lacks a server of which Discord says nothing.
+    await ledger.entered(discord.applicationId, ['4711']);
+    await ledger.change('4711', { topics: ['timber'] });
+    await server.restart(() => discord.failNext({ route: 'GET /guilds/4711', status: 403, code: 40001 }));
+    await until(() => logged('could not be asked') === 1);
+    expect([await isKept(id), await isKept('4711')]).toEqual([true, true]);
+    await server.restart();
+    await until(() => logged(FORGOTTEN) === 1);
+    expect([await isKept(id), await isKept('4711')]).toEqual([true, false]);
+  });
+
+  it('is not looked for where the ledger of before did not say which bot was in it', async () => {
+    await server.ledger.change('of-before', { topics: ['timber'] });
+    await server.restart();
+    const known = await settled();
+    await server.restart(() => server.discord.leaveGuild(known));
+    await until(async () => !(await isKept(known)));
+    expect(await isKept('of-before')).toBe(true);
+  });
+
+  it('is kept while another bot of the same ledger is there, and forgotten when that has left, too', async () => {
+    const shared = await settled();
+    const later = Date.now() + 60_000;
+    const other = await startFakeDiscord({ guilds: server.discord.guilds.length + 20, now: () => later });
+    const bot = await connect(other, { ledger: server.ledger });
+    await until(() => noted(shared, other));
+    await server.restart(() => server.discord.leaveGuild(shared));
+    await until(async () => !(await noted(shared)));
+    expect(await isKept(shared)).toBe(true);
+    await bot.close();
+    other.leaveGuild(shared);
+    const again = await connect(other, { ledger: server.ledger });
+    await until(async () => !(await isKept(shared)));
+    expect(await noted(shared, other)).toBe(false);
+    await again.close();
+    await other.close();
   });
 });
 

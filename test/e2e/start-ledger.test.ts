@@ -8,10 +8,9 @@ import { runFootnote } from './run-footnote.ts';
 
 /** The process and what it keeps for servers: opened before it answers, in the folder of its state, and closed at the end. */
 
-const PATIENCE_MS = 60_000;
 const environment = (state: string) => ({ FOOTNOTE_STATE: state, FOOTNOTE_CORPUS: resolve('test/fixtures/library') });
 
-describe('footnote start', { timeout: PATIENCE_MS }, () => {
+describe('footnote start', () => {
   it('lets the playground keep settings from one start to the next', async () => {
     const folder = temporaryFolder();
     const bot = runFootnote(['start', '--port', '0'], environment(folder));

@@ -6,6 +6,7 @@ import type { MessageBody } from '../../src/discord/payload/message.ts';
 import type { Scene } from '../../src/discord/scene.ts';
 import { createVitals } from '../../src/discord/vitals.ts';
 import { createPlayground } from '../../src/http/playground.ts';
+import { PRETEND_SERVER } from '../../src/http/pretend-server.ts';
 import { readScene } from '../../src/http/scene-fields.ts';
 import { buttonId } from '../support/card.ts';
 import { SHARED_STATE } from '../support/shared-state.ts';
@@ -58,5 +59,13 @@ describe('the playground with the real bot', () => {
     const customId = buttonId(found.payload, 'Post as a reply');
     const { post } = await reply('/api/press', { customId, message: found.payload });
     expect(JSON.stringify(post?.payload)).toContain('The lighthouse keeper lit the lamp at dusk');
+  });
+
+  it('gives a copy to whoever presses a button of somebody else’s card', async () => {
+    const [you, robin] = PRETEND_SERVER.users.map(({ id }) => ({ user: id }));
+    const card = await reply('/api/command', { name: 'ask', options: { question: 'lamp' }, scene: you });
+    const press = { customId: buttonId(card.payload, 'More context'), message: card.payload };
+    expect(await reply('/api/press', { ...press, scene: you })).toMatchObject({ update: true });
+    expect(await reply('/api/press', { ...press, scene: robin })).toMatchObject({ update: false, private: true });
   });
 });

@@ -50,6 +50,18 @@ export function testLedger(name: string, newDesk: () => Promise<Desk>): void {
       await holdsVersion1(ledger).finally(() => ledger.close());
     });
 
+    it('is brought from its first version to this one once, where several open it at once, and loses nothing', async () => {
+      const desk = await newDesk();
+      await desk.run(VERSION_1);
+      const before = await desk.dump();
+      const ledgers = await Promise.all([desk.open(), desk.open(), desk.open()]);
+      const { footnote_migrations: made, footnote_presence: presence, ...rest } = await desk.dump();
+      expect(made).toMatchObject([{ name: '0001-first' }, { name: '0002-presence' }]);
+      expect(presence).toEqual([]);
+      expect({ ...rest, footnote_migrations: before.footnote_migrations }).toEqual(before);
+      await Promise.all(ledgers.map((ledger) => ledger.close()));
+    });
+
     it('refuses a ledger of a newer version, naming it, and leaves it as it is', async () => {
       const desk = await newDesk();
       await (await desk.open()).close();
@@ -65,7 +77,7 @@ export function testLedger(name: string, newDesk: () => Promise<Desk>): void {
       const ledgers = await Promise.all([desk.open(), desk.open(), desk.open(), desk.open()]);
       await ledgers[0]?.change('server', { gaps: true });
       for (const ledger of ledgers) {
-        expect(await ledger.check()).toMatchObject({ schema: 1 });
+        expect(await ledger.check()).toMatchObject({ schema: 2 });
         await ledger.noteGap('server', { ...GAP, user: 'reader' });
       }
       const askers = await ledgers[0]?.gaps('server');
@@ -85,6 +97,12 @@ async function holdsVersion1(ledger: Ledger): Promise<void> {
   expect(await ledger.firstTime('human:1')).toBe(false);
   expect(await ledger.kept('reader')).toMatchObject([{ text: 'Who paid?', nearest: ['near'], at: START - 1 }]);
   expect(await ledger.forget('reader')).toBe(1);
+  // Of that time nobody knows which bot was in it.
+  expect(await ledger.serversOf('bot')).toEqual([]);
+  await ledger.entered('bot', ['server']);
+  expect(await ledger.serversOf('bot')).toEqual(['server']);
+  expect(await ledger.left('bot', 'server')).toBe(true);
+  expect(await ledger.settings('server')).toEqual(DEFAULT_SETTINGS);
 }
 
 const GAP = { text: 'Who paid?', reason: 'unanswered', nearest: ['one', 'two'] } as const;
@@ -488,14 +506,52 @@ const CONTRACT: Readonly<Record<string, Readonly<Record<string, Test>>>> = {
         await ledger.report(server, { citation: 'one', kind: 'outdated' });
         await ledger.noteGap(server, { ...GAP, user: 'reader' });
       }
-      await ledger.forgetServer('server');
-      await ledger.forgetServer('unknown');
+      expect(await ledger.left('bot', 'server')).toBe(true);
+      expect(await ledger.left('bot', 'unknown')).toBe(true);
       const rows = await desk.dump();
       expect(JSON.stringify(rows)).not.toContain('"server":"server"');
       expect(JSON.stringify(rows)).not.toContain('unknown');
       for (const table of ['servers', 'pins', 'votes', 'reports', 'gaps'])
         expect(rows[`footnote_${table}`]).toMatchObject([{ server: 'other' }]);
       expect(await ledger.settings('server')).toEqual(DEFAULT_SETTINGS);
+    },
+
+    'is forgotten by the last bot that leaves it, and kept while another is there': async (ledger, desk) => {
+      const other = await desk.open();
+      await ledger.entered('one', ['server', 'other']);
+      await other.entered('two', ['server']);
+      await keeping(ledger);
+      expect(await ledger.left('one', 'server')).toBe(false);
+      expect(await ledger.settings('server')).toMatchObject({ gaps: true });
+      expect([await ledger.serversOf('one'), await other.serversOf('two')]).toEqual([['other'], ['server']]);
+      expect(await other.left('two', 'server')).toBe(true);
+      expect(await ledger.settings('server')).toEqual(DEFAULT_SETTINGS);
+      expect(await ledger.settings('other')).toMatchObject({ gaps: true });
+      expect((await desk.dump()).footnote_presence).toEqual([{ server: 'other', bot: 'one' }]);
+      await other.close();
+    },
+
+    'is forgotten once, where its bots leave it at once': async (ledger, desk) => {
+      const other = await desk.open();
+      for (let n = 0; n < 10; n++) {
+        await ledger.entered('one', ['server']);
+        await ledger.entered('two', ['server']);
+        await ledger.change('server', { gaps: true });
+        const left = await Promise.all([ledger.left('one', 'server'), other.left('two', 'server')]);
+        expect(left.filter(Boolean)).toHaveLength(1);
+        expect(await ledger.settings('server')).toEqual(DEFAULT_SETTINGS);
+      }
+      await other.close();
+    },
+
+    'is entered among as many as there are, by several at once and again, and is listed once': async (ledger, desk) => {
+      const other = await desk.open();
+      await ledger.entered('bot', []);
+      expect(await ledger.serversOf('bot')).toEqual([]);
+      const ids = Array.from({ length: 2500 }, (_, n) => String(1_000_000 + n));
+      await Promise.all([ledger.entered('bot', ids), other.entered('bot', ids.toReversed()), ledger.entered('2', ids)]);
+      expect(await ledger.serversOf('bot')).toEqual(ids);
+      await other.close();
     },
 
     'and a citation may be called anything': async (ledger) => {

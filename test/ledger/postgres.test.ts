@@ -17,7 +17,7 @@ else {
   describe('a ledger in PostgreSQL', () => {
     it('says what it is', async () => {
       const ledger = await open(await server.database());
-      expect(await ledger.check()).toEqual({ kind: 'postgresql', schema: 1 });
+      expect(await ledger.check()).toEqual({ kind: 'postgresql', schema: 2 });
       await ledger.close();
     });
 

@@ -20,7 +20,7 @@ describe('a ledger in a file', () => {
   it('is made in a folder that is made for it, and says what it is', async () => {
     const folder = join(temporaryFolder(), 'deep', 'down');
     const ledger = await openLedger({ url: null, folder, now });
-    expect(await ledger.check()).toEqual({ kind: 'sqlite', schema: 1 });
+    expect(await ledger.check()).toEqual({ kind: 'sqlite', schema: 2 });
     await ledger.close();
     expect(readdirSync(folder)).toContain(LEDGER_FILE);
   });
@@ -42,7 +42,7 @@ describe('a ledger in a file', () => {
     await ledger.forget('reader');
     expect(isThere()).toBe(false);
     await note();
-    await ledger.forgetServer('server');
+    await ledger.left('bot', 'server');
     expect(isThere()).toBe(false);
     await ledger.close();
   });
@@ -120,7 +120,7 @@ describe('a ledger in a file', () => {
     another.exec('COMMIT');
     another.close();
     const ledger = await opened;
-    expect(await ledger.check()).toEqual({ kind: 'sqlite', schema: 1 });
+    expect(await ledger.check()).toEqual({ kind: 'sqlite', schema: 2 });
     await ledger.close();
   });
 });

@@ -1,18 +1,14 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { NO_STATE } from '../../src/core/state.ts';
 import { loadLexicon } from '../../src/lexicon/load-lexicon.ts';
 import { stateIn } from '../../src/state.ts';
 import { libraryOf } from '../core/library-of.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const { vocabulary } = libraryOf({ article: 'The trade with Russia grew.' });
-let state: string;
-beforeAll(async () => {
-  state = await mkdtemp(join(tmpdir(), 'footnote-'));
-});
-afterAll(() => rm(state, { recursive: true }));
+const state = temporaryFolder();
 
 describe('loadLexicon', () => {
   it('keeps what it compiled and reads it again', async () => {

@@ -13,8 +13,8 @@ export type ManagedServer = {
   /** The ledger that the bot has open now. */
   readonly ledger: Ledger;
   readonly logged: readonly string[];
-  /** Ends the bot and starts it anew over the same ledger. */
-  restart(): Promise<void>;
+  /** Ends the bot and starts it anew over the same ledger; `meanwhile` happens while there is none. */
+  restart(meanwhile?: () => void): Promise<void>;
   /** Lets time go by for the ledger. */
   later(ms: number): void;
   /** An hour is over. */
@@ -55,8 +55,9 @@ export async function manageServer(options: FakeDiscordOptions = {}): Promise<Ma
     get logged() {
       return running.bot.logged;
     },
-    restart: async () => {
+    restart: async (meanwhile) => {
       await stop();
+      meanwhile?.();
       running = await start();
     },
     later: (ms) => {

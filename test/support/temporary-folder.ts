@@ -1,11 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 
-/** A new empty folder, removed after the file's tests. */
+/** A new empty folder, in that of the run, which removes it with all others. */
 export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'footnote-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
+  return mkdtempSync(join(tmpdir(), 'footnote-'));
 }

@@ -1,39 +1,39 @@
-import type { Answer, AskedPart } from '../model.ts';
+import type { Answer, AskedPart, Question } from '../model.ts';
 
-/** One question of a message and its answer. */
-export type PartAnswered = { readonly text: string; readonly answer: Answer };
+/** One question of a message as it was asked, and its answer. */
+export type PartAnswered = { readonly question: Question; readonly answer: Answer };
 
 /**
- * The answers to the questions of one message as one: the best passage of each first, those of answered questions before those
- * of unsure ones, then the further passages. Null where fewer than two questions have a passage of their own; the message is
- * better read as one question then.
+ * The answers to the questions of one message, two or more, as one: the best passage of each first, those of answered questions
+ * before those of unsure ones, then the further passages. Where none is answered, what came nearest, the likeliest first.
  */
-export function together(parts: readonly PartAnswered[], top: number): Answer | null {
-  const found = parts.filter(({ answer }) => answer.status !== 'nothing');
-  const firstOf = ({ answer }: PartAnswered): string => answer.passages[0]?.citation ?? '';
-  if (new Set(found.map(firstOf)).size < 2) return null;
-  const order = ['answered', 'unsure'].flatMap((status) => found.filter(({ answer }) => answer.status === status));
+export function together(parts: readonly PartAnswered[], top: number): Answer {
+  const order = shownFirst(parts.map(({ answer }) => answer));
   const [best] = order;
-  if (!best) return null;
-  const all = [...order.flatMap(({ answer }) => answer.passages.slice(0, 1)), ...rest(order)];
+  if (!best) throw new RangeError('no questions: there are two or more to be answered together');
+  const all = [...order.flatMap(({ passages }) => passages.slice(0, 1)), ...rest(order)];
   const distinct = all.filter(({ citation }, place) => all.findIndex((other) => other.citation === citation) === place);
   return {
-    ...best.answer,
+    ...best,
     passages: distinct.slice(0, top),
     unknownWords: [...new Set(parts.flatMap(({ answer }) => answer.unknownWords))],
     timings: summed(parts.map(({ answer }) => answer.timings)),
-    questions: parts.map((part): AskedPart => {
-      const { status } = part.answer;
-      return { text: part.text, status, citation: status === 'nothing' ? null : firstOf(part) };
+    questions: parts.map(({ question: { text, history = [] }, answer: { status, passages } }): AskedPart => {
+      return { text, history, status, citation: status === 'nothing' ? null : (passages[0]?.citation ?? null) };
     }),
   };
 }
 
+function shownFirst(answers: readonly Answer[]): Answer[] {
+  const found = ['answered', 'unsure'].flatMap((status) => answers.filter((answer) => answer.status === status));
+  return found.length > 0 ? found : [...answers].sort((a, b) => b.confidence - a.confidence);
+}
+
 /** The passages behind the first of each answer, taking turns. */
-function rest(parts: readonly PartAnswered[]): Answer['passages'] {
-  const longest = Math.max(...parts.map(({ answer }) => answer.passages.length));
+function rest(answers: readonly Answer[]): Answer['passages'] {
+  const longest = Math.max(...answers.map(({ passages }) => passages.length));
   return Array.from({ length: longest }, (_, place) =>
-    parts.flatMap(({ answer }) => answer.passages.slice(place + 1, place + 2)),
+    answers.flatMap(({ passages }) => passages.slice(place + 1, place + 2)),
   ).flat();
 }
 

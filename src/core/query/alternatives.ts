@@ -1,6 +1,6 @@
 import { MAX_NAME_WORDS } from '../lexicon.ts';
 import type { Alternative, Relation } from '../model.ts';
-import { editBudget, editDistance, mayBeWithin } from '../text/edits.ts';
+import { editBudget, editDistance } from '../text/edits.ts';
 import { stem } from '../text/terms.ts';
 import { commonForm } from '../text/variants.ts';
 import { FAMILY_START, type Vocabulary } from '../vocabulary.ts';
@@ -35,7 +35,7 @@ export function alternativesOf(plain: string, term: string, vocabulary: Vocabula
     ...spelled(variantsOf(plain, vocabulary), 'variant', vocabulary),
     ...related(plain, vocabulary),
   ];
-  return known.length > 0 || vocabulary.lexicon.knows(plain) ? bestOf(known) : misspelt(plain, vocabulary);
+  return vocabulary.lexicon.knows(plain) ? bestOf(known) : knownOrMisspelt(plain, known, vocabulary);
 }
 
 /** Those that the library's own words tell, in any language: the word itself, what is written with it, its family. */
@@ -50,9 +50,22 @@ export function ownAlternatives(plain: string, term: string, vocabulary: Vocabul
   ];
 }
 
-/** For a word that nothing else is known of. */
-export function misspelt(plain: string, vocabulary: Vocabulary): Alternative[] {
-  return spelled(spellingsOf(plain, vocabulary), 'spelling', vocabulary);
+/**
+ * What is known of a word that no dictionary has; its nearest spellings where nothing is, or where it is but a guess: that "lighthose"
+ * comes from "light" is less likely than a slip in "lighthouse".
+ */
+export function knownOrMisspelt(plain: string, known: readonly Alternative[], vocabulary: Vocabulary): Alternative[] {
+  if (known.length === 0) return spelled(spellingsOf(plain, vocabulary), 'spelling', vocabulary);
+  const isGuess = known.every(({ relation }) => relation === 'derivation');
+  const slips = isGuess ? spellingsOf(plain, vocabulary, (near) => isSlip(near, plain)) : [];
+  return slips.length > 0 ? spelled(slips, 'spelling', vocabulary) : bestOf(known);
+}
+
+/** One edit amid the word, or its last letters exchanged: words of one family have other ends. */
+function isSlip({ word, edits }: NearWord, plain: string): boolean {
+  const isExchanged = word.at(-1) === plain.at(-2) && word.at(-2) === plain.at(-1);
+  const isSameEnd = word.at(-1) === plain.at(-1) || isExchanged;
+  return edits === 1 && isSameEnd && word.startsWith(plain.slice(0, FAMILY_START));
 }
 
 function spelled(found: readonly number[], relation: Relation, { terms }: Vocabulary): Alternative[] {
@@ -143,17 +156,24 @@ export function rootOf(term: string): string {
   return /^\p{L}+$/u.test(term) ? term.replace(/[aeiouyаеиоуыэюяьъ]+$/u, '') : '';
 }
 
-/** The nearest words of the library, by edit distance and then by how often they occur. Numbers are never corrected. */
-function spellingsOf(plain: string, { words, wordsByStart, passageCounts }: Vocabulary): number[] {
+type NearWord = { readonly word: string; readonly id: number; readonly edits: number };
+
+/** The nearest words of the library that fit, by edit distance and then by how often they occur. Numbers are never corrected. */
+function spellingsOf(
+  plain: string,
+  { words, wordsByStart, passageCounts }: Vocabulary,
+  fits: (near: NearWord) => boolean = () => true,
+): number[] {
   const budget = editBudget(plain);
   if (budget === 0 || /\p{N}/u.test(plain)) return [];
-  const near: { word: string; id: number; edits: number }[] = [];
+  const near: NearWord[] = [];
   for (const [start, group] of wordsByStart) {
     if (!sharesLetters(start, plain, budget)) continue;
     for (const word of group) {
-      if (!mayBeWithin(word, plain, budget)) continue;
       const edits = editDistance(word, plain, budget);
-      if (edits <= budget) near.push({ word, id: words.get(word) ?? 0, edits });
+      if (edits > budget) continue;
+      const found = { word, id: words.get(word) ?? 0, edits };
+      if (fits(found)) near.push(found);
     }
   }
   const countOf = (id: number): number => passageCounts[id] ?? 0;

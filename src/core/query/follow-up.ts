@@ -1,6 +1,7 @@
 import type { Question, Turn } from '../model.ts';
 import { languageOf } from '../text/languages/languages.ts';
 import { termsOf } from '../text/terms.ts';
+import { wordsOf } from '../text/words.ts';
 import { opensSubject, wantsOthers, withoutRefusal } from './cues.ts';
 import { languageAsked } from './language.ts';
 
@@ -24,6 +25,17 @@ const ANSWER_START = 400;
 
 /** A message with fewer content words than this leans on what was said before. */
 const ENOUGH_WORDS = 3;
+
+/** With fewer content words, and no more words in all than this, a question is cut short: "In which year?" */
+const NAMES_SUBJECT = 2;
+const CUT_SHORT = 3;
+
+/** Whether a question behind another one says too little to be asked by itself, in the given language. */
+export function isFollowUp(text: string, language = 'en'): boolean {
+  const { refers, read } = languageOf(language);
+  if (refers.test(read(text))) return true;
+  return wordsOf(text, { language }).length <= CUT_SHORT && termsOf(text, { language }).length < NAMES_SUBJECT;
+}
 
 /** Earlier texts to take words from, with the weight of each; the message is read in the given language. */
 export function carriedTexts({ text, history = [] }: Question, language = 'en'): readonly Carried[] {

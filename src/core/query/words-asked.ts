@@ -5,7 +5,7 @@ import { languageOf } from '../text/languages/languages.ts';
 import { stem, type Term, termsOf } from '../text/terms.ts';
 import { isUnspaced } from '../text/words.ts';
 import { FAMILY_START, type Vocabulary } from '../vocabulary.ts';
-import { alternativesOf, bestOf, misspelt, otherNames, ownAlternatives, rootOf, WORTH } from './alternatives.ts';
+import { alternativesOf, bestOf, knownOrMisspelt, otherNames, ownAlternatives, rootOf, WORTH } from './alternatives.ts';
 
 /** The words of a question in one language, looked up in a library of several. */
 
@@ -40,7 +40,7 @@ export function alternativesIn(language: string, asked: Term, library: Library):
     ...(languages.every((code) => languageOf(code).isStemmed) ? [] : beginningAlike(plain, vocabulary)),
     ...(isUnspaced(plain) ? holding(plain, vocabulary) : []),
   ];
-  return known.length > 0 ? bestOf(known) : misspelt(plain, vocabulary);
+  return knownOrMisspelt(plain, known, vocabulary);
 }
 
 /**

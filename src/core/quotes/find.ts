@@ -2,9 +2,10 @@ import type { Place } from '../answer/quoted.ts';
 import type { Library } from '../library.ts';
 import type { Document, Span } from '../model.ts';
 import { languageAsked } from '../query/language.ts';
-import { wordsAsked } from '../query/words-asked.ts';
+import { alternativesIn } from '../query/words-asked.ts';
 import type { WeightedTerm } from '../search-index.ts';
 import { cover, textAt } from '../span.ts';
+import type { Steps } from '../steps.ts';
 import { plainWord, termsOf } from '../text/terms.ts';
 import { wordsOf } from '../text/words.ts';
 import { similarity } from './similarity.ts';
@@ -19,18 +20,27 @@ export const CLEARLY_FOUND = 0.7;
 /** Near: worth showing, with the differences. Both borders are measured in docs/evaluation.md, "Quotations". */
 export const NEARLY_FOUND = 0.45;
 
-/** Terms by which an engine proposes passages for a quotation. */
-export function quoteTerms(text: string, library: Library): WeightedTerm[] {
+/** Terms by which an engine proposes passages for a quotation; a step a word, as the nearest spellings of one take milliseconds. */
+export function* quoteTerms(text: string, library: Library): Steps<WeightedTerm[]> {
   const language = languageAsked(text, library.languages);
-  return wordsAsked(text, language, library).flatMap(({ alternatives }) =>
-    alternatives.map(({ term, weight }) => ({ term, weight })),
-  );
+  const terms: WeightedTerm[] = [];
+  for (const asked of termsOf(text, { language })) {
+    for (const { term, weight } of alternativesIn(language, asked, library)) terms.push({ term, weight });
+    yield;
+  }
+  return terms;
 }
 
-/** The sentences of the candidate passages by likeness to the quotation, one a passage, best first. */
-export function matchQuote(text: string, candidates: readonly string[], library: Library): QuoteMatch[] {
+/** The sentences of the candidate passages by likeness to the quotation, one a passage, best first; a step a passage. */
+export function* matchQuote(text: string, candidates: readonly string[], library: Library): Steps<QuoteMatch[]> {
   const wordsIn = new Map(library.languages.map((language) => [language, plainWordsOf(text, language)]));
-  return candidates.flatMap((id) => bestIn(wordsIn, id, library) ?? []).sort((a, b) => b.likeness - a.likeness);
+  const matches: QuoteMatch[] = [];
+  for (const id of candidates) {
+    const best = bestIn(wordsIn, id, library);
+    if (best) matches.push(best);
+    yield;
+  }
+  return matches.sort((a, b) => b.likeness - a.likeness);
 }
 
 /** The best of a passage; of the quotation the words as each language parts them. */

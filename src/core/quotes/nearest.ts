@@ -2,6 +2,7 @@ import type { Library } from '../library.ts';
 import type { DiffPart, Document, Span } from '../model.ts';
 import { languageAsked } from '../query/language.ts';
 import { textAt } from '../span.ts';
+import type { Steps } from '../steps.ts';
 import { sentencesIn } from '../text/sentences.ts';
 import { differenceOf } from './difference.ts';
 import { matchQuote } from './find.ts';
@@ -23,14 +24,14 @@ export type Nearest = {
 };
 
 /** The nearest sentences of the candidate passages; null where there is no candidate. */
-export function nearest(quotation: string, candidates: readonly string[], library: Library): Nearest | null {
+export function* nearest(quotation: string, candidates: readonly string[], library: Library): Steps<Nearest | null> {
   const text = quotation.slice(0, MAX_READ);
   const span = { start: 0, end: text.length };
   const isLong = sentencesIn(text, span, languageAsked(text, library.languages)).length > 2;
-  const [match] = isLong ? [] : matchQuote(text, candidates, library);
+  const [match] = isLong ? [] : yield* matchQuote(text, candidates, library);
   const run = match
     ? { document: match.place.document, sentence: match.place.sentence }
-    : nearestRun(text, candidates, library);
+    : yield* nearestRun(text, candidates, library);
   if (!run) return null;
   const { document, sentence } = run;
   const { diff, share } = differenceOf(partsOf(text, document.language), textAt(document, sentence), document.language);

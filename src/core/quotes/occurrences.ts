@@ -1,4 +1,5 @@
 import type { Document, Span } from '../model.ts';
+import type { Steps } from '../steps.ts';
 import { foldedWords } from './folded-words.ts';
 import type { Part } from './parts.ts';
 import type { Window } from './windows.ts';
@@ -15,10 +16,12 @@ export const CLOSE = 1200;
 /**
  * The occurrences in these windows, which are given for each part, by document and in reading order: for each place of the
  * first part the nearest place behind it of each other part, where that is not nearer to another place of the first. Places do
- * not overlap.
+ * not overlap. A step a window.
  */
-export function occurrencesIn(parts: readonly Part[], windows: readonly (readonly Window[])[]): Occurrence[] {
-  const [first, ...others] = parts.map((part, index) => placesOf(part, windows[index] ?? []));
+export function* occurrencesIn(parts: readonly Part[], windows: readonly (readonly Window[])[]): Steps<Occurrence[]> {
+  const placesOfParts: Places[] = [];
+  for (const [index, part] of parts.entries()) placesOfParts.push(yield* placesOf(part, windows[index] ?? []));
+  const [first, ...others] = placesOfParts;
   return Array.from(first ?? [], ([document, starts]) => {
     const runs = starts.flatMap((start) => {
       const run = [start];
@@ -43,15 +46,19 @@ function following(before: Span, places: readonly Span[], anywhere: boolean): Sp
   return next && (anywhere || next.start - before.end <= CLOSE) ? next : undefined;
 }
 
+type Places = ReadonlyMap<Document, readonly Span[]>;
+
 /** Where a part stands, by document. */
-function placesOf(part: Part, windows: readonly Window[]): Map<Document, Span[]> {
+function* placesOf(part: Part, windows: readonly Window[]): Steps<Places> {
   const places = new Map<Document, Span[]>();
-  for (const { document, span } of merged(windows))
+  for (const { document, span } of merged(windows)) {
+    yield;
     for (const place of runsIn(document, span, part)) {
       const known = places.get(document);
       if (!known) places.set(document, [place]);
       else if (place.start >= (known.at(-1)?.end ?? 0)) known.push(place);
     }
+  }
   return places;
 }
 

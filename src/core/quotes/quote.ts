@@ -2,20 +2,23 @@ import { nothing } from '../answer/answer.ts';
 import { quoted } from '../answer/quoted.ts';
 import { type Asking, MAX_CANDIDATES } from '../ask.ts';
 import type { QuoteAnswer } from '../model.ts';
+import { type Pacing, paced } from '../steps.ts';
 import { stopwatch } from '../stopwatch.ts';
 import { diffWords } from './diff.ts';
 import { CLEARLY_FOUND, matchQuote, NEARLY_FOUND, quoteTerms } from './find.ts';
 
-export type Quoting = Pick<Asking, 'library' | 'index' | 'clock' | 'top'>;
+export type Quoting = Pick<Asking, 'library' | 'index' | 'top'> & Pacing;
 
 /** Finds a half-remembered quotation: the exact sentence, how sure, and how the two differ. */
-export async function quote(text: string, { library, index, clock, top }: Quoting): Promise<QuoteAnswer> {
-  const { stage, timings } = stopwatch(clock);
+export async function quote(text: string, { library, index, top, ...pacing }: Quoting): Promise<QuoteAnswer> {
+  const { stage, timings } = stopwatch(pacing.clock);
   if (!/[\p{L}\p{N}]/u.test(text)) return { ...nothing('empty-question'), diff: [], timings };
   if (library.passages.length === 0) return { ...nothing('empty-library'), diff: [], timings };
-  const candidates = await stage('search', () => index.search(quoteTerms(text, library), MAX_CANDIDATES));
+  const candidates = await stage('search', async () =>
+    index.search(await paced(quoteTerms(text, library), pacing), MAX_CANDIDATES),
+  );
   const ids = candidates.map(({ passage }) => passage);
-  const matches = stage('rank', () => matchQuote(text, ids, library));
+  const matches = await stage('rank', () => paced(matchQuote(text, ids, library), pacing));
   const passages = matches.slice(0, top).map(({ place, likeness }) => quoted(library, place, { score: likeness }));
   const confidence = matches[0]?.likeness ?? 0;
   return {

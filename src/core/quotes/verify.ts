@@ -4,10 +4,11 @@ import type { Library } from '../library.ts';
 import type { DiffPart, QuotedPassage } from '../model.ts';
 import type { Shelves } from '../revisions/locate.ts';
 import { cover, textAt } from '../span.ts';
+import { type Pacing, paced, type Steps } from '../steps.ts';
 import { stopwatch } from '../stopwatch.ts';
 import { attributionOf, claimOf } from './attribution.ts';
 import { CLEARLY_FOUND, quoteTerms } from './find.ts';
-import { nearest } from './nearest.ts';
+import { type Nearest, nearest } from './nearest.ts';
 import { CLOSE, type Occurrence, occurrencesIn } from './occurrences.ts';
 import { type Part, partsOf } from './parts.ts';
 import { type Quotation, quotationsIn } from './quotations.ts';
@@ -17,11 +18,7 @@ import { spelledWindows, type Window, windowAround, windowsFor } from './windows
 
 /** Checks the quotations of a text against a library: whether each stands there word for word, and where it is said to stand. */
 
-export type Verifying = Pick<Asking, 'library' | 'index' | 'clock'> &
-  Pick<Shelves, 'revisions'> & {
-    /** Lets others have their turn, after each quotation: each takes milliseconds in a large library, and a text may have hundreds. */
-    readonly pause?: () => Promise<unknown>;
-  };
+export type Verifying = Pick<Asking, 'library' | 'index'> & Pick<Shelves, 'revisions'> & Pacing;
 
 export async function verify(text: string, verifying: Verifying): Promise<VerifyAnswer> {
   const { library, clock } = verifying;
@@ -32,6 +29,7 @@ export async function verify(text: string, verifying: Verifying): Promise<Verify
   const quotes: VerifiedQuotation[] = [];
   for (const quotation of quotations) {
     quotes.push(await stage('compare', () => verifyOne(withoutSource(quotation, verifying), verifying)));
+    // Each takes milliseconds in a large library, and a text may have hundreds.
     await verifying.pause?.();
   }
   return { ...outcomeOf(quotes), quotes, timings };
@@ -59,29 +57,40 @@ async function verifyOne(quotation: Quotation, verifying: Verifying): Promise<Ve
   const { library, index } = verifying;
   const { text, start, end } = quotation;
   const claim = claimOf(quotation, verifying);
-  const known = exactly(text, library);
+  const known = await paced(exactly(text, library), verifying);
   if (known.length > 0) return { text, start, end, ...found(text, known, claim, library) };
-  const candidates = await index.search(quoteTerms(text, library), MAX_CANDIDATES);
+  const candidates = await index.search(await paced(quoteTerms(text, library), verifying), MAX_CANDIDATES);
   const ids = candidates.map(({ passage }) => passage);
-  const proposed = exactly(text, library, ids);
+  const proposed = await paced(exactly(text, library, ids), verifying);
   if (proposed.length > 0) return { text, start, end, ...found(text, proposed, claim, library) };
-  return { text, start, end, ...near(text, ids, claim, library) };
+  const best = await paced(nearest(text, ids, library), verifying);
+  return { text, start, end, ...near(best, claim, library) };
 }
 
 /** Where the quotation stands word for word, in reading order: anywhere, or around these passages. */
-function exactly(text: string, library: Library, candidates?: readonly string[]): Occurrence[] {
-  return library.languages.flatMap((language) => {
+function* exactly(text: string, library: Library, candidates?: readonly string[]): Steps<Occurrence[]> {
+  const found: Occurrence[] = [];
+  for (const language of library.languages) {
     const parts = partsOf(text, language);
-    const around = candidates && windowsAround(candidates, text, language, library);
-    const known = parts.map((part) => around ?? windowsFor(part, library, language));
-    // A part of function words alone stands nearly everywhere: it is looked for beside the others.
-    const beside = known.flatMap((windows) => windows ?? []).map(widened);
-    const isAlone = known.every((windows) => windows === null);
-    const windows = known.map(
-      (own, place) => own ?? (isAlone ? spelledWindows(parts[place] as Part, library, language) : beside),
-    );
-    return parts.length === 0 ? [] : occurrencesIn(parts, windows);
-  });
+    const windows = candidates
+      ? parts.map(() => windowsAround(candidates, text, language, library))
+      : yield* windowsOf(parts, library, language);
+    if (parts.length > 0) found.push(...(yield* occurrencesIn(parts, windows)));
+  }
+  return found;
+}
+
+/** Stretches of the library for each part. */
+function* windowsOf(parts: readonly Part[], library: Library, language: string): Steps<(readonly Window[])[]> {
+  const known: (readonly Window[] | null)[] = [];
+  for (const part of parts) known.push(yield* windowsFor(part, library, language));
+  // A part of function words alone stands nearly everywhere: it is looked for beside the others.
+  const beside = known.flatMap((windows) => windows ?? []).map(widened);
+  const isAlone = known.every((windows) => windows === null);
+  const windows: (readonly Window[])[] = [];
+  for (const [place, own] of known.entries())
+    windows.push(own ?? (isAlone ? yield* spelledWindows(parts[place] as Part, library, language) : beside));
+  return windows;
 }
 
 function widened({ document, span: { start, end } }: Window): Window {
@@ -152,8 +161,7 @@ function onOneLine(text: string): string {
 }
 
 /** The sentences that come nearest, and whether they are near enough to be what was meant. */
-function near(text: string, ids: readonly string[], claim: Claimed, library: Library): Outcome {
-  const best = nearest(text, ids, library);
+function near(best: Nearest | null, claim: Claimed, library: Library): Outcome {
   const isNear = best !== null && best.likeness >= CLEARLY_FOUND;
   return {
     verdict: isNear ? 'differs' : 'absent',

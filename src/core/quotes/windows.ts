@@ -2,6 +2,7 @@ import type { Library } from '../library.ts';
 import type { Document, Span } from '../model.ts';
 import type { AnalysedDocument } from '../passages/analyse-document.ts';
 import { hasTerm, openLayout, runOf, spanAt, termOf } from '../passages/layout.ts';
+import type { Steps } from '../steps.ts';
 import { termsOf } from '../text/terms.ts';
 import { isUnspaced } from '../text/words.ts';
 import type { FoldedWord } from './folded-words.ts';
@@ -15,17 +16,32 @@ export type Window = { readonly document: Document; readonly span: Span };
 
 type Sought = { readonly text: string; readonly words: readonly FoldedWord[] };
 
+/** Documents gone through between two steps: they are looked into by their numbers, some in microseconds. */
+const DOCUMENTS_A_STEP = 50;
+
 /** Stretches that hold all content words of the quotation close together, in reading order; null where it has none. */
-export function windowsFor(sought: Sought, library: Library, language: string): Window[] | null {
+export function* windowsFor(sought: Sought, library: Library, language: string): Steps<Window[] | null> {
   const ids = sureTerms(sought.text, language).map((term) => library.vocabulary.ids.get(term));
   if (ids.length === 0) return null;
   if (ids.some((id) => id === undefined)) return [];
-  return holding([...new Set(ids as number[])], documentsIn(language, library), sought, library);
+  const look = holding([...new Set(ids as number[])], sought, library);
+  return yield* lookedThrough(documentsIn(language, library), look);
 }
 
 /** Stretches that hold its very words. */
-export function spelledWindows(sought: Sought, library: Library, language: string): Window[] {
-  return documentsIn(language, library).flatMap(({ document }) => spelledIn(document, sought));
+export function* spelledWindows(sought: Sought, library: Library, language: string): Steps<Window[]> {
+  return yield* lookedThrough(documentsIn(language, library), ({ document }) => spelledIn(document, sought));
+}
+
+type Look = (document: AnalysedDocument) => readonly Window[];
+
+function* lookedThrough(documents: readonly AnalysedDocument[], look: Look): Steps<Window[]> {
+  const windows: Window[] = [];
+  for (const [place, document] of documents.entries()) {
+    if (place % DOCUMENTS_A_STEP === 0) yield;
+    for (const window of look(document)) windows.push(window);
+  }
+  return windows;
 }
 
 function documentsIn(language: string, { analysed }: Library): AnalysedDocument[] {
@@ -48,18 +64,14 @@ function sureTerms(text: string, language: string): string[] {
     .map(({ term }) => term);
 }
 
-function holding(
-  terms: readonly number[],
-  documents: readonly AnalysedDocument[],
-  { text, words }: Sought,
-  { vocabulary }: Library,
-): Window[] {
+/** Looks for stretches that hold all of these terms. */
+function holding(terms: readonly number[], { text, words }: Sought, { vocabulary }: Library): Look {
   const rarest = terms.reduce((a, b) =>
     (vocabulary.passageCounts[b] ?? 0) < (vocabulary.passageCounts[a] ?? 0) ? b : a,
   );
   const isRarest = new Uint8Array(vocabulary.terms.length);
   isRarest[rarest] = 1;
-  return documents.flatMap(({ document, packed }) => {
+  return ({ document, packed }) => {
     if (!hasTerm(packed, isRarest)) return [];
     const { terms: run, sentenceTerms, sentenceSpans } = openLayout(packed);
     const windows: Window[] = [];
@@ -71,7 +83,7 @@ function holding(
       windows.push({ document, span: windowAround(document, sentence, text) });
     }
     return windows;
-  });
+  };
 }
 
 /** Function words alone, as in "to be or not to be", and scripts without spaces are looked for letter by letter. */

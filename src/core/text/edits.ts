@@ -1,17 +1,17 @@
 import distance from 'natural/lib/natural/distance/levenshtein_distance.js';
 
 /**
- * Edit distance with transpositions (Damerau 1964), by natural. Returns `limit + 1` as soon as the lengths
- * alone rule a smaller one out.
+ * Edit distance with transpositions (Damerau 1964), by natural. Returns `limit + 1` where a quick look at lengths and letters rules a
+ * smaller one out.
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (a === b) return 0;
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  if (!mayBeWithin(a, b, limit)) return limit + 1;
   return distance.DamerauLevenshteinDistance(a, b);
 }
 
 /** False where the words cannot be within so many edits: an edit changes the length by one, and the set of letters by two. */
-export function mayBeWithin(a: string, b: string, limit: number): boolean {
+function mayBeWithin(a: string, b: string, limit: number): boolean {
   if (Math.abs(a.length - b.length) > limit) return false;
   let differing = lettersOf(a) ^ lettersOf(b);
   let count = 0;

@@ -14,6 +14,8 @@ export type Answering = {
   readonly log: Log;
   readonly vitals: Vitals;
   readonly cooldown: Cooldown;
+  /** When it was asked, by `performance.now()`, where it had to wait in line. */
+  readonly askedAt?: number;
 };
 
 /**
@@ -22,13 +24,13 @@ export type Answering = {
  */
 export async function answer(target: Target, answering: Answering, work: () => Promise<Reply | null>): Promise<void> {
   const { log, vitals } = answering;
-  const began = performance.now();
+  const { askedAt = performance.now() } = answering;
   let reply: Reply | null = null;
   try {
     reply = await inTime(work());
     if (!reply) return;
     await send(target, reply);
-    vitals.answered(performance.now() - began);
+    vitals.answered(performance.now() - askedAt);
   } catch (error) {
     if (isGone(error)) return log.warn({ err: error }, 'an interaction was over before it could be answered');
     await apologise(target, { error, reply }, answering);

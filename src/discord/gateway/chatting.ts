@@ -51,7 +51,8 @@ export function createChatting(options: Answering): Chatting {
     said: async (message) => {
       const question = heard(message, message.client.user.id);
       if (!question) return;
-      const respondNow = () => respond(message, question, { ...options, told });
+      const askedAt = performance.now();
+      const respondNow = () => respond(message, question, { ...options, told, askedAt });
       await inTurn(message.id, async () => {
         const done = inChannel.add(message.channelId, respondNow);
         await (done ?? turnAway(message, question, { ...options, told: busy }));
@@ -72,15 +73,16 @@ type Telling = Answering & { readonly told: OnceEach };
 
 async function respond(message: Message, said: Heard, options: Telling): Promise<void> {
   const { dispatcher, told, cooldown } = options;
-  const scene = sceneOfMessage(message);
+  const at = sceneOfMessage(message);
   const here = `${message.channelId} ${message.author.id}`;
-  if (scene.missing && scene.missing.length > 0) {
-    if (said.kind === 'question' && told.first(`missing ${here}`)) await tellInPrivate(message, scene, options);
+  if (at.missing && at.missing.length > 0) {
+    if (said.kind === 'question' && told.first(`missing ${here}`)) await tellInPrivate(message, at, options);
     return;
   }
   await answer({ kind: 'message', message }, options, async () => {
     if (said.kind === 'withheld')
-      return told.first(`withheld ${here}`) ? openly(aside((await dispatcher.say(scene))('withheld'))) : null;
+      return told.first(`withheld ${here}`) ? openly(aside((await dispatcher.say(at))('withheld'))) : null;
+    const scene = await dispatcher.withSettings(at);
     const instead = await dispatcher.elsewhere(scene);
     if (instead) return told.first(`elsewhere ${here}`) ? instead : null;
     const early = await cooldown.answer(scene.user, scene.server);
@@ -92,9 +94,10 @@ async function respond(message: Message, said: Heard, options: Telling): Promise
 
 /** The line of questions in the channel is full. */
 async function turnAway(message: Message, said: Heard, options: Telling): Promise<void> {
-  const scene = sceneOfMessage(message);
-  if (said.kind !== 'question' || scene.missing?.length !== 0) return;
+  const at = sceneOfMessage(message);
+  if (said.kind !== 'question' || at.missing?.length !== 0) return;
   await answer({ kind: 'message', message }, options, async () => {
+    const scene = await options.dispatcher.withSettings(at);
     if (await options.dispatcher.elsewhere(scene)) return null;
     return options.told.first(message.channelId) ? openly(aside((await options.dispatcher.say(scene))('busy'))) : null;
   });

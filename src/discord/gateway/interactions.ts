@@ -32,7 +32,7 @@ async function command(interaction: ChatInputCommandInteraction, options: Answer
   const { dispatcher } = options;
   await answer({ kind: 'command', interaction }, options, async () => {
     const { commandName } = interaction;
-    const scene = sceneOf(interaction);
+    const scene = await dispatcher.withSettings(sceneOf(interaction));
     const given = interaction.options.data.map(({ name, value }) => [name, String(value ?? '')]);
     const chosen = Object.fromEntries(given);
     const early = await options.cooldown.answer(scene.user, scene.server);
@@ -57,13 +57,14 @@ async function press(interaction: Pressing, options: Answering): Promise<void> {
   const { dispatcher } = options;
   await answer({ kind: 'button', interaction }, options, async () => {
     const { customId, message } = interaction;
-    const scene = sceneOf(interaction);
+    const at = sceneOf(interaction);
     const values = interaction.isAnySelectMenu() ? interaction.values : [];
-    const early = await options.cooldown.press(scene.user);
+    const early = await options.cooldown.press(at.user);
     if (early) {
       await interaction.deferUpdate();
-      return early.isNews ? tooSoon(early, await dispatcher.say(scene)) : null;
+      return early.isNews ? tooSoon(early, await dispatcher.say(at)) : null;
     }
+    const scene = await dispatcher.withSettings(at);
     // A dialog can only be a first answer.
     const modal = await dispatcher.modal(customId, { message: readMessage(message), values }, scene);
     if (modal) {
@@ -80,7 +81,7 @@ async function submit(interaction: ModalSubmitInteraction, options: Answering): 
   const { dispatcher } = options;
   await answer({ kind: 'command', interaction }, options, async () => {
     const { customId, message } = interaction;
-    const scene = sceneOf(interaction);
+    const scene = await dispatcher.withSettings(sceneOf(interaction));
     const early = await options.cooldown.answer(scene.user, scene.server);
     await defer(interaction, early !== null || (await dispatcher.isPrivateSubmit(customId, scene)));
     if (early) return tooSoon(early, await dispatcher.say(scene));

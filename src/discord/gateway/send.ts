@@ -18,7 +18,7 @@ import { checkModal } from '../payload/check-modal.ts';
 import { checkChoices } from '../payload/check-payload.ts';
 import { faultsOf } from '../payload/faults.ts';
 import type { MessageBody } from '../payload/message.ts';
-import { type Form, laidOut, type Screen } from '../payload/screen.ts';
+import { type Form, laidOut, noticed, type Screen } from '../payload/screen.ts';
 import type { Reply } from '../reply.ts';
 
 /** The only sender. Whatever leaves here keeps within Discord's limits and pings nobody but whom its screen names. */
@@ -178,11 +178,6 @@ function checked(body: MessageBody): MessageBody {
   const faults = faultsOf(body);
   if (faults.length > 0) throw new Error(`the reply breaks Discord's limits: ${faults.join('; ')}`);
   return body;
-}
-
-/** A screen whose notification says something: its notice, or else what the card answers. */
-function noticed(screen: Screen): Screen {
-  return screen.notice === undefined && screen.summary !== undefined ? { ...screen, notice: screen.summary } : screen;
 }
 
 function forPost({ content = '', embeds = [], components = [], files = [], allowed_mentions }: MessageBody) {

@@ -79,6 +79,8 @@ export const en = {
 
   // Where it may not answer
   elsewhere: 'In this server I answer in {channels}.',
+  settingsUnknown:
+    'I cannot read this server’s settings right now. Until I can, I answer in private only: ask with `/ask`.',
   mayNotPost:
     'I may not post here. I need the permissions {permissions} in this channel: somebody who manages the server can give them to my role in the settings of the channel.',
   mayNotPostIn:

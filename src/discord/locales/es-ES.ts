@@ -1,21 +1,25 @@
 import type { Phrases } from './en.ts';
 
-/** Spanish as in Spain. Says tú. A quotation is a "cita textual", what names its source a "cita". */
+/**
+ * Spanish as in Spain; `tú`. Passage: pasaje; section: sección; sentence: frase; answer: respuesta; library: biblioteca; revision:
+ * revisión; quotation: cita textual; citation: cita, its id: identificador de cita; to check against: cotejar con; to pin: fijar;
+ * gap: pregunta sin respuesta; managers: quienes gestionan el servidor; keeper of the bot: quien me mantiene.
+ */
 export const esES: Phrases = {
   // Answers
   unsure: 'No es seguro que la biblioteca responda a esto. El pasaje más cercano es:',
   nothing: 'La biblioteca no lo dice.',
   nothingThere: '{name}: ahí nada lo dice.',
   nothingHelp: 'Ningún pasaje responde a esto. Prueba con otras palabras o busca un tema con `/topic`.',
-  unknownWords: 'No aparece en la biblioteca',
+  unknownWords: 'Palabras que no aparecen en la biblioteca',
   nearestTopics: 'Temas más cercanos',
   showClosest: 'Ver el pasaje más cercano',
   sure: '{percent}\u00a0% de certeza',
   emptyLibrary: 'La biblioteca está vacía. Quien se encarga de ella puede añadir documentos; `/sources` los muestra.',
   askSomething: 'Pregúntame algo y te cito, palabra por palabra, el pasaje de la biblioteca que responde, con su cita.',
   thanks: 'Yo solo cito documentos. Pregúntame algo sobre ellos:',
-  noneVerbatim: 'Hay un resultado, pero no se ha podido comprobar con su fuente, así que no se muestra.',
-  notVerbatim: 'Este pasaje no se ha podido comprobar con su fuente, así que no se muestra.',
+  noneVerbatim: 'Hay un resultado, pero no se ha podido cotejar con su fuente, así que no se muestra.',
+  notVerbatim: 'Este pasaje no se ha podido cotejar con su fuente, así que no se muestra.',
 
   // Passages
   next: 'Pasaje siguiente ({place} de {count})',
@@ -28,15 +32,15 @@ export const esES: Phrases = {
   editorsTitle: 'título puesto por el editor',
   alsoIn: 'también en',
   cutHere: '(cortado aquí; el texto completo está en el documento)',
-  page: 'pág. {page}',
+  page: 'pág.\u00a0{page}',
   earlier: 'de una revisión anterior',
   changed:
     'El documento ha cambiado desde que se publicó esto, así que este botón ya no lleva a ninguna parte. Vuelve a preguntar, por favor.',
   pressedTooOld: 'No conozco este botón. Vuelve a preguntar, por favor.',
 
   openSource: 'Abrir la fuente',
-  passageBefore: 'Pasaje de antes',
-  passageAfter: 'Pasaje de después',
+  passageBefore: 'Pasaje previo',
+  passageAfter: 'Pasaje posterior',
 
   // Citations to copy
   'citing.copy': 'Citar',
@@ -50,7 +54,7 @@ export const esES: Phrases = {
 
   // Several references in one message
   'references.others': '{count, plural, one {# frase más con `/topic`} other {# frases más con `/topic`}}',
-  'references.more': '{count, plural, one {hay # más que no se muestra} other {hay # más que no se muestran}}',
+  'references.more': '{count, plural, one {# más que no se muestra} other {# más que no se muestran}}',
 
   // Several questions in one message
   questions: 'Tus preguntas',
@@ -78,10 +82,12 @@ export const esES: Phrases = {
 
   // Where it may not answer
   elsewhere: 'En este servidor respondo en {channels}.',
+  settingsUnknown:
+    'Ahora mismo no puedo leer los ajustes de este servidor. Hasta que pueda, solo respondo en privado: pregunta con `/ask`.',
   mayNotPost:
-    'No puedo publicar aquí. Necesito los permisos {permissions} en este canal: alguien que gestione el servidor puede dárselos a mi rol en los ajustes del canal.',
+    'No puedo publicar aquí. Permisos que me faltan en este canal: {permissions}. Alguien que gestione el servidor puede dárselos a mi rol en los ajustes del canal.',
   mayNotPostIn:
-    'Me has preguntado en {channel}, pero no puedo publicar ahí. Necesito los permisos {permissions}: alguien que gestione el servidor puede dárselos a mi rol en los ajustes del canal.',
+    'Me has preguntado en {channel}, pero no puedo publicar ahí. Permisos que me faltan: {permissions}. Alguien que gestione el servidor puede dárselos a mi rol en los ajustes del canal.',
   mayNotPostOutside:
     'No puedo publicar aquí: este servidor no me ha añadido y te falta el permiso **{permission}**. Alguien que gestione el servidor puede añadirme o darte ese permiso.',
   mayNotPostNow:
@@ -114,18 +120,18 @@ export const esES: Phrases = {
 
   // Citations
   unknownCitation:
-    'Ningún pasaje de la biblioteca tiene este identificador de cita. Puede estar mal escrito o ser más antiguo que lo que se recuerda de la biblioteca.',
-  expiredCitation: 'Este pasaje se citó en su día, pero su texto ya no se conserva.',
+    'Ningún pasaje de la biblioteca tiene este identificador de cita. Puede estar mal escrito o ser más antiguo que lo que se conserva de la biblioteca.',
+  expiredCitation: 'Este pasaje se citó alguna vez, pero su texto ya no se conserva.',
   droppedOn:
     'Se descartó el {day}: quien se encarga de la biblioteca solo guarda las revisiones anteriores durante un tiempo.',
   badCitation: 'Eso no es un identificador de cita. Uno tiene este aspecto: {example}',
   revision: 'Revisión {revision}',
   revisions: 'Revisiones: {list}',
-  changedBy: 'modificado no más tarde del {day}',
+  changedBy: 'modificado el {day} a más tardar',
   standsNow: 'Lugar actual: {place}',
   'fate.current': 'Sin cambios',
   'fate.moved': 'El documento ha cambiado desde entonces, pero estas palabras no',
-  'fate.changed': 'Estas palabras han cambiado desde entonces: lo ~~tachado~~ es lo que eran y la negrita, lo que son',
+  'fate.changed': 'Estas palabras han cambiado desde entonces: las de antes, ~~tachadas~~; las de ahora, en negrita',
   'fate.removed': 'Estas palabras ya no están en el documento',
   'fate.document-removed': 'El documento ya no está en la biblioteca',
   'fate.expired': 'Estaba en',
@@ -148,14 +154,14 @@ export const esES: Phrases = {
 
   // What goes wrong
   withheld: 'Discord no me muestra el texto de esta respuesta. Para seguir, mencióname en tu mensaje o usa `/ask`.',
-  failed: 'Algo ha ido mal aquí y ha quedado anotado. Inténtalo de nuevo, por favor.',
+  failed: 'Algo ha salido mal aquí y ha quedado anotado. Inténtalo de nuevo, por favor.',
   incident: 'Incidencia {incident}',
   cardGone: 'El mensaje ya no está. Vuelve a preguntar, por favor.',
   changedTooOften: 'Durante un rato, Discord no me deja volver a cambiar este mensaje antiguo.',
   blockedByAutoMod:
-    'Las reglas de este servidor (AutoMod) no me dejan publicar esto. Para leerlo a solas, usa `/ask` con la opción `private`.',
-  tooSoon: 'Son más preguntas de las que puedo responder a la vez. Sigo {when}.',
-  tooSoonHere: 'En este servidor se pregunta más de lo que puedo responder a la vez. Sigo {when}.',
+    'Las reglas de este servidor (AutoMod) no me dejan publicar esto. Para leerlo en privado, usa `/ask` con la opción `private`.',
+  tooSoon: 'Son más preguntas de las que puedo responder a la vez. Continúo {when}.',
+  tooSoonHere: 'En este servidor se pregunta más de lo que puedo responder a la vez. Continúo {when}.',
   busy: 'Hay muchas preguntas en espera en este canal. Vuelve a preguntar dentro de un momento, por favor.',
 
   // Why this passage?
@@ -182,7 +188,7 @@ export const esES: Phrases = {
   'why.notFirst': 'Es el número {number} de los pasajes encontrados; el primero puntúa {times}.',
   'why.times': '{ratio} veces más alto',
   'why.justAsHigh': 'igual de alto',
-  'why.manyTimes': 'más de {ratio} veces más alto',
+  'why.manyTimes': 'más de {ratio, number} veces más alto',
   'why.sureOfThis': '{percent}\u00a0% de certeza de que su frase en negrita responde.',
   'why.sureOfFirst': '{percent}\u00a0% de certeza de que la frase en negrita del primer pasaje responde.',
 
@@ -205,8 +211,10 @@ export const esES: Phrases = {
   'answerType.any': 'ninguno en particular',
 
   // What each feature and sign looks at
-  'feature.passageBm25': 'cuántas veces están las palabras de la pregunta en el pasaje; las poco comunes cuentan más',
-  'feature.sentenceBm25': 'cuántas veces están las palabras de la pregunta en la frase; las poco comunes cuentan más',
+  'feature.passageBm25':
+    'cuántas veces aparecen las palabras de la pregunta en el pasaje; las poco comunes cuentan más',
+  'feature.sentenceBm25':
+    'cuántas veces aparecen las palabras de la pregunta en la frase; las poco comunes cuentan más',
   'feature.passageCoverage': 'qué parte de la pregunta está en el pasaje',
   'feature.sentenceCoverage': 'qué parte de la pregunta está en la frase',
   'feature.beforeCoverage': 'qué parte de la pregunta está solo en la frase anterior',
@@ -226,9 +234,9 @@ export const esES: Phrases = {
   'feature.anaphora': 'empieza con «esto», «ellos» o algo parecido',
   'feature.opening': 'abre su pasaje',
   'feature.negation': 'niega algo, igual que la pregunta',
-  'feature.sentenceLikeness': 'lo cercano que es el significado de la frase',
-  'feature.contextLikeness': 'lo cercano que es el significado de la frase, leída con lo que la rodea',
-  'feature.passageLikeness': 'lo cercano que es el significado del pasaje',
+  'feature.sentenceLikeness': 'lo cercana que es la frase en significado',
+  'feature.contextLikeness': 'lo cercana que es la frase en significado, leída con lo que la rodea',
+  'feature.passageLikeness': 'lo cercano que es el pasaje en significado',
   'feature.sentenceSoftCoverage': 'cuántas palabras de la frase significan algo parecido a las de la pregunta',
   'feature.contextSoftCoverage':
     'cuántas palabras en la frase, justo antes o en el encabezado significan algo parecido a las de la pregunta',
@@ -243,7 +251,7 @@ export const esES: Phrases = {
   'command.ask.question': '¿Qué quieres saber?',
   'command.ask.document': 'Buscar solo en este documento o carpeta',
   'command.ask.replyTo': 'Dirigir la respuesta a esta persona',
-  'command.ask.private': 'Si solo tú ves la respuesta',
+  'command.ask.private': 'Que solo tú veas la respuesta',
   'command.topic': 'Busca un tema: todas las frases sobre él, en orden de lectura',
   'command.topic.topic': 'Un tema o el principio de uno',
   'command.quote': 'Encuentra una cita textual que recuerdas a medias: las palabras exactas y dónde están',
@@ -253,7 +261,7 @@ export const esES: Phrases = {
   'command.cite.id': 'Un identificador de cita, como el que hay debajo de cada pasaje',
   'command.sources': 'Muestra los documentos de la biblioteca',
   'command.sources.document': 'Mostrar solo este documento o carpeta',
-  'command.doctor': 'Mira si todo va bien conmigo en este servidor y qué hacer si no',
+  'command.doctor': 'Comprueba si todo me va bien en este servidor y qué hacer si no',
   'command.help': 'Cómo preguntar, con ejemplos de esta biblioteca',
   'command.verify': 'Comprueba las citas textuales de un texto: exactas, distintas o ausentes de la biblioteca',
   'command.verify.text': 'Un texto con citas textuales; sin comillas, es una sola',
@@ -272,7 +280,7 @@ export const esES: Phrases = {
   'name.pin': 'fijar',
   'name.pins': 'fijadas',
   'name.gaps': 'sin-respuesta',
-  'name.doctor': 'doctor',
+  'name.doctor': 'diagnóstico',
   'name.verify': 'comprobar',
   'name.privacy': 'privacidad',
   'name.forget-me': 'olvidarme',
@@ -286,7 +294,7 @@ export const esES: Phrases = {
   'option.language': 'idioma',
 
   inServersOnly: 'Esto solo funciona en servidores.',
-  managersOnly: 'Esto es para quienes gestionan el servidor: hace falta el permiso Gestionar servidor.',
+  managersOnly: 'Esto es para quienes gestionan el servidor: hace falta el permiso «Gestionar servidor».',
   keepsNothing: 'Aquí no se guarda nada.',
   pinnedHere:
     '{count, plural, one {el primer pasaje lo han fijado quienes gestionan este servidor} other {los primeros # pasajes los han fijado quienes gestionan este servidor}}',
@@ -304,16 +312,17 @@ export const esES: Phrases = {
   'settings.channels.none': 'En todas partes',
   'settings.privacyOf': '**Comandos cuya respuesta solo ve quien pregunta**',
   'settings.privacyOf.none': 'Ninguno: todo el mundo ve las respuestas',
-  'settings.documents': '**Documentos que se ofrecen**; la opción `document` de este comando añade y quita otros',
+  'settings.documents':
+    '**Documentos que se ofrecen**; con la opción `document` de este comando se añaden y quitan otros',
   'settings.documents.none': 'Toda la biblioteca',
   'settings.language': '**Idioma en el que hablo**; los pasajes siguen en el suyo',
-  'settings.language.none': 'El de quien lee',
-  'settings.ownLanguage': 'El de quien lee',
+  'settings.language.none': 'El idioma de quien lee',
+  'settings.ownLanguage': 'El idioma de quien lee',
   'settings.privacy': '**Donde no se elige otra cosa**',
   'settings.private': 'Solo quien pregunta ve la respuesta',
   'settings.topics':
-    '**Temas que se sugieren antes de escribir nada**; la opción `topic` de este comando añade y quita otros',
-  'settings.topics.none': 'Los más reveladores',
+    '**Temas que se sugieren antes de escribir nada**; con la opción `topic` de este comando se añaden y quitan otros',
+  'settings.topics.none': 'Los más representativos',
   'settings.digestChannel': '**Canal para un resumen semanal** de las preguntas que no se han respondido bien',
   'settings.digestChannel.none': 'Sin resumen',
   'settings.humanRole': '**Rol al que se avisa cuando alguien quiere preguntar a una persona**',
@@ -338,9 +347,9 @@ export const esES: Phrases = {
   'pin.hidden': 'El documento no se ofrece aquí: el pasaje no se muestra.',
   'pin.gone': 'El texto ya no está: el pasaje no se muestra.',
 
-  report: 'Anticuado o equivocado',
+  report: 'Desactualizado o lugar equivocado',
   'report.what': '¿Qué le pasa al pasaje {citation}?',
-  'report.outdated': 'Está anticuado',
+  'report.outdated': 'Está desactualizado',
   'report.spot': 'No es el lugar correcto',
   reported: 'Gracias, queda anotado para quienes gestionan este servidor.',
   votedUp: 'Gracias, tu 👍 cuenta.',
@@ -356,11 +365,12 @@ export const esES: Phrases = {
 
   'gaps.title': 'Preguntas que no se han respondido bien',
   'gaps.count': '{count, plural, one {# pregunta} other {# preguntas}}',
-  'gaps.newest': 'se muestran las {count} más recientes',
-  'gaps.none': 'Ninguna: desde entonces se han respondido todas las preguntas.',
+  'gaps.newest': 'se muestran las {count, number} más recientes',
+  'gaps.none': 'Ninguna: hasta ahora se han respondido todas las preguntas.',
   'gaps.off':
     'No se guardan preguntas. Para guardar las que no se han respondido bien, activa «Guardar preguntas sin respuesta» en `/settings`.',
-  'gaps.hint': '-# Para dejar una respondida, usa `/pin` con la pregunta y el identificador de cita de un pasaje.',
+  'gaps.hint':
+    '-# Para responder a una de forma definitiva, usa `/pin` con la pregunta y el identificador de cita de un pasaje.',
   'gaps.unanswered': '{count, plural, one {# sin responder} other {# sin responder}}',
   'gaps.unsure': '{count, plural, one {# dudosa} other {# dudosas}}',
   'gaps.disliked': '{count, plural, one {# con 👎} other {# con 👎}}',
@@ -369,13 +379,15 @@ export const esES: Phrases = {
   'gaps.passages': 'Qué se opina de los pasajes',
   'gaps.passageCount': '{count, plural, one {# pasaje} other {# pasajes}}',
   'gaps.noPassages': 'Todavía nadie ha opinado sobre ningún pasaje.',
-  'gaps.outdated': '{count, plural, one {# dice que está anticuado} other {# dicen que está anticuado}}',
-  'gaps.wrongSpot': '{count, plural, one {# dice que no es el lugar} other {# dicen que no es el lugar}}',
+  'gaps.outdated': '{count, plural, one {# dice que está desactualizado} other {# dicen que está desactualizado}}',
+  'gaps.wrongSpot':
+    '{count, plural, one {# dice que no es el lugar correcto} other {# dicen que no es el lugar correcto}}',
   'gaps.exported':
-    '{count} de {all, plural, one {# pregunta} other {# preguntas}}, en una tabla para hojas de cálculo:',
+    '{count, number} de {all, plural, one {# pregunta} other {# preguntas}}, en una tabla para hojas de cálculo:',
   'digest.title':
     '{count, plural, one {# pregunta no se ha respondido bien en los últimos siete días} other {# preguntas no se han respondido bien en los últimos siete días}}',
-  'digest.hint': '-# Quienes gestionan el servidor las ven todas con `/gaps`, y con `/pin` se deja una respondida.',
+  'digest.hint':
+    '-# Quienes gestionan el servidor las ven todas con `/gaps`, y con `/pin` se responde a una de forma definitiva.',
 
   'privacy.title': 'Qué se guarda',
   'privacy.direct': 'De los mensajes directos no guardo nada.',
@@ -395,7 +407,7 @@ export const esES: Phrases = {
   'privacy.forgotten':
     '{count, plural, =0 {No se guardaba nada sobre ti.} one {Se ha borrado # entrada.} other {Se han borrado # entradas.}}',
   'privacy.exported':
-    '{all, plural, =0 {No se guarda nada sobre ti; el archivo lo dice.} one {La única entrada que se guarda sobre ti:} other {{count} de las # entradas que se guardan sobre ti:}}',
+    '{all, plural, =0 {No se guarda nada sobre ti; el archivo lo dice.} one {La única entrada que se guarda sobre ti:} other {{count, number} de las # entradas que se guardan sobre ti:}}',
 
   'command.settings': 'Dónde y cómo respondo en este servidor; para quienes lo gestionan',
   'command.settings.document': 'Un documento o carpeta que ofrecer aquí, o dejar de ofrecer',
@@ -410,18 +422,18 @@ export const esES: Phrases = {
 
   // Quotations that are checked
   'verify.none':
-    'Ahí no hay ninguna cita textual. Una cita textual va entre comillas o en un bloque de cita; un texto sin ninguna se toma como una sola.',
+    'Ahí no hay ninguna cita textual. Una cita textual va entre comillas o en un bloque de cita; un texto sin ninguna de las dos cosas se toma como una sola.',
   'verify.count': '{count, plural, one {# cita textual comprobada} other {# citas textuales comprobadas}}',
   'verify.exact': 'Exacta: la biblioteca tiene estas palabras en este orden',
   'verify.differs': 'La biblioteca tiene otras palabras aquí',
   'verify.absent': 'No está en esta biblioteca',
-  'verify.unchecked': 'Lo encontrado no se ha podido comprobar con su fuente, así que no se muestra',
-  'verify.nearest': 'Lo más cercano es {sentence}',
+  'verify.unchecked': 'Lo encontrado no se ha podido cotejar con su fuente, así que no se muestra',
+  'verify.nearest': 'La frase más cercana es {sentence}',
   'verify.unclaimed': 'El texto no dice dónde está.',
   'verify.claim.right': 'El texto dice que está en {source}, y es correcto.',
   'verify.claim.elsewhere': 'El texto dice que está en {source}, pero está aquí:',
   'verify.claim.unknown-source': 'El texto dice que está en {source}, que esta biblioteca no tiene.',
-  'verify.claim.none': 'El texto dice que está en {source}, pero no está.',
+  'verify.claim.none': 'El texto dice que está en {source}, pero ahí no está.',
   'verify.alsoAt': 'Las mismas palabras están también en {list}.',
   'verify.legend': 'Lo ~~tachado~~ es lo que dice el texto; la **negrita**, lo que dice la biblioteca.',
   'verify.fileLegend': '{text} es lo que dice el texto; {library}, lo que dice la biblioteca.',
@@ -435,49 +447,49 @@ export const esES: Phrases = {
   // Whether all is well
   'checkup.well': 'Todo va bien',
   'checkup.notWell': 'Hay algo que revisar',
-  'checkup.again': 'Volver a mirar',
+  'checkup.again': 'Volver a comprobar',
   'checkup.version': 'Footnote {version}',
   'checkup.here': 'Tengo todos los permisos que necesito en este canal.',
   'checkup.hereMissing':
-    'En este canal me faltan los permisos {permissions}. Dáselos a mi rol en los ajustes del canal.',
+    'Permisos que me faltan en este canal: {permissions}. Dáselos a mi rol en los ajustes del canal.',
   'checkup.notMember':
-    'Este servidor no me ha añadido: aquí solo pueden usarme quienes me han instalado para sí. Añádeme al servidor para que pueda responder a mensajes.',
+    'Este servidor no me ha añadido: aquí solo pueden usarme quienes me han instalado en su cuenta. Añádeme al servidor para que pueda responder a mensajes.',
   'checkup.everywhere': 'Respondo en todos los canales que puedo ver. En `/settings` se pueden elegir solo algunos.',
   'checkup.channels':
     '{count, plural, one {Tengo todos los permisos que necesito en el canal elegido en los ajustes.} other {Tengo todos los permisos que necesito en los # canales elegidos en los ajustes.}}',
   'checkup.channelMissing':
-    'En {channel} me faltan los permisos {permissions}. Dáselos a mi rol en los ajustes de ese canal.',
+    'Permisos que me faltan en {channel}: {permissions}. Dáselos a mi rol en los ajustes de ese canal.',
   'checkup.channelGone':
     'No puedo ver el canal {channel}, elegido en los ajustes. Déjame verlo o elige otro con `/settings`.',
   'checkup.moreChannels':
     '{count, plural, one {También falta algo en # canal más de los elegidos en los ajustes.} other {También falta algo en # canales más de los elegidos en los ajustes.}}',
-  'checkup.external': 'Quienes me han instalado para sí pueden mostrar a todo el mundo lo que respondo aquí.',
+  'checkup.external': 'Quienes me han instalado en su cuenta pueden mostrar a todo el mundo lo que respondo aquí.',
   'checkup.noExternal':
-    'A quienes me han instalado para sí les respondo aquí en privado. Para cambiarlo, dales el permiso {permission}.',
+    'A quienes me han instalado en su cuenta les respondo aquí en privado. Para cambiarlo, dales el permiso {permission}.',
   'checkup.intents': 'No necesito ningún «intent» privilegiado.',
   'checkup.library':
     '{documents, plural, one {La biblioteca tiene # documento; su revisión es {revision}.} other {La biblioteca tiene # documentos; su revisión es {revision}.}}',
   'checkup.empty': 'La biblioteca está vacía. Quien se encarga de ella puede añadir documentos.',
   'checkup.lexiconLags':
-    'El diccionario aún se está preparando: hasta entonces no se encuentran otras palabras para lo mismo.',
+    'El diccionario aún se está preparando: hasta entonces no se encuentran otras palabras con el mismo significado.',
   'checkup.vectorsLag':
     '{documents, plural, one {# documento se encuentra solo por sus palabras hasta que estén listos sus vectores.} other {# documentos se encuentran solo por sus palabras hasta que estén listos sus vectores.}}',
   'checkup.problems':
     '{count, plural, one {No se ha podido leer un archivo de la biblioteca: {path}: {reason}. Para arreglarlo: {remedy}.} other {No se han podido leer # archivos de la biblioteca. El primero es {path}: {reason}. Para arreglarlo: {remedy}.}}',
-  'checkup.gateway': 'Discord me responde en {ms, number} ms.',
+  'checkup.gateway': 'Discord me responde en {ms, number}\u00a0ms.',
   'checkup.gatewayNew': 'Tengo conexión con Discord; aún no se sabe con qué rapidez responde.',
   'checkup.gatewaySlow':
-    'Discord tarda {ms, number} ms en responderme. Quien me mantiene puede revisar la conexión de mi ordenador.',
+    'Discord tarda {ms, number}\u00a0ms en responderme. Quien me mantiene puede revisar la conexión de mi ordenador.',
   'checkup.gatewayDown':
     'No me llega nada de Discord ({shards}). Si sigue así, quien me mantiene tiene que mirar el registro y reiniciarme.',
-  'checkup.noAnswers': 'No he respondido nada desde que me iniciaron {since}.',
+  'checkup.noAnswers': 'Aún no he respondido nada desde que me iniciaron {since}.',
   'checkup.answers':
-    '{answers, plural, one {He respondido # vez desde que me iniciaron {since}, en {p50, number} ms.} other {He respondido # veces desde que me iniciaron {since}: la mitad de las últimas respuestas tardó como mucho {p50, number} ms y el 95\u00a0%, {p95, number} ms.}}',
+    '{answers, plural, one {He respondido # vez desde que me iniciaron {since}, en {p50, number}\u00a0ms.} other {He respondido # veces desde que me iniciaron {since}: la mitad de las últimas respuestas tardó como mucho {p50, number}\u00a0ms y el 95\u00a0%, {p95, number}\u00a0ms.}}',
   'checkup.answersSlow':
-    'Voy despacio: el 95\u00a0% de mis últimas respuestas tardó hasta {p95, number} ms y la mitad, hasta {p50, number} ms ({answers, number} desde que me iniciaron {since}). Quien me mantiene puede darme un ordenador más rápido o un modelo más pequeño.',
-  'checkup.noIncident': 'Nada ha ido mal desde que me iniciaron.',
+    'Voy despacio: el 95\u00a0% de mis últimas respuestas tardó hasta {p95, number}\u00a0ms y la mitad, hasta {p50, number}\u00a0ms ({answers, number} desde que me iniciaron {since}). Quien me mantiene puede darme un ordenador más rápido o un modelo más pequeño.',
+  'checkup.noIncident': 'No ha fallado nada desde que me iniciaron.',
   'checkup.incident':
-    'Lo último que fue mal ocurrió {when}. Quien me mantiene lo encuentra en el registro como incidencia {incident}.',
+    'El último fallo ocurrió {when}. Quien me mantiene lo encuentra en el registro como incidencia {incident}.',
   'checkup.ledger': 'Lo que guardo para este servidor está en {kind} (versión {schema, number} de sus tablas).',
   'checkup.noLedger':
     'No guardo nada para este servidor, así que ningún ajuste se aplica. Quien me mantiene puede mirar `footnote doctor`.',

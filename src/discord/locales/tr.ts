@@ -1,6 +1,11 @@
 import type { Phrases } from './en.ts';
 
-/** Turkish. No suffix hangs on a value, as its vowels are not known; nouns stay singular after numbers. */
+/**
+ * Turkish. Says siz: sentences and descriptions of commands, while buttons and menus are bare verbs, as in Discord’s client. No suffix
+ * hangs on a value, as its vowels are not known; nouns stay singular after numbers. passage pasaj · citation kaynak gösterimi ·
+ * citation id alıntı kimliği · quotation alıntı · document belge · section bölüm · revision sürüm · library kitaplık, its keeper
+ * sorumlu · pin sabitle · gap iyi yanıtlanmayan soru · report hata bildirimi · word of a text sözcük · permission izin
+ */
 export const tr: Phrases = {
   // Answers
   unsure: 'Kitaplığın buna yanıt verdiğinden emin değilim. En yakın pasaj:',
@@ -26,10 +31,10 @@ export const tr: Phrases = {
   section: 'Bölümün tamamı',
   lessContext: 'Daha az bağlam',
   why: 'Neden bu pasaj?',
-  editorsTitle: 'başlığı editör vermiş',
+  editorsTitle: 'editörün verdiği başlık',
   alsoIn: 'şurada da var:',
-  cutHere: '(burada kesildi; metnin tamamı belgededir)',
-  page: 's. {page}',
+  cutHere: '(burada kesildi; metnin tamamı belgede)',
+  page: 's.\u00a0{page}',
   earlier: 'önceki bir sürümden',
   changed: 'Bu gönderildikten sonra belge değişti, bu yüzden düğme artık bir yere götürmüyor. Lütfen yeniden sorun.',
   pressedTooOld: 'Bu düğmeyi tanımıyorum. Lütfen yeniden sorun.',
@@ -46,7 +51,7 @@ export const tr: Phrases = {
   'citing.permalink': 'Kalıcı bağlantı',
   'citing.file': 'Pasajın tamamı, dosya olarak',
   'citing.whole': 'Pasajın tamamı, kelimesi kelimesine, kaynağıyla birlikte:',
-  'citing.asFile': 'Olduğu gibi bir mesajda gösterilemiyor, bu yüzden dosya olarak geliyor.',
+  'citing.asFile': 'Bir mesajda olduğu gibi gösterilemiyor, bu yüzden dosya olarak gönderiliyor.',
 
   // Several references in one message
   'references.others': '{count, plural, one {`/topic` ile # cümle daha} other {`/topic` ile # cümle daha}}',
@@ -65,27 +70,29 @@ export const tr: Phrases = {
   restricted:
     'Bunu yalnızca siz görüyorsunuz: “{permission}” izniniz olmadığı için bu sunucu, kendi eklemediği uygulamaların başkalarına yanıt vermesine izin vermiyor.',
   nobodyElse: 'Burada bunu paylaşacak başka kimse yok.',
-  deleted: 'Burada duran yanıt silindi.',
+  deleted: 'Buradaki yanıt silindi.',
   deleteNotYours: 'Bunu yalnızca soran kişi ya da burada mesajları yönetebilen biri silebilir.',
 
   // Passages for somebody's message
   nothingToLookUp: 'Bu mesajda aranacak metin yok.',
   post: 'Yanıt olarak gönder',
-  postedBy: 'Arayan: {user}',
+  postedBy: 'Aramayı yapan: {user}',
   postedTo: 'Yanıtlanan mesaj: {link}',
   posted: 'Şu mesaja yanıt olarak gönderildi: {link}',
   targetGone: 'Yanıtlanacak mesaj artık yok.',
 
   // Where it may not answer
   elsewhere: 'Bu sunucuda şu kanallarda yanıt veriyorum: {channels}.',
+  settingsUnknown:
+    'Bu sunucunun ayarlarını şu anda okuyamıyorum. Okuyana kadar yanıtlarımı yalnızca soran görür: `/ask` ile sorun.',
   mayNotPost:
-    'Burada yazma iznim yok. Bu kanalda şu izinlere ihtiyacım var: {permissions}. Sunucuyu yöneten biri bunları kanalın ayarlarında rolüme verebilir.',
+    'Burada yazma iznim yok. Bu kanalda şu izinlere ihtiyacım var: {permissions}. Sunucuyu yöneten biri bunları kanal ayarlarından rolüme verebilir.',
   mayNotPostIn:
-    'Bana şu kanalda sordunuz: {channel}. Ama orada yazma iznim yok. Şu izinlere ihtiyacım var: {permissions}. Sunucuyu yöneten biri bunları kanalın ayarlarında rolüme verebilir.',
+    'Bana şu kanalda sordunuz: {channel}. Ama orada yazma iznim yok. Şu izinlere ihtiyacım var: {permissions}. Sunucuyu yöneten biri bunları kanal ayarlarından rolüme verebilir.',
   mayNotPostOutside:
     'Burada yazamıyorum: bu sunucu beni eklemedi ve sizin şu izniniz yok: **{permission}**. Sunucuyu yöneten biri beni sunucuya ekleyebilir ya da size bu izni verebilir.',
   mayNotPostNow: 'Discord oraya yazmama izin vermiyor. Sunucuyu yöneten biri bu kanaldaki izinlerime bakabilir.',
-  'permission.ViewChannel': 'Kanalları Görüntüle',
+  'permission.ViewChannel': 'Kanalı Görüntüle',
   'permission.SendMessages': 'Mesaj Gönder',
   'permission.SendMessagesInThreads': 'Alt Başlıklarda Mesaj Gönder',
   'permission.EmbedLinks': 'Bağlantı Yerleştir',
@@ -109,17 +116,17 @@ export const tr: Phrases = {
   emptySources: 'Kitaplık boş.',
   unreadable: '{path} okunamadı: {reason}. Çözümü: {remedy}.',
   unknownDocument: 'Kitaplıkta böyle bir belge ya da klasör yok.',
-  near: 'Yakın olanlar',
+  near: 'Benzerleri',
 
   // Citations
   unknownCitation:
-    'Kitaplıkta bu alıntı kimliğini taşıyan bir pasaj yok. Kimlik yanlış yazılmış ya da kitaplıktan hatırlananlardan daha eski olabilir.',
+    'Kitaplıkta bu alıntı kimliğini taşıyan bir pasaj yok. Kimlik yanlış yazılmış ya da kitaplığa dair saklananlardan daha eski olabilir.',
   expiredCitation: 'Bu pasaj bir zamanlar alıntılandı, ama metni artık saklanmıyor.',
-  droppedOn: '{day} günü silindi: kitaplığın sorumlusu önceki sürümleri yalnızca bir süre saklıyor.',
+  droppedOn: '{day} tarihinde silindi: kitaplığın sorumlusu önceki sürümleri yalnızca bir süre saklıyor.',
   badCitation: 'Bu bir alıntı kimliği değil. Alıntı kimliği şöyle görünür: {example}',
   revision: 'Sürüm {revision}',
   revisions: 'Sürümler: {list}',
-  changedBy: '{day} tarihine kadar değişmiş',
+  changedBy: 'en geç {day} tarihinde değişti',
   standsNow: 'Şimdiki yeri: {place}',
   'fate.current': 'Değişmedi',
   'fate.moved': 'Belge o zamandan beri değişti, ama bu sözler değişmedi',
@@ -132,14 +139,14 @@ export const tr: Phrases = {
   quoteExact: 'Kelimesi kelimesine',
   quoteExactNote: 'Kaynakta bu sözcükler bu sırayla geçiyor.',
   quoteDiffers: 'Sözleriniz farklı: sizinkiler ~~üstü çizili~~, kaynaktakiler kalın',
-  quoteNear: 'Bu alıntı kitaplıkta bu haliyle yok. En yakın cümle:',
+  quoteNear: 'Bu alıntı kitaplıkta bu hâliyle yok. En yakın cümle:',
   quoteAbsent: 'Bu alıntı kitaplıkta yok.',
 
   // Checking quotations
   'verify.none':
-    'Orada hiçbir şey alıntılanmıyor. Alıntı, tırnak işaretleri arasında ya da blok alıntı içinde durur; ikisi de olmayan bir metin tek bir alıntı sayılır.',
+    'Orada alıntı yok. Alıntı, tırnak işaretleri arasında ya da blok alıntı içinde durur; ikisi de olmayan bir metin tek bir alıntı sayılır.',
   'verify.count': '{count, plural, one {# alıntı denetlendi} other {# alıntı denetlendi}}',
-  'verify.exact': 'Tam: kitaplıkta bu sözcükler bu sırayla geçiyor',
+  'verify.exact': 'Birebir: kitaplıkta bu sözcükler bu sırayla geçiyor',
   'verify.differs': 'Kitaplıkta burada başka sözcükler var',
   'verify.absent': 'Bu kitaplıkta yok',
   'verify.unchecked': 'Bulunan, kaynağıyla karşılaştırılıp doğrulanamadığı için gösterilmiyor',
@@ -150,11 +157,11 @@ export const tr: Phrases = {
   'verify.claim.unknown-source': 'Metne göre yeri: {source}. Bu kitaplıkta öyle bir kaynak yok.',
   'verify.claim.none': 'Metne göre yeri: {source}. Oysa orada geçmiyor.',
   'verify.alsoAt': 'Aynı sözlerin geçtiği başka yerler: {list}.',
-  'verify.legend': '~~Üstü çizili~~ olan metnin dediği, **kalın** olan kitaplığın dediği.',
-  'verify.fileLegend': '{text} metnin dediği, {library} kitaplığın dediği.',
+  'verify.legend': '~~Üstü çizili~~ olan metindeki, **kalın** olan kitaplıktaki sözdür.',
+  'verify.fileLegend': '{text} metindeki, {library} kitaplıktaki sözdür.',
   'verify.whole': 'Tırnak işareti yok, bu yüzden metnin tamamı tek bir alıntı sayıldı.',
   'verify.more':
-    '{count, plural, one {# alıntı daha dosyada; hepsinin tamamı orada.} other {# alıntı daha dosyada; hepsinin tamamı orada.}}',
+    '{count, plural, one {# alıntı daha dosyada; alıntıların hepsi orada eksiksiz.} other {# alıntı daha dosyada; alıntıların hepsi orada eksiksiz.}}',
   'verify.cut': 'Burada kesilenin tamamı dosyada.',
   'verify.open': 'Bir alıntının pasajını aç',
   'verify.openOne': 'Pasajı aç',
@@ -162,22 +169,22 @@ export const tr: Phrases = {
   // Help
   exampleQuestion: '{topic} hakkında ne deniyor?',
   'help.ask': '`/ask` ile soru sorun; ya da benden bahsedin, beni yanıtlayın veya bana direkt mesaj yazın',
-  'help.topic': '`/topic` bir konudaki bütün cümleler',
-  'help.quote': '`/quote` yarım hatırlanan bir alıntının tam sözleri',
-  'help.verify': '`/verify` bir metindeki alıntılar tam mı',
-  'help.cite': '`/cite` bir alıntı kimliğinin gösterdiği pasaj',
-  'help.sources': '`/sources` bu kitaplığın belgeleri',
+  'help.topic': '`/topic`: bir konudaki bütün cümleler',
+  'help.quote': '`/quote`: yarım hatırlanan bir alıntının tam sözleri',
+  'help.verify': '`/verify`: bir metindeki alıntılar birebir mi',
+  'help.cite': '`/cite`: bir alıntı kimliğinin gösterdiği pasaj',
+  'help.sources': '`/sources`: bu kitaplığın belgeleri',
 
   // Servers
   inServersOnly: 'Bu yalnızca sunucularda çalışır.',
-  managersOnly: 'Bu, sunucunun yöneticileri içindir: Sunucuyu Yönet izni gerekir.',
+  managersOnly: 'Bu, sunucunun yöneticileri içindir: “Sunucuyu Yönet” izni gerekir.',
   keepsNothing: 'Burada hiçbir şey saklanmıyor.',
   pinnedHere:
     '{count, plural, one {ilk pasajı bu sunucunun yöneticileri sabitledi} other {ilk # pasajı bu sunucunun yöneticileri sabitledi}}',
 
   'greeting.title': 'Merhaba! Belgelerden kelimesi kelimesine yanıt veririm.',
-  'greeting.managers': '`/settings` bu sunucunun yöneticilerinin kanalları, belgeleri ve dilleri seçtiği yer',
-  'greeting.privacy': '`/privacy` neleri sakladığım',
+  'greeting.managers': '`/settings`: bu sunucunun yöneticilerinin kanalları, belgeleri ve dilleri seçtiği yer',
+  'greeting.privacy': '`/privacy`: neleri sakladığım',
   'greeting.examples': 'Denemek için bir soruya basın; yanıtı yalnızca siz görürsünüz:',
 
   'settings.title': 'Bu sunucunun ayarları',
@@ -187,15 +194,15 @@ export const tr: Phrases = {
   'settings.channels.none': 'Her yerde',
   'settings.privacyOf': '**Yanıtını yalnızca soranın gördüğü komutlar**',
   'settings.privacyOf.none': 'Hiçbiri: bütün yanıtları herkes görür',
-  'settings.documents': '**Sunulan belgeler**; bu komutun `document` seçeneği başkalarını ekler ve çıkarır',
+  'settings.documents': '**Sunulan belgeler**; bu komutun `document` seçeneği başkalarını ekler ya da çıkarır',
   'settings.documents.none': 'Kitaplığın tamamı',
   'settings.language': '**Konuştuğum dil**; pasajlar kendi dilinde kalır',
   'settings.language.none': 'Okurun kendi dili',
   'settings.ownLanguage': 'Okurun kendi dili',
   'settings.privacy': '**Başka bir şey seçilmediğinde**',
   'settings.private': 'Yanıtları yalnızca soran görür',
-  'settings.topics': '**Bir şey yazılmadan önerilen konular**; `topic` seçeneği başkalarını ekler ve çıkarır',
-  'settings.topics.none': 'En çok şey anlatanlar',
+  'settings.topics': '**Bir şey yazılmadan önerilen konular**; `topic` seçeneği başkalarını ekler ya da çıkarır',
+  'settings.topics.none': 'En belirgin olanlar',
   'settings.digestChannel': '**Haftalık özetin kanalı**: iyi yanıtlanmayan sorular',
   'settings.digestChannel.none': 'Özet yok',
   'settings.humanRole': '**Okur bir insana sormak istediğinde çağrılan rol**',
@@ -203,12 +210,12 @@ export const tr: Phrases = {
   'settings.feedback': 'Kartlarda 👍 👎',
   'settings.gaps': 'Yanıtsız soruları sakla',
   'settings.gapsKept':
-    '**Okurların söyledikleri.** Oylar ve bildirimler adsız sayılır. Yanıtsız soruları saklarsanız metinleri, soranın yerine bir karma değerle, {days, plural, one {# gün} other {# gün}} tutulur; kapatmak onları hemen siler.',
+    '**Okurların söyledikleri.** Oylar ve hata bildirimleri adsız sayılır. Yanıtsız soruları saklarsanız metinleri, soranın adı yerine bir karma değeriyle (hash), {days, plural, one {# gün} other {# gün}} saklanır; kapatırsanız hemen silinir.',
 
   'pin.title': 'Sabitlenmiş yanıtlar',
   'pin.count': '{count, plural, one {# sabitlenmiş yanıt} other {# sabitlenmiş yanıt}}',
   'pin.none':
-    'Henüz hiçbir şey sabitlenmedi. `/pin` ile bir soruyu bir alıntı kimliğine sabitleyin; o soru her sorulduğunda önce o pasaj gelir.',
+    'Henüz hiçbir şey sabitlenmedi. `/pin` ile bir soruya, alıntı kimliğini vererek bir pasaj sabitleyin; o soru her sorulduğunda önce o pasaj gelir.',
   'pin.done': 'Sabitlendi. Bunu burada soran herkes önce bu pasajı görür.',
   'pin.full':
     '{count, plural, one {# yanıt sabitlendi, daha fazlasına yer yok.} other {# yanıt sabitlendi, daha fazlasına yer yok.}} Lütfen önce `/pins` ile birini kaldırın.',
@@ -216,19 +223,19 @@ export const tr: Phrases = {
   'pin.remove': 'Kaldır: {number}',
   'pin.removed': 'Kaldırıldı.',
   'pin.removedBefore': 'Zaten kaldırılmıştı.',
-  'pin.earlier': 'Belge o zamandan beri değişti: pasaj, önceki bir sürümden olarak gösteriliyor.',
+  'pin.earlier': 'Belge o zamandan beri değişti: pasaj, önceki sürümdeki hâliyle gösteriliyor.',
   'pin.hidden': 'Belge burada sunulmuyor: pasaj gösterilmiyor.',
   'pin.gone': 'Metin artık yok: pasaj gösterilmiyor.',
 
-  report: 'Eski ya da yanlış yer',
-  'report.what': 'Bu pasajın nesi yanlış: {citation}?',
-  'report.outdated': 'Eskimiş',
+  report: 'Güncel değil ya da yanlış yer',
+  'report.what': '{citation}: bu pasajın nesi yanlış?',
+  'report.outdated': 'Güncel değil',
   'report.spot': 'Doğru yer değil',
   reported: 'Teşekkürler, bu sunucunun yöneticileri için not edildi.',
   votedUp: 'Teşekkürler, 👍 sayıldı.',
   votedDown: 'Teşekkürler, 👎 sayıldı.',
-  countedBefore: 'Bunu zaten söylediniz; bir kez sayılır.',
-  feedbackOff: 'Bu sunucu, okurların pasajlar hakkında ne düşündüğünü saymıyor.',
+  countedBefore: 'Bunu zaten belirttiniz; bir kez sayılır.',
+  feedbackOff: 'Bu sunucuda okurların pasajlara verdiği oylar sayılmıyor.',
   'human.ask': 'Bir insana sor',
   'human.asks': 'Bir insanın yanıtlamasını isteyen: {user}',
   'human.done': 'Sordum. Biri burada yanıt verecek.',
@@ -238,11 +245,11 @@ export const tr: Phrases = {
 
   'gaps.title': 'İyi yanıtlanmayan sorular',
   'gaps.count': '{count, plural, one {# soru} other {# soru}}',
-  'gaps.newest': 'en yeni {count} tanesi gösteriliyor',
+  'gaps.newest': 'en yeni {count, number} tanesi gösteriliyor',
   'gaps.none': 'Yok: o zamandan beri her soru yanıtlandı.',
   'gaps.off':
     'Soru saklanmıyor. İyi yanıtlanmayanları saklamak için `/settings` içinde “Yanıtsız soruları sakla” düğmesini açın.',
-  'gaps.hint': '-# Birini kalıcı olarak yanıtlamak için `/pin` ile bir pasajın alıntı kimliğine sabitleyin.',
+  'gaps.hint': '-# Birini kalıcı olarak yanıtlamak için `/pin` ile, alıntı kimliğini vererek bir pasaj sabitleyin.',
   'gaps.unanswered': '{count, plural, one {# yanıtsız} other {# yanıtsız}}',
   'gaps.unsure': '{count, plural, one {# emin olunmayan} other {# emin olunmayan}}',
   'gaps.disliked': '{count, plural, one {# 👎 alan} other {# 👎 alan}}',
@@ -251,9 +258,9 @@ export const tr: Phrases = {
   'gaps.passages': 'Okurlar pasajlar hakkında ne düşünüyor',
   'gaps.passageCount': '{count, plural, one {# pasaj} other {# pasaj}}',
   'gaps.noPassages': 'Henüz kimse bir pasaj hakkında bir şey söylemedi.',
-  'gaps.outdated': '{count, plural, one {# kişi eskimiş diyor} other {# kişi eskimiş diyor}}',
-  'gaps.wrongSpot': '{count, plural, one {# kişi yanlış yer diyor} other {# kişi yanlış yer diyor}}',
-  'gaps.exported': 'Tablo programları için, {all, plural, one {# sorudan} other {# sorudan}} {count} tanesi:',
+  'gaps.outdated': '{count, plural, one {# kişi “güncel değil” diyor} other {# kişi “güncel değil” diyor}}',
+  'gaps.wrongSpot': '{count, plural, one {# kişi “yanlış yer” diyor} other {# kişi “yanlış yer” diyor}}',
+  'gaps.exported': 'Tablo programları için, {all, plural, one {# sorudan} other {# sorudan}} {count, number} tanesi:',
   'digest.title':
     '{count, plural, one {Son yedi günde # soru iyi yanıtlanmadı} other {Son yedi günde # soru iyi yanıtlanmadı}}',
   'digest.hint': '-# Yöneticiler hepsini `/gaps` ile görür; `/pin` bir soruyu kalıcı olarak yanıtlar.',
@@ -261,10 +268,10 @@ export const tr: Phrases = {
   'privacy.title': 'Neler saklanıyor',
   'privacy.direct': 'Direkt mesajlarda hiçbir şey saklamıyorum.',
   'privacy.settings':
-    'Bu sunucudan: ayarları ve sabitlenmiş yanıtları; yöneticileri onları değiştirene ya da ben sunucudan çıkarılana kadar.',
-  'privacy.counts': '👍, 👎 ve bildirimlerden: bir pasajın kaç tane aldığı; kimden geldiği asla saklanmaz.',
+    'Bu sunucuya dair: ayarları ve sabitlenmiş yanıtları; yöneticileri onları değiştirene ya da ben sunucudan çıkarılana kadar.',
+  'privacy.counts': '👍, 👎 ve hata bildirimlerine dair: bir pasajın kaç tane aldığı; kimden geldiği asla saklanmaz.',
   'privacy.gapsOn':
-    'İyi yanıtlamadığım sorulardan: metni, en yakın pasajlar, zamanı ve soranın yerine bir karma değer; {days, plural, one {# gün} other {# gün}} boyunca. Bu sunucunun yöneticileri metinleri görür, kimin sorduğunu görmez.',
+    'İyi yanıtlamadığım sorulara dair: metin, en yakın pasajlar, zaman ve soranın adı yerine bir karma değeri (hash); {days, plural, one {# gün} other {# gün}} boyunca. Bu sunucunun yöneticileri metinleri görür, kimin sorduğunu görmez.',
   'privacy.gapsOff': 'Bu sunucuda soruların metinleri saklanmıyor.',
   'privacy.digest': 'Haftada bir bu metinlerin bazıları şurada paylaşılır: {channel}.',
   'privacy.never': 'Konuşmaları, yanıtları ve adları asla saklamam.',
@@ -272,16 +279,16 @@ export const tr: Phrases = {
   'privacy.forgetNow': 'Evet, beni unut',
   'privacy.export': 'Verilerimi dışa aktar',
   'privacy.confirm':
-    'Bu, sorularınızın metinlerini bütün sunucularda sakladıklarımdan siler. Oylar ve bildirimler yalnızca sayıdır ve kalır. Geri alınamaz.',
+    'Bu, sorularınızın metinlerini bütün sunucularda sakladıklarım arasından siler. Oylar ve hata bildirimleri yalnızca sayıdır ve kalır. Geri alınamaz.',
   'privacy.forgotten':
     '{count, plural, =0 {Size dair hiçbir şey saklanmıyordu.} one {# kayıt silindi.} other {# kayıt silindi.}}',
   'privacy.exported':
-    '{all, plural, =0 {Size dair hiçbir şey saklanmıyor; dosya da bunu söylüyor.} one {Size dair saklanan tek kayıt:} other {Size dair saklanan # kayıttan {count} tanesi:}}',
+    '{all, plural, =0 {Size dair hiçbir şey saklanmıyor; dosya da bunu söylüyor.} one {Size dair saklanan tek kayıt:} other {Size dair saklanan # kayıttan {count, number} tanesi:}}',
 
   // What goes wrong
   withheld:
     'Discord bu yanıtın metnini bana göstermiyor. Devam etmek için mesajınızda benden bahsedin ya da `/ask` kullanın.',
-  failed: 'Burada bir şeyler ters gitti ve not edildi. Lütfen yeniden deneyin.',
+  failed: 'Burada bir şeyler ters gitti; bu kaydedildi. Lütfen yeniden deneyin.',
   incident: 'Olay {incident}',
   cardGone: 'Mesaj artık yok. Lütfen yeniden sorun.',
   changedTooOften: 'Discord bu eski mesajı bir süre yeniden değiştirmeme izin vermiyor.',
@@ -297,22 +304,22 @@ export const tr: Phrases = {
   'checkup.again': 'Yeniden bak',
   'checkup.version': 'Footnote {version}',
   'checkup.here': 'Bu kanalda ihtiyacım olan bütün izinlere sahibim.',
-  'checkup.hereMissing': 'Bu kanalda şu izinlerim eksik: {permissions}. Bunları kanalın ayarlarında rolüme verin.',
+  'checkup.hereMissing': 'Bu kanalda şu izinlerim eksik: {permissions}. Bunları kanal ayarlarından rolüme verin.',
   'checkup.notMember':
-    'Bu sunucu beni eklemedi: burada beni yalnızca kendisi için yükleyenler kullanabilir. Mesajlara yanıt verebilmem için beni sunucuya ekleyin.',
+    'Bu sunucu beni eklemedi: burada beni yalnızca kendileri için yükleyenler kullanabilir. Mesajlara yanıt verebilmem için beni sunucuya ekleyin.',
   'checkup.everywhere':
     'Görebildiğim her kanalda yanıt veriyorum. Bunun yerine `/settings` ile birkaç kanal seçilebilir.',
   'checkup.channels':
     '{count, plural, one {Ayarlarda seçilen kanalda ihtiyacım olan bütün izinlere sahibim.} other {Ayarlarda seçilen # kanalda ihtiyacım olan bütün izinlere sahibim.}}',
   'checkup.channelMissing':
-    '{channel}: bu kanalda şu izinlerim eksik: {permissions}. Bunları o kanalın ayarlarında rolüme verin.',
+    '{channel}: bu kanalda şu izinlerim eksik: {permissions}. Bunları o kanalın ayarlarından rolüme verin.',
   'checkup.channelGone':
     '{channel}: ayarlarda seçilen bu kanalı göremiyorum. Görmeme izin verin ya da `/settings` ile başka bir kanal seçin.',
   'checkup.moreChannels':
-    '{count, plural, one {Ayarlarda seçilen # kanalda daha bir şey eksik.} other {Ayarlarda seçilen # kanalda daha bir şey eksik.}}',
-  'checkup.external': 'Beni kendisi için yükleyen üyeler burada yanıtlarımı herkese gösterebilir.',
+    '{count, plural, one {Ayarlarda seçilen # kanalda daha eksik var.} other {Ayarlarda seçilen # kanalda daha eksik var.}}',
+  'checkup.external': 'Beni kendileri için yükleyen üyeler burada yanıtlarımı herkese gösterebilir.',
   'checkup.noExternal':
-    'Beni kendisi için yükleyen üyelerin burada aldığı yanıtları yalnızca kendileri görür. Bunu değiştirmek için onlara şu izni verin: {permission}.',
+    'Beni kendileri için yükleyen üyelerin burada aldığı yanıtları yalnızca kendileri görür. Bunu değiştirmek için onlara şu izni verin: {permission}.',
   'checkup.intents': 'Ayrıcalıklı bir yetkiye (privileged intent) ihtiyacım yok.',
   'checkup.library':
     '{documents, plural, one {Kitaplıkta # belge var; sürümü {revision}.} other {Kitaplıkta # belge var; sürümü {revision}.}}',
@@ -322,20 +329,19 @@ export const tr: Phrases = {
     '{documents, plural, one {# belge, vektörleri hazırlanana kadar yalnızca sözcükleriyle bulunur.} other {# belge, vektörleri hazırlanana kadar yalnızca sözcükleriyle bulunur.}}',
   'checkup.problems':
     '{count, plural, one {Kitaplığın bir dosyası okunamadı: {path}: {reason}. Çözümü: {remedy}.} other {Kitaplığın # dosyası okunamadı. İlki {path}: {reason}. Çözümü: {remedy}.}}',
-  'checkup.gateway': 'Discord bana {ms, number} ms içinde yanıt veriyor.',
+  'checkup.gateway': 'Discord bana {ms, number}\u00a0ms içinde yanıt veriyor.',
   'checkup.gatewayNew': 'Discord ile bağlantım var; ne kadar hızlı yanıt verdiği henüz bilinmiyor.',
   'checkup.gatewaySlow':
-    'Discord bana ancak {ms, number} ms sonra yanıt veriyor. Sorumlum, bilgisayarımın bağlantısına bakabilir.',
+    'Discord bana ancak {ms, number}\u00a0ms sonra yanıt veriyor. Sorumlum, bilgisayarımın bağlantısına bakabilir.',
   'checkup.gatewayDown':
-    'Discord’dan hiçbir şey duymuyorum ({shards}). Böyle sürerse sorumlumun günlüğe bakması ve beni yeniden başlatması gerekir.',
+    'Discord’dan hiçbir şey gelmiyor ({shards}). Böyle sürerse sorumlumun günlüğe bakması ve beni yeniden başlatması gerekir.',
   'checkup.noAnswers': 'Başlatıldığımdan beri hiçbir şeye yanıt vermedim ({since}).',
   'checkup.answers':
-    '{answers, plural, one {Başlatıldığımdan beri ({since}) bir kez yanıt verdim: {p50, number} ms içinde.} other {Başlatıldığımdan beri ({since}) # kez yanıt verdim: son yanıtların yarısı en çok {p50, number} ms, %95 kadarı en çok {p95, number} ms sürdü.}}',
+    '{answers, plural, one {Başlatıldığımdan beri ({since}) bir kez yanıt verdim: {p50, number}\u00a0ms içinde.} other {Başlatıldığımdan beri ({since}) # kez yanıt verdim: son yanıtların yarısı en çok {p50, number}\u00a0ms, %95’i en çok {p95, number}\u00a0ms sürdü.}}',
   'checkup.answersSlow':
-    'Yavaşım: son yanıtlarımın %95 kadarı en çok {p95, number} ms, yarısı en çok {p50, number} ms sürdü (başlatıldığımdan beri {answers, number} yanıt, {since}). Sorumlum bana daha hızlı bir bilgisayar ya da daha küçük bir model verebilir.',
+    'Yavaşım: son yanıtlarımın %95’i en çok {p95, number}\u00a0ms, yarısı en çok {p50, number}\u00a0ms sürdü (başlatıldığımdan beri {answers, number} yanıt, {since}). Sorumlum bana daha hızlı bir bilgisayar ya da daha küçük bir model verebilir.',
   'checkup.noIncident': 'Başlatıldığımdan beri hiçbir şey ters gitmedi.',
-  'checkup.incident':
-    'En son bir şey ters gitti: {when}. Sorumlum bunu günlükte şu olay numarasıyla bulur: {incident}.',
+  'checkup.incident': 'Son sorun: {when}. Sorumlum bunu günlükte şu olay numarasıyla bulur: {incident}.',
   'checkup.ledger': 'Bu sunucu için sakladıklarımın yeri: {kind} (tabloların sürümü: {schema, number}).',
   'checkup.noLedger':
     'Bu sunucu için hiçbir şey saklamıyorum, bu yüzden hiçbir ayar geçerli değil. Sorumlum `footnote doctor` çıktısına bakabilir.',
@@ -349,11 +355,11 @@ export const tr: Phrases = {
   'why.nowhere': 'kitaplıkta hiç geçmiyor',
   'why.carried': 'daha önce söylendi',
   'why.kind': 'Aranan yanıt türü',
-  'why.counted': 'En çok sayılanlar, puan olarak',
+  'why.counted': 'En çok etkileyenler, puan olarak',
   'why.runnerUp': 'İkinci sıradaki',
   'why.noRunnerUp': 'Yok: bu sözcüklerden biri başka hiçbir pasajda geçmiyor.',
   'why.aheadBy': 'Onları en çok ayıran: {feature}',
-  'why.confidence': 'Ne kadar emin',
+  'why.confidence': 'Ne kadar eminim',
   'why.speaksFor': 'Lehine: {list}',
   'why.speaksAgainst': 'Aleyhine: {list}',
   'why.gone':
@@ -366,7 +372,7 @@ export const tr: Phrases = {
   'why.notFirst': 'Bulunan pasajlar arasında {number}. sırada; birincinin puanı {times}.',
   'why.times': '{ratio} katı',
   'why.justAsHigh': 'aynı',
-  'why.manyTimes': '{ratio} katından fazla',
+  'why.manyTimes': '{ratio, number} katından fazla',
   'why.sureOfThis': 'Kalın yazılı cümlesinin yanıt olduğundan %{percent} eminim.',
   'why.sureOfFirst': 'İlk pasajın kalın yazılı cümlesinin yanıt olduğundan %{percent} eminim.',
 
@@ -389,8 +395,8 @@ export const tr: Phrases = {
   'answerType.any': 'belirli bir tür değil',
 
   // What each feature and sign looks at
-  'feature.passageBm25': 'sorunun sözcüklerinin pasajda ne sıklıkta geçtiği (nadir olanlar daha çok sayılır)',
-  'feature.sentenceBm25': 'sorunun sözcüklerinin cümlede ne sıklıkta geçtiği (nadir olanlar daha çok sayılır)',
+  'feature.passageBm25': 'sorunun sözcüklerinin pasajda ne sıklıkta geçtiği (nadir olanlar daha ağır basar)',
+  'feature.sentenceBm25': 'sorunun sözcüklerinin cümlede ne sıklıkta geçtiği (nadir olanlar daha ağır basar)',
   'feature.passageCoverage': 'sorunun ne kadarının pasajda geçtiği',
   'feature.sentenceCoverage': 'sorunun ne kadarının cümlede geçtiği',
   'feature.beforeCoverage': 'sorunun ne kadarının yalnızca önceki cümlede geçtiği',
@@ -424,18 +430,18 @@ export const tr: Phrases = {
   // Commands
   'command.ask': 'Kitaplığa soru sorun; alıntılanmış bir pasajla ve kaynağıyla yanıt verir',
   'command.ask.question': 'Ne bilmek istiyorsunuz?',
-  'command.ask.document': 'Yalnızca bu belgede ya da klasörde ara',
-  'command.ask.replyTo': 'Yanıtı bu kişiye göster',
-  'command.ask.private': 'Yanıtı yalnızca siz mi göresiniz',
+  'command.ask.document': 'Yalnızca bu belgede ya da klasörde arayın',
+  'command.ask.replyTo': 'Bu kişinin dikkatini yanıta çekin',
+  'command.ask.private': 'Yanıtı yalnızca siz görürsünüz',
   'command.topic': 'Bir konuya bakın; ona dair bütün cümleler, okuma sırasıyla',
   'command.topic.topic': 'Bir konu ya da başlangıcı',
   'command.quote': 'Yarım hatırlanan bir alıntıyı bulun: tam sözleri ve yeri',
-  'command.quote.document': 'Bu belge ya da klasörün bölüm ve cümlelerini öner, yalnızca orada ara',
+  'command.quote.document': 'Bu belge ya da klasörün bölüm ve cümlelerinden seçin, yalnızca orada arayın',
   'command.quote.text': 'Hatırladığınız kadarıyla sözler',
-  'command.cite': 'Bir alıntı kimliğinin gösterdiği pasaj ve o zamandan beri değişenler',
+  'command.cite': 'Bir alıntı kimliğinin gösterdiği pasajı ve o zamandan beri değişenleri görün',
   'command.cite.id': 'Her pasajın altında duran alıntı kimliği',
-  'command.sources': 'Kitaplığın belgelerini listele',
-  'command.sources.document': 'Yalnızca bu belgeyi ya da klasörü listele',
+  'command.sources': 'Kitaplığın belgelerini listeleyin',
+  'command.sources.document': 'Yalnızca bu belgeyi ya da klasörü listeleyin',
   'command.help': 'Nasıl sorulur, bu kitaplıktan örneklerle',
   'menu.findPassages': 'Pasaj bul',
   'command.settings': 'Bu sunucuda nerede ve nasıl yanıt verdiğim; yöneticiler için',
@@ -444,12 +450,12 @@ export const tr: Phrases = {
   'command.pin': 'Bir soruyu seçtiğiniz pasajla yanıtlayın; bu sunucunun yöneticileri için',
   'command.pin.question': 'Soru, insanların sorduğu biçimde',
   'command.pin.id': 'Pasajın alıntı kimliği ya da seçmek için birkaç sözcüğü',
-  'command.pins': 'Sabitlenmiş yanıtları listele ve kaldır; bu sunucunun yöneticileri için',
+  'command.pins': 'Sabitlenmiş yanıtları listeleyin ve kaldırın; bu sunucunun yöneticileri için',
   'command.gaps': 'İyi yanıtlanmayan sorular; bu sunucunun yöneticileri için',
   'command.privacy': 'Neyi, ne kadar süre sakladığım ve kimin gördüğü',
-  'command.forgetMe': 'Size dair sakladıklarımı sil',
-  'command.doctor': 'Bu sunucuda bende her şey yolunda mı, değilse ne yapmalı',
-  'command.verify': 'Bir metnin alıntılarını denetle: tam mı, kaynaktan farklı mı, kitaplıkta yok mu',
+  'command.forgetMe': 'Size dair sakladıklarımı silin',
+  'command.doctor': 'Bu sunucuda benimle ilgili her şey yolunda mı; değilse ne yapmalı',
+  'command.verify': 'Bir metnin alıntılarını denetleyin: birebir mi, kaynaktan farklı mı, kitaplıkta yok mu',
   'command.verify.text': 'Alıntılar içeren bir metin; tırnak işareti yoksa tek bir alıntıdır',
   'menu.checkQuotes': 'Alıntıları denetle',
   'command.language': 'Konuştuğum dil; pasajlar kendi dilinde kalır',

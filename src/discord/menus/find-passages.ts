@@ -9,6 +9,6 @@ export const findPassages: Menu = {
   run: async ({ id, text }, view) => {
     if (!/[\p{L}\p{N}]/u.test(text)) return { colour: COLOURS.nothing, notice: view.say('nothingToLookUp') };
     const answer = await view.footnote.ask({ text }, { top: MAX_CARD_PASSAGES });
-    return answerScreen(view, text, { ...answer, pinned: await pinnedFor(view, { text }, answer), target: id });
+    return answerScreen(view, text, { ...answer, ...(await pinnedFor(view, { text }, answer)), target: id });
   },
 };

@@ -17,6 +17,7 @@ export type ReadMessage = {
 };
 
 type ReadEmbed = {
+  readonly color?: number | undefined;
   readonly author?: { readonly name: string } | undefined;
   readonly description?: string | undefined;
   readonly fields?: readonly Field[] | undefined;
@@ -26,6 +27,7 @@ type ReadEmbed = {
 /** A component of any type, as far as it is read. */
 type ReadComponent = {
   readonly id?: number;
+  readonly accent_color?: number | null;
   readonly content?: string;
   readonly custom_id?: string;
   readonly options?: readonly { readonly value: string }[];
@@ -61,6 +63,12 @@ type Marks = {
 /** What the asker wrote, as the card shows it; empty where the message is no card. */
 export function askedOn(message: ReadMessage): string {
   return unescaped(partOf(message, PART.asked) ?? '') || (message.embeds?.[0]?.author?.name ?? '');
+}
+
+/** The colour of the card; null where the message is none. */
+export function colourOn(message: ReadMessage): number | null {
+  const accent = componentsOf(message).find((component) => component.accent_color !== undefined)?.accent_color;
+  return accent ?? message.embeds?.[0]?.color ?? null;
 }
 
 /** The document or folder that was asked; null where it was the whole library. */

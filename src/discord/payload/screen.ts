@@ -75,6 +75,11 @@ export function laidOut(screen: Screen, form: Form = 'free'): MessageBody {
   return asEmbed(screen);
 }
 
+/** A screen whose notification says something: its notice, or else what the card answers. */
+export function noticed(screen: Screen): Screen {
+  return screen.notice === undefined && screen.summary !== undefined ? { ...screen, notice: screen.summary } : screen;
+}
+
 /** A phrase alone needs no card. */
 function hasCard({ asked, title, text, fields }: Screen): boolean {
   return [asked, title, text, fields].some((part) => part !== undefined);

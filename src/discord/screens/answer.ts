@@ -62,13 +62,18 @@ function nothingFound(view: View, asked: string, { answer, passages }: Found): S
     outcome: outcomeOf(answer),
     target: answer.target,
   };
+  const questions = questionsField(answer.questions ?? [], { passages, index: 0, say });
   const isAny = answer.reason === 'low-confidence' && passages.length > 0;
   return {
     colour: COLOURS.nothing,
     asked,
     text:
       answer.reason === 'empty-library' ? say('emptyLibrary') : `**${nothingSaid(answer, say)}** ${say('nothingHelp')}`,
-    fields: [...listField(say('unknownWords'), answer.unknownWords), ...listField(say('nearestTopics'), answer.topics)],
+    fields: [
+      ...(questions ? [questions] : []),
+      ...listField(say('unknownWords'), answer.unknownWords),
+      ...listField(say('nearestTopics'), answer.topics),
+    ],
     foot: footLines(null, { within: answer.within, language }),
     rows: [isAny ? [button(say('showClosest'), closest)] : [], feedbackRow(view, null, asked)].filter(
       (row) => row.length > 0,

@@ -20,7 +20,7 @@ export async function askedAgainScreen(view: View, question: Question): Promise<
 
 async function answered(view: View, question: Question): Promise<Answered> {
   const answer = await view.footnote.ask(question, { top: MAX_CARD_PASSAGES });
-  return NO_QUESTION.includes(answer.reason) ? answer : { ...answer, pinned: await pinnedFor(view, question, answer) };
+  return NO_QUESTION.includes(answer.reason) ? answer : { ...answer, ...(await pinnedFor(view, question, answer)) };
 }
 
 /** Reasons of answers for which nothing was looked up. */
@@ -32,10 +32,13 @@ const NO_QUESTION: readonly (Reason | null)[] = [
 ] satisfies Reason[];
 
 async function noteUnanswered(view: View, text: string, answer: Answered): Promise<void> {
-  const { status, passages, reason, pinned = [] } = answer;
-  if (status === 'answered' || pinned.length > 0 || NO_QUESTION.includes(reason)) return;
+  const { passages, reason, pinned = [], questions } = answer;
+  if (NO_QUESTION.includes(reason)) return;
+  const whole = { text, status: pinned.length > 0 ? 'answered' : answer.status };
   const nearest = passages.map(({ citation }) => citation);
-  await noteGap(view, { text, reason: status === 'unsure' ? 'unsure' : 'unanswered', nearest });
+  for (const { text, status } of questions ?? [whole])
+    if (status !== 'answered')
+      await noteGap(view, { text, reason: status === 'unsure' ? status : 'unanswered', nearest });
 }
 
 type Noted = {

@@ -6,7 +6,7 @@ import { customIdsOn, pingsOn, type ReadMessage } from '../payload/read-screen.t
 import type { Screen } from '../payload/screen.ts';
 import type { Credit, Reply } from '../reply.ts';
 import type { View } from '../scene.ts';
-import { isElsewhere } from './channels.ts';
+import { hushWord } from './channels.ts';
 import { restrictedNote } from './permissions.ts';
 
 /** What every card has beside its own buttons: asking on, sharing, deleting. All of it is read back from the buttons. */
@@ -17,7 +17,8 @@ export type Standing = { readonly isPrivate: boolean; readonly owner: string; re
 /** Marks the asking on of cards that only the asker sees. */
 export const IN_PRIVATE = 'p';
 const CREDITS = { shared: 's', posted: 'p' } as const satisfies Record<Credit, string>;
-const EPHEMERAL = 64;
+/** https://docs.discord.com/developers/resources/message#message-object-message-flags */
+const EPHEMERAL = 1 << 6;
 
 /** The reply with what all cards have; a card that takes the place of another stays whose it was, and keeps whom it pinged. */
 export function finished(reply: Reply, view: View, pressed?: Pressed): Reply {
@@ -39,6 +40,11 @@ export function ownerOn(message: ReadMessage): string | null {
   return deletionOn(message)?.owner ?? null;
 }
 
+/** Whether one user alone sees the message. */
+export function isEphemeral({ flags = 0 }: ReadMessage): boolean {
+  return (flags & EPHEMERAL) !== 0;
+}
+
 /** The screen with those mentioned above it whom it is to ping. */
 export function addressed(screen: Screen, { users, roles }: ReturnType<typeof pingsOn>): Screen {
   const called = [...users.map((id) => `<@${id}>`), ...roles.map((id) => `<@&${id}>`)].join(' ');
@@ -55,7 +61,7 @@ function standingOf(message: ReadMessage, owner: string): Standing {
   const isMarked = actions.some(
     (action) => action?.kind === 'share' || (action?.kind === 'follow' && action.argument === IN_PRIVATE),
   );
-  const isPrivate = isMarked || ((message.flags ?? 0) & EPHEMERAL) !== 0;
+  const isPrivate = isMarked || isEphemeral(message);
   return { isPrivate, owner, by: null, ...deletionOn(message) };
 }
 
@@ -100,7 +106,7 @@ function cardRow(
   if (again && 'passages' in again && again.target !== undefined)
     return [button(say('post'), { ...again, kind: 'post' })];
   const isAnswer = again !== null && !('page' in again) && asked !== '';
-  const isShared = isPrivate && whyUnshared(view) === null && !isElsewhere(view);
+  const isShared = isPrivate && whyUnshared(view) === null && hushWord(view) === null;
   const argument = `${owner}${by === null ? '' : CREDITS[by]}`;
   return [
     ...(isAnswer ? [button(say('followUp'), { kind: 'follow', argument: isPrivate ? IN_PRIVATE : '' })] : []),

@@ -1,6 +1,6 @@
 import type { View } from '../scene.ts';
 
-/** The channels where a server wants its questions asked. */
+/** Where a server wants to be answered before everybody. */
 
 /** More would be no answer but a list. */
 const MAX_NAMED = 10;
@@ -9,6 +9,12 @@ const MAX_NAMED = 10;
 export function isElsewhere({ settings: { channels }, scene }: Pick<View, 'settings' | 'scene'>): boolean {
   const here = [scene.channel, scene.parent ?? null];
   return scene.server !== null && channels.length > 0 && !channels.some((channel) => here.includes(channel));
+}
+
+/** Why nothing is shown to everybody in this channel, to be said instead; null where the server lets it be. */
+export function hushWord(view: View): string | null {
+  if (view.certainty === 'unknown') return view.say('settingsUnknown');
+  return isElsewhere(view) ? elsewhereWord(view) : null;
 }
 
 /** Names those channels, in Markdown. */

@@ -11,7 +11,7 @@ import type { Say } from '../say.ts';
 import type { View } from '../scene.ts';
 import { noneVerbatim } from './answer.ts';
 import { differenceText } from './difference.ts';
-import { COLOURS, passageScreen, whereOf } from './render.ts';
+import { type Card, COLOURS, passageScreen, whereOf } from './render.ts';
 
 /** What a citation id looks like, for those who typed something else. */
 export const EXAMPLE_ID = '`k3f9xq4-6v8-7s`';
@@ -23,14 +23,8 @@ export function citeScreen(view: View, id: string): Screen {
   const shown = passages.filter((passage) => footnote.isVerbatim(passage));
   const [passage, now] = shown;
   if (passage && passage === passages[0]) {
-    const field = history ? historyField(history, now, say) : null;
-    const card = { asked: '', passages: cardPassages(shown), index: 0, outcome: null, field };
-    const screen = passageScreen(view, passage, card);
-    return {
-      ...screen,
-      colour: COLOURS[colourOf(history)],
-      rows: [...(screen.rows ?? []), besideRow(view, passage)],
-    };
+    const card = { asked: '', passages: cardPassages(shown), index: 0, outcome: null };
+    return citedCard(view, passage, { ...card, told: told(history, now, say) });
   }
   if (passages.length > 0) return noneVerbatim(view, id);
   if (history?.state === 'expired') return expiredScreen(id, history, say);
@@ -38,8 +32,31 @@ export function citeScreen(view: View, id: string): Screen {
   return { colour: COLOURS.nothing, asked: id, text: why };
 }
 
+/** What became of a cited passage, as its card tells it; the field is null where nothing is known. */
+type Told = { readonly colour: number; readonly field: Field | null };
+
+export function toldOf({ footnote, say }: View, citation: string): Told {
+  const { passages, history } = footnote.cite(citation);
+  const [, now] = passages;
+  return told(history, now && footnote.isVerbatim(now) ? now : undefined, say);
+}
+
+function told(history: History | undefined, now: QuotedPassage | undefined, say: Say): Told {
+  return { colour: COLOURS[colourOf(history)], field: history ? historyField(history, now, say) : null };
+}
+
+/** A passage to read, with what became of it, and on to those beside it. */
+export function citedCard(
+  view: View,
+  passage: QuotedPassage,
+  { told, ...card }: Card & { readonly told: Told },
+): Screen {
+  const screen = passageScreen(view, passage, { ...card, field: told.field });
+  return { ...screen, colour: told.colour, rows: [...(screen.rows ?? []), besideRow(view, passage)] };
+}
+
 /** On to the passages before and after it in its document. */
-export function besideRow({ footnote, say }: View, { citation }: QuotedPassage): APIComponentInMessageActionRow[] {
+function besideRow({ footnote, say }: View, { citation }: QuotedPassage): APIComponentInMessageActionRow[] {
   const { previous, next } = footnote.neighbours(citation);
   return [
     ...(previous === null ? [] : [button(say('passageBefore'), { kind: 'read', argument: previous })]),

@@ -69,7 +69,7 @@ function isInFull({ asked, said }: Omit<Asked, 'within'>): boolean {
   return last?.role === 'user' && oneLine(last.text) === asked;
 }
 
-/** Of several questions in one message, the one that the passage is for is asked alone, after the ones before it. */
+/** Of several questions in one message, the one that the passage is for is asked alone. */
 async function askedAgain(
   footnote: View['footnote'],
   { citation }: QuotedPassage,
@@ -77,12 +77,9 @@ async function askedAgain(
 ): Promise<{ question: Question; answer: Answer }> {
   const options = { top: MAX_CARD_PASSAGES, explain: true };
   const answer = await footnote.ask(question, options);
-  const parts = answer.questions ?? [];
-  const place = parts.findIndex((part) => part.citation === citation);
-  const part = parts[place];
+  const part = answer.questions?.find((one) => one.citation === citation);
   if (!part) return { question, answer };
-  const earlier = parts.slice(0, place).map(({ text }) => ({ role: 'user' as const, text }));
-  const alone = { ...question, text: part.text, history: [...(question.history ?? []), ...earlier] };
+  const alone = { ...question, text: part.text, history: part.history };
   return { question: alone, answer: await footnote.ask(alone, options) };
 }
 

@@ -38,7 +38,7 @@ export function exampleQuestions({ footnote, say }: View, shown = (topic: string
   const language = new Intl.Locale(say.locale).language;
   const isRead = footnote.sources().documents.some((document) => document.language === language);
   const ask = isRead ? say : sayIn(DEFAULT_LOCALE);
-  return exampleTopics(footnote).map((topic) => ask('exampleQuestion', { topic: shown(topic) }).replace(/\s+/gu, ' '));
+  return exampleTopics(footnote).map((topic) => ask('exampleQuestion', { topic: shown(topic.replace(/\s+/gu, ' ')) }));
 }
 
 /** Names that the documents use most, then whatever else they are about. */

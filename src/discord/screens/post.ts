@@ -4,7 +4,7 @@ import { askedOn } from '../payload/read-screen.ts';
 import { aside } from '../reply.ts';
 import type { Scene, View } from '../scene.ts';
 import { above } from './card-row.ts';
-import { elsewhereWord, isElsewhere } from './channels.ts';
+import { hushWord } from './channels.ts';
 import { permissionNames } from './permissions.ts';
 import { COLOURS, passageScreen } from './render.ts';
 
@@ -35,7 +35,8 @@ export const post: Handler<PassageAction> = async ({ index, passages, outcome, t
 function whyNotPosted(view: View): string | null {
   const { scene, say } = view;
   const { missing, isRestricted } = scene;
-  if (isElsewhere(view)) return elsewhereWord(view);
+  const hush = hushWord(view);
+  if (hush !== null) return hush;
   if (missing === null)
     return isRestricted ? say('mayNotPostOutside', { permission: say('permission.UseExternalApps') }) : null;
   return missing.length > 0 ? say('mayNotPost', { permissions: permissionNames(missing, say) }) : null;

@@ -1,5 +1,5 @@
 import { parseCitation } from '../../core/citation.ts';
-import type { QuoteAnswer } from '../../core/model.ts';
+import type { QuoteAnswer, QuotedPassage } from '../../core/model.ts';
 import { button, cardPassages } from '../payload/buttons.ts';
 import { LIMITS } from '../payload/limits.ts';
 import type { Field, Screen } from '../payload/screen.ts';
@@ -9,7 +9,7 @@ import { noneVerbatim, whyNothing } from './answer.ts';
 import { citeScreen } from './citation.ts';
 import { differenceText } from './difference.ts';
 import { helpScreen } from './help.ts';
-import { COLOURS, MAX_CARD_PASSAGES, passageScreen } from './render.ts';
+import { type Card, COLOURS, MAX_CARD_PASSAGES, passageScreen } from './render.ts';
 
 /** Quotations: the exact sentence, and how the reader's words differ. */
 
@@ -30,16 +30,31 @@ export async function quoteScreen(view: View, text: string): Promise<Screen> {
       rows: first ? [[button(say('showClosest'), { kind: 'passage', index: 0, passages, outcome: null })]] : [],
     };
   if (!first) return noneVerbatim(view, text);
-  const card = passageScreen(view, first, { asked: text, passages, index: 0, outcome: null });
+  return quotationCard(view, first, {
+    asked: text,
+    passages,
+    index: 0,
+    outcome: null,
+    isNear: answer.status === 'unsure',
+  });
+}
+
+/** A passage beside what the reader quoted: how the two differ, and, where the library has but what is near it, that it does not stand there. */
+export function quotationCard(
+  view: View,
+  passage: QuotedPassage,
+  { isNear, ...card }: Card & { readonly isNear: boolean },
+): Screen {
+  const { footnote, say } = view;
+  const { asked, index, field = difference(footnote.diff(asked, passage.sentence), say) } = card;
   return {
-    ...card,
-    ...(answer.status === 'unsure' ? { notice: say('quoteNear') } : {}),
-    colour: COLOURS[answer.status],
-    fields: [...(card.fields ?? []), difference(answer, say)],
+    ...passageScreen(view, passage, { ...card, field }),
+    ...(isNear ? { notice: say(index === 0 ? 'quoteNear' : 'quoteAbsent') } : {}),
+    colour: isNear ? COLOURS.unsure : COLOURS[index === 0 ? 'answered' : 'neutral'],
   };
 }
 
-function difference({ diff }: QuoteAnswer, say: Say): Field {
+function difference(diff: QuoteAnswer['diff'], say: Say): Field {
   if (diff.every(({ op }) => op === 'equal')) return { name: say('quoteExact'), value: say('quoteExactNote') };
   return { name: say('quoteDiffers'), value: differenceText(diff, LIMITS.embed.fieldValue) };
 }

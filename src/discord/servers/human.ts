@@ -1,19 +1,13 @@
 import type { Handler } from '../action.ts';
 import type { PlainAction } from '../payload/buttons.ts';
 import { escapeMarkdown } from '../payload/escape.ts';
-import { askedOn, type ReadMessage } from '../payload/read-screen.ts';
+import { askedOn } from '../payload/read-screen.ts';
 import { aside } from '../reply.ts';
+import { isEphemeral } from '../screens/card-row.ts';
 import { COLOURS } from '../screens/render.ts';
 
 /** Permissions without which nothing can be posted in a channel. */
 const TO_POST = ['ViewChannel', 'SendMessages', 'SendMessagesInThreads'];
-
-/** Nothing can be a reply to a message that one user sees; https://docs.discord.com/developers/resources/message#message-object-message-flags */
-const EPHEMERAL = 1 << 6;
-
-function isEphemeral({ flags = 0 }: ReadMessage): boolean {
-  return (flags & EPHEMERAL) !== 0;
-}
 
 /** Asks the role that the server's managers chose, once for each card, in public. It calls that role and nobody else. */
 export const humanAsked: Handler<PlainAction> = async (_action, { message }, view) => {
@@ -29,6 +23,7 @@ export const humanAsked: Handler<PlainAction> = async (_action, { message }, vie
     ...aside(say('human.done')),
     post: {
       screen: { colour: COLOURS.neutral, notice, pings: { roles: [role] } },
+      // Nothing can be a reply to a message that one user sees.
       replyTo: isEphemeral(message) ? null : (message.id ?? null),
     },
   };

@@ -1,6 +1,6 @@
 import type { Ledger } from '../../core/ledger.ts';
 import type { View } from '../scene.ts';
-import { assertKnown } from '../server-settings.ts';
+import { assertRead } from '../server-settings.ts';
 
 /** Where a manager may change what is kept. */
 export type Managed = { readonly ledger: Ledger; readonly server: string };
@@ -9,11 +9,11 @@ export type Managed = { readonly ledger: Ledger; readonly server: string };
  * The server and its ledger, or a word on why not. Discord hides what is for managers from others, but a server can change that, and
  * buttons are there for everybody: so it is looked at here again.
  */
-export function managed({ ledger, scene, say, settings }: View): Managed | { readonly word: string } {
+export function managed({ ledger, scene, say, certainty }: View): Managed | { readonly word: string } {
   if (scene.server === null) return { word: say('inServersOnly') };
   if (!scene.canManage) return { word: say('managersOnly') };
   if (!ledger) return { word: say('keepsNothing') };
   // What would be shown or changed here is not what the server has.
-  assertKnown(settings);
+  assertRead({ certainty });
   return { ledger, server: scene.server };
 }

@@ -1,21 +1,45 @@
 import type { Pin } from '../../core/ledger.ts';
-import type { Answer, Question, QuotedPassage } from '../../core/model.ts';
+import type { Answer, AskedPart, Question, QuotedPassage } from '../../core/model.ts';
 import type { View } from '../scene.ts';
 
 /** Pins: questions that a server's managers answered by naming a passage. */
 
-/** The passages pinned for a question, the oldest first; those that are gone or do not check are left out. */
-export async function pinnedFor(view: View, question: Question, { questions = [] }: Answer): Promise<QuotedPassage[]> {
-  const { footnote } = view;
-  const texts = [question.text, ...questions.map(({ text }) => text)];
-  const within = question.within === undefined ? null : footnote.documentsWithin(question.within);
-  const meant = (await pinsOf(view)).filter((pin) => texts.some((text) => footnote.sameQuestion(text, pin.question)));
-  const byCitation = new Map(meant.map((pin) => [pin.citation, pin]));
-  return [...byCitation.values()].flatMap((pin) => {
-    const passage = footnote.read(pin.citation, pin.question);
-    const isShown = passage && footnote.isVerbatim(passage) && (within?.has(passage.document) ?? true);
-    return isShown ? [passage] : [];
+/** The passages pinned for a message, and its questions as they come out with these. */
+type Pinned = { readonly pinned: readonly QuotedPassage[] } & Pick<Answer, 'questions'>;
+
+/** The passages pinned for a question or one of several, the oldest first; those that are gone or do not check are left out. */
+export async function pinnedFor(view: View, question: Question, { questions }: Answer): Promise<Pinned> {
+  const pins = await pinsOf(view);
+  const meantBy = (text: string): Pin[] => pins.filter((pin) => view.footnote.sameQuestion(text, pin.question));
+  const whole = meantBy(question.text);
+  const parts = questions?.map((part) => ({ part, pins: [...meantBy(part.text), ...whole] }));
+  const meant = new Set([...whole, ...(parts ?? []).flatMap((part) => part.pins)]);
+  const shown = shownOf(
+    pins.filter((pin) => meant.has(pin)),
+    question,
+    view,
+  );
+  return {
+    pinned: [...shown.values()],
+    ...(parts ? { questions: parts.map(({ part, pins }) => withPin(part, pins, shown)) } : {}),
+  };
+}
+
+/** The pinned passages by what the pins cite. */
+function shownOf(pins: readonly Pin[], { within }: Question, { footnote }: View): Map<string, QuotedPassage> {
+  const documents = within === undefined ? null : footnote.documentsWithin(within);
+  const found = pins.flatMap(({ citation, question }): [string, QuotedPassage][] => {
+    const passage = footnote.read(citation, question);
+    const isShown = passage && footnote.isVerbatim(passage) && (documents?.has(passage.document) ?? true);
+    return isShown ? [[citation, passage]] : [];
   });
+  return new Map(found);
+}
+
+/** A question that a manager answered is answered. */
+function withPin(part: AskedPart, pins: readonly Pin[], shown: ReadonlyMap<string, QuotedPassage>): AskedPart {
+  const [passage] = pins.flatMap(({ citation }) => shown.get(citation) ?? []);
+  return passage ? { ...part, status: 'answered', citation: passage.citation } : part;
 }
 
 /** What is pinned there; nothing where it cannot be read, as a question is answered all the same. */

@@ -7,7 +7,7 @@ import type { Screen } from '../payload/screen.ts';
 import { aside, notice, type Reply } from '../reply.ts';
 import type { View } from '../scene.ts';
 import { COLOURS } from '../screens/render.ts';
-import { assertKnown } from '../server-settings.ts';
+import { assertRead } from '../server-settings.ts';
 
 /** What is kept of a reader and their server, and what a reader can do about it; docs/privacy.md says the same at length. */
 
@@ -30,9 +30,9 @@ export function privacyScreen(view: View): Screen {
   };
 }
 
-function keptLines({ say, scene, settings }: View): string[] {
+function keptLines({ say, scene, settings, certainty }: View): string[] {
   if (scene.server === null) return [say('privacy.direct')];
-  assertKnown(settings);
+  assertRead({ certainty });
   const { feedback, gaps, digestChannel } = settings;
   return [
     say('privacy.settings'),

@@ -24,10 +24,10 @@ function answer(status: Status, letters: string, more: Partial<Answer> = {}): An
   return { ...nothing('no-match'), status, reason, confidence: 0.5, passages, timings: {}, ...more };
 }
 
-const lettersOf = (whole: Answer | null): string => whole?.passages.map(({ document }) => document).join('') ?? '';
-const joined = (top: number, ...answers: Answer[]): Answer | null =>
+const lettersOf = ({ passages }: Answer): string => passages.map(({ document }) => document).join('');
+const joined = (top: number, ...answers: Answer[]): Answer =>
   together(
-    answers.map((one, place) => ({ text: `Question ${place + 1}?`, answer: one })),
+    answers.map((one, place) => ({ question: { text: `Question ${place + 1}?` }, answer: one })),
     top,
   );
 
@@ -57,17 +57,17 @@ describe('the answers to several questions', () => {
 
   it('say of each question, in its order, how it came out and which passage is for it', () => {
     const whole = joined(10, answer('unsure', 'ab'), answer('nothing', 'ef'), answer('answered', 'cd'));
-    expect(whole?.questions).toEqual([
-      { text: 'Question 1?', status: 'unsure', citation: passageOf.get('a')?.citation },
-      { text: 'Question 2?', status: 'nothing', citation: null },
-      { text: 'Question 3?', status: 'answered', citation: passageOf.get('c')?.citation },
+    expect(whole.questions).toEqual([
+      { text: 'Question 1?', history: [], status: 'unsure', citation: passageOf.get('a')?.citation },
+      { text: 'Question 2?', history: [], status: 'nothing', citation: null },
+      { text: 'Question 3?', history: [], status: 'answered', citation: passageOf.get('c')?.citation },
     ]);
   });
 
-  it('may be the same passage for two questions, if not for all', () => {
+  it('may be the same passage for several questions', () => {
     const whole = joined(10, answer('answered', 'a'), answer('answered', 'ab'), answer('answered', 'c'));
     expect(lettersOf(whole)).toBe('acb');
-    expect(whole?.questions?.map(({ citation }) => citation)).toEqual(
+    expect(whole.questions?.map(({ citation }) => citation)).toEqual(
       ['a', 'a', 'c'].map((id) => passageOf.get(id)?.citation),
     );
   });
@@ -82,9 +82,33 @@ describe('the answers to several questions', () => {
     expect(whole).toMatchObject({ unknownWords: ['x', 'y', 'z', 'w'], timings: { search: 9, rank: 2, embed: 4 } });
   });
 
-  it('are none where only one question has a passage of its own: the message is one question then', () => {
-    expect(joined(10, answer('answered', 'a'), answer('nothing', 'b'))).toBeNull();
-    expect(joined(10, answer('answered', 'ab'), answer('unsure', 'a'))).toBeNull();
-    expect(joined(10, answer('nothing', 'a'), answer('nothing', 'b'))).toBeNull();
+  it('are listed where only one question has a passage, or both have the same one', () => {
+    const one = joined(10, answer('nothing', 'b'), answer('answered', 'ac'));
+    expect(lettersOf(one)).toBe('ac');
+    expect(one.questions?.map(({ status }) => status)).toEqual(['nothing', 'answered']);
+    const same = joined(10, answer('answered', 'ab'), answer('unsure', 'a'));
+    expect(lettersOf(same)).toBe('ab');
+    expect(new Set(same.questions?.map(({ citation }) => citation)).size).toBe(1);
+  });
+
+  it('are what came nearest where none is answered, the likeliest question first', () => {
+    const whole = joined(
+      10,
+      answer('nothing', 'ab', { confidence: 0.1 }),
+      answer('nothing', 'cd', { confidence: 0.15 }),
+    );
+    expect(lettersOf(whole)).toBe('cadb');
+    expect(whole).toMatchObject({ status: 'nothing', reason: 'low-confidence', confidence: 0.15 });
+    expect(whole.questions?.map(({ citation }) => citation)).toEqual([null, null]);
+  });
+
+  it('say what each question was asked after', () => {
+    const history = [{ role: 'user', text: 'Who kept it?' }] as const;
+    const whole = together([{ question: { text: 'When?', history }, answer: answer('answered', 'a') }], 3);
+    expect(whole.questions?.[0]?.history).toEqual(history);
+  });
+
+  it('are at least one', () => {
+    expect(() => together([], 3)).toThrow('no questions');
   });
 });

@@ -148,3 +148,31 @@ describe('misspelt words', () => {
     'are none with another i': ['turkiye', 'turkiy exact'],
   });
 });
+
+describe('words that a family and a spelling both explain', () => {
+  const { vocabulary } = libraryOf({
+    a: 'A light in the lighthouse. The government of the states met at the station. Karabakh and Iran. A tribe on trial.',
+  });
+  const found = (word: string): string[] =>
+    alternativesOf(word, stem(word), vocabulary).map(({ term, relation }) => `${term} ${relation}`);
+
+  check(found, {
+    'are misspelt where a letter amid them is missing': ['lighthose', ['lighthous spelling']],
+    'are misspelt where another letter stands there': ['lighthause', ['lighthous spelling']],
+    'are misspelt where the last two are exchanged': ['lighthoues', ['lighthous spelling']],
+    'are misspelt where it is a word of their own family': ['goverment', ['govern spelling']],
+    'are misspelt where two letters are exchanged': ['statoin', ['station spelling']],
+    'are of the family where their end is another': ['karabakhi', ['karabakh derivation']],
+    'are of the family where no word is one letter away': ['iranian', ['iran derivation']],
+    'are of the family where the near word begins otherwise': ['tribal', ['tribe derivation']],
+  });
+
+  it('are of the family where a dictionary has them', () => {
+    const known = withLexicon(libraryOf({ a: 'The state has a statue.' }), {
+      related: () => [],
+      knows: (word) => word === 'statute',
+      frequency: () => 0,
+    }).vocabulary;
+    expect(alternativesOf('statute', stem('statute'), known)[0]?.term).toBe('state');
+  });
+});

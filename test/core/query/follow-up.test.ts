@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Turn } from '../../../src/core/model.ts';
-import { carriedTexts, questionMeant, turnedDown } from '../../../src/core/query/follow-up.ts';
+import { carriedTexts, isFollowUp, questionMeant, turnedDown } from '../../../src/core/query/follow-up.ts';
+import { loadLanguages } from '../../../src/core/text/languages/languages.ts';
 import { check } from '../../support/check.ts';
 
 const user = (text: string): Turn => ({ role: 'user', text });
@@ -106,5 +107,38 @@ describe('turnedDown', () => {
     ],
     'is no answer to an earlier question': [['another one?', [IRAN, NEIGHBOUR, TRADE]], []],
     'is nothing where nothing was asked': [['another one?', [NEIGHBOUR]], []],
+  });
+});
+
+describe('isFollowUp', () => {
+  it.each([
+    'And when was it signed?',
+    'Who else kept the lighthouse?',
+    'When did that happen?',
+    'How many people live there?',
+    'What do the two have in common?',
+    'What about the second lighthouse?',
+    'And with Iran, if I may ask?',
+    'In which year?',
+    'Why?',
+  ])('is true of “%s”, which names no subject', (text) => expect(isFollowUp(text)).toBe(true));
+
+  it.each([
+    'And what is the speed of light?',
+    'Who said that the war was over?',
+    'Are there penguins in Antarctica?',
+    'Where is the gas of the north?',
+    'Who won the football world cup?',
+  ])('is false of “%s”, which names its own', (text) => expect(isFollowUp(text)).toBe(false));
+
+  it.each([
+    ['de', 'Und wann wurde sie gebaut?', 'Und was kostet der Hering am Hafen?'],
+    ['fr', 'Et quand son phare a-t-il été construit ?', 'Et quelle est la vitesse de la lumière ?'],
+    ['es', '¿Y cuándo terminó esa guerra?', '¿Y cuál es la velocidad de la luz?'],
+    ['ru', 'А когда его построили?', 'А какова скорость света?'],
+    ['tr', 'Onu kim yazdı?', 'Ve ışığın hızı nedir?'],
+  ])('tells them apart in %s', async (language, leaning, alone) => {
+    await loadLanguages([language]);
+    expect([isFollowUp(leaning, language), isFollowUp(alone, language)]).toEqual([true, false]);
   });
 });

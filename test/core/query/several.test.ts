@@ -27,8 +27,12 @@ describe('the questions of a message', () => {
       ['Who signed the treaty???', 'When did the war begin？', 'أين الغاز؟'],
     ],
     'look for something': [
-      'Who signed the treaty? Who was it? Where is the gas?',
+      'How are you? Is it? Who signed the treaty? Is it so? Where is the gas?',
       ['Who signed the treaty?', 'Where is the gas?'],
+    ],
+    'may look for it by what they ask for alone': [
+      'Why? Who signed the treaty? Why? When was it?',
+      ['Who signed the treaty?', 'Why?', 'When was it?'],
     ],
     'are not parted within a quotation': [
       'Who asked "Is the war over?" and when did the war begin? Where was the treaty signed?',
@@ -40,15 +44,36 @@ describe('the questions of a message', () => {
     ],
   });
 
-  it('come after those before them, and after what was said before the message', () => {
-    const said: Turn[] = [
-      { role: 'user', text: 'Is there a treaty?' },
-      { role: 'agent', text: 'There is a treaty.' },
-    ];
+  const said: Turn[] = [
+    { role: 'user', text: 'Is there a treaty?' },
+    { role: 'agent', text: 'There is a treaty.' },
+  ];
+
+  it('come after what was said before the message and, where they are about it, after those before them', () => {
     const [first, second, third] = questionsIn({ text: 'What is it on? Gas? And when was it signed?', history: said });
     expect(first).toEqual({ text: 'Gas?', history: said });
     expect(second).toEqual({ text: 'And when was it signed?', history: [...said, { role: 'user', text: 'Gas?' }] });
     expect(third).toBeUndefined();
+  });
+
+  it('are asked as if alone where they name what they are about', () => {
+    const [, second, third] = questionsIn({
+      text: 'Who signed the treaty? And what is the speed of light? How long did it last?',
+      history: said,
+    });
+    expect(second?.history).toEqual(said);
+    expect(third?.history?.slice(said.length).map(({ text }) => text)).toEqual([
+      'Who signed the treaty?',
+      'And what is the speed of light?',
+    ]);
+  });
+
+  it('leave what was said before the message behind one that opens another subject', () => {
+    const [first, second] = questionsIn({
+      text: 'By the way: who signed the treaty? What is the speed of light?',
+      history: said,
+    });
+    expect([first?.history, second?.history]).toEqual([said, []]);
   });
 
   it('are the message itself where it asks one, with its history', () => {

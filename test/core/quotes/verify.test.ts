@@ -258,9 +258,7 @@ describe('any run of words of a document', () => {
   const noise = fc.constantFrom('', '\u00ad', '\u200b');
   const gap = fc.constantFrom(' ', '\u00a0', '  ', '\n', '\u202f', ' — ', ', ');
 
-  it('is exact, however it is set, and its sentence is the words at their true place', {
-    timeout: 120_000,
-  }, async () => {
+  it('is exact, however it is set, and its sentence is the words at their true place', async () => {
     const asking = verifying();
     await fc.assert(
       fc.asyncProperty(
@@ -299,7 +297,7 @@ describe('any run of words of a document', () => {
     );
   });
 
-  it('is not exact with one word swapped', { timeout: 120_000 }, async () => {
+  it('is not exact with one word swapped', async () => {
     const asking = verifying();
     await fc.assert(
       fc.asyncProperty(
@@ -329,5 +327,24 @@ describe('a text of many quotations', () => {
     const { quotes } = await verify(texts.join(' and '), { ...verifying(), pause });
     expect(nPauses).toBe(quotes.length);
     expect(quotes).toHaveLength(3);
+  });
+
+  it.each([
+    ['stands there', '“Forty men worked on it”'],
+    ['is near', '“Forty men toiled on it”'],
+    ['stands nowhere', '“Whatever the keeper of the church traded in 1912 was his”'],
+    ['is long', `“${'Forty men worked. They were paid in herring. Nobody knew of it. '.repeat(3)}”`],
+  ])('lets others have their turn amid one that %s, and says the same', async (_, text) => {
+    let [now, nPauses] = [0, 0];
+    const clock = (): number => {
+      now += 100;
+      return now;
+    };
+    const pause = async (): Promise<void> => {
+      nPauses += 1;
+    };
+    const paused = await verify(text, { ...verifying(), clock, pause });
+    expect(nPauses).toBeGreaterThan(2);
+    expect({ ...paused, timings: {} }).toEqual({ ...(await verify(text, verifying())), timings: {} });
   });
 });

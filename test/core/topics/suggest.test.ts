@@ -124,6 +124,13 @@ describe('topic', () => {
     expect(looked('ligthouse', library)).toEqual(['lighthouse', ['A lighthouse has a peaceful colour.']]);
   });
 
+  it('finds by a mistyped word what the word finds, though it begins with another word of the library', () => {
+    const lit = libraryOf({ a: 'The lighthouse was tall. An electric light was seen.' });
+    for (const typed of ['lighthose', 'lighthuse', 'lighthoues'])
+      expect(looked(typed, lit)).toEqual(['lighthouse', ['The lighthouse was tall.']]);
+    expect(looked('lights', lit)).toEqual([undefined, ['An electric light was seen.']]);
+  });
+
   it('finds by another name the sentences with any of them, in reading order', () => {
     const [meant, sentences] = looked('Geneva body', named);
     expect(meant).toBe('World Health Organization');

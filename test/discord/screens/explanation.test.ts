@@ -107,12 +107,13 @@ describe('why this passage', () => {
     }
   });
 
-  it('of one question among several is about that question, after the ones before it', async () => {
+  it('of one question among several is about that question, asked after what it was asked after', async () => {
     const parts = ['Who was the keeper?', QUESTION];
+    const history = [user('Who was the keeper?')];
     const answers = await Promise.all(parts.map((text) => app.footnote.ask({ text })));
     const passages = answers.flatMap((answer) => answer.passages.slice(0, 1));
     const questions = parts.map((text, place) => {
-      return { text, status: 'answered', citation: passages[place]?.citation ?? null } as const;
+      return { text, history, status: 'answered', citation: passages[place]?.citation ?? null } as const;
     });
     const whole = parts.join(' ');
     const footnote: Footnote = {
@@ -125,7 +126,7 @@ describe('why this passage', () => {
     const first = await card(whole, footnote);
     const second = (await offlineBot(footnote).press(first, 'Next passage')).body;
     const { asked, reply } = await why(second, { footnote });
-    expect(asked.at(-1)).toEqual({ text: QUESTION, history: [user('Who was the keeper?')] });
+    expect(asked.at(-1)).toEqual({ text: QUESTION, history });
     expect(askedIn(reply.body)).toBe(QUESTION);
   });
 });

@@ -84,6 +84,7 @@ function screenOf(made: Case) {
     ledger: null,
     citing: null,
     settings: DEFAULT_SETTINGS,
+    certainty: 'read',
     scene: OFFLINE_SCENE,
     say,
     language,

@@ -98,6 +98,7 @@ async function several(): Promise<Reply> {
   const passages = answers.flatMap((answer) => answer.passages.slice(0, 1));
   const questions = parts.map((text, place) => ({
     text,
+    history: [],
     status: (['answered', 'unsure', 'nothing'] as const)[place] ?? 'nothing',
     citation: passages[place]?.citation ?? null,
   }));
@@ -116,6 +117,8 @@ const SCREENS: Readonly<Record<string, () => Promise<Reply>>> = {
   'ask-unsure': unsure,
   'ask-several': several,
   'ask-several-second': async () => press(await several(), 'Next passage'),
+  'ask-several-nothing': () =>
+    command('ask', { question: 'Who invented the telephone? How many penguins live in Antarctica?' }),
   'ask-second': async () => press(await command('ask', { question: TRADE }), 'Next passage'),
   'ask-context': async () => press(await command('ask', { question: KEEPER }), say('context')),
   'ask-section': async () =>

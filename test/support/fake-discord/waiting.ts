@@ -1,7 +1,7 @@
 // Waiting for something to become true, by being told of each change; never by looking again after a while.
 
 /** How long to wait, in milliseconds, when nothing else was said. */
-export const PATIENCE = 5000;
+export const PATIENCE = 30_000;
 
 /** What a condition gives: the awaited value, or nothing yet. */
 export type Found<T> = T | undefined | null | false;

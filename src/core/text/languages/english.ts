@@ -20,6 +20,23 @@ const NUMBERED =
 const MONTH =
   'January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
 
+/**
+ * Not `that` where it opens a clause ("who said that …"), nor `there` beside a form of "be" ("are there penguins …"). What opens
+ * with "and" stands on its own, unless only a place, a time or another case follows: "And in 1912?"
+ */
+const REFERRING = new RegExp(
+  [
+    String.raw`\b(?:it|its|they|them|theirs?|he|him|his|she|hers?|this|these|those|else)\b`,
+    String.raw`(?:^|\b(?:is|was|did|does|do|of|in|at|on|after|before|about|with|for|from|to|by|like|than|how|why|when|and|but) )that\b`,
+    String.raw`(?<!\b(?:is|are|was|were|be|been) )\bthere\b(?! (?:is|are|was|were|be|been|an?|any|have|has)\b)`,
+    String.raw`\b(?:that|which|other|another|the) ones?\b|\bthe (?:former|latter|others|(?:two|other)(?=\W*$| (?:have|had|are|were|do|did)\b))`,
+    String.raw`\b(?:too|then|so)\W*$`,
+    String.raw`^\W*(?:(?:and|but|or|so|then)\W+)?(?:what|how) about\b`,
+    String.raw`^\W*(?:and|but|or)\W+(?:with|for|in|at|by|on|of|from|to|since|after|before|under)\b`,
+  ].join('|'),
+  'iu',
+);
+
 export const english: Language = {
   code: 'en',
   stopWords: new Set([...stopwords.words, ...MORE_STOP_WORDS.split(' ')]),
@@ -76,6 +93,7 @@ export const english: Language = {
   ],
   leans:
     /\b(?:it|its|they|them|their|theirs|he|him|his|she|her|hers|this|that|these|those|there|then|one|ones|both|the two|the other|else|too|more)\b|^\s*(?:and|but|or|so|what about|how about|why|where|when|who|with|by|since)\b/iu,
+  refers: REFERRING,
 };
 
 function ofPlain(stem: (plain: string) => string): Language['termOf'] {

@@ -44,8 +44,8 @@ export const rules = rulesOf({
       `où, d'où, quelle* ville*, quel* pays, quel* lieu*, quel endroit, quelle* région*, quel* continent*, quel* fleuve*, quelle* île*`,
     ],
   ],
-  leans: `il, elle, ils, elles, lui, leur, leurs, son, sa, ses, cela, ça, celui, celle, ceux, ce, cet, cette, ces, y, en, et, mais, aussi,
-    encore, là`,
+  refers: 'il, elle, ils, elles, lui, leur, leurs, son, sa, ses, cela, ça, celui, celle, ceux, cet, cette, ces',
+  leans: 'ce, y, en, et, mais, aussi, encore, là',
 });
 
 /** Beside those of the list. */

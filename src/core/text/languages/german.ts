@@ -48,8 +48,8 @@ export const rules = rulesOf({
        welche* kontinent*, welche* insel*`,
     ],
   ],
-  leans:
-    'er, sie, es, ihn, ihm, ihr*, sein, seine*, dies, diese*, dort, damals, davon, dazu, dafür, beide*, auch, noch, und, aber',
+  refers: 'er, sie, es, ihn, ihm, ihr*, sein, seine*, dies, diese*, dort, damals, davon, dazu, dafür, beide*',
+  leans: 'auch, noch, und, aber',
 });
 
 /** Beside those of the list. */

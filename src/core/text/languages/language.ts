@@ -38,6 +38,8 @@ export type Rules = {
   readonly questions: readonly (readonly [AnswerType, RegExp])[];
   /** A message with one of these leans on the message before it. */
   readonly leans: RegExp;
+  /** The surer of these: a question with one of them is about something that was named before it. */
+  readonly refers: RegExp;
 };
 
 /** Abbreviations with their dots, those of several words without spaces: `z.b.` for `z. B.`. */
@@ -72,6 +74,7 @@ export const NO_RULES: Rules = {
   dateWord: NEVER,
   questions: [],
   leans: NEVER,
+  refers: NEVER,
 };
 
 /** Rules by lists: words and phrases parted by commas, `*` for any ending; accents do not matter, as they are folded. */
@@ -89,6 +92,8 @@ export function rulesOf(lists: {
   readonly negations: string;
   readonly anaphora: string;
   readonly questions: readonly (readonly [AnswerType, string])[];
+  readonly refers: string;
+  /** Beside those that refer. */
   readonly leans: string;
 }): Rules {
   return {
@@ -105,7 +110,8 @@ export function rulesOf(lists: {
     numberWord: new RegExp(`^${anyOf(lists.numbers)}$`, 'u'),
     dateWord: new RegExp(`^${anyOf(lists.calendar)}$`, 'u'),
     questions: lists.questions.map(([type, words]) => [type, new RegExp(anyOf(words), 'u')]),
-    leans: new RegExp(anyOf(lists.leans), 'u'),
+    leans: new RegExp(anyOf(`${lists.refers}, ${lists.leans}`), 'u'),
+    refers: new RegExp(anyOf(lists.refers), 'u'),
   };
 }
 

@@ -45,8 +45,8 @@ export const rules = rulesOf({
       'dónde, adónde, qué ciudad*, qué país*, qué lugar*, qué región*, qué continente*, qué río*, qué isla*, qué provincia*',
     ],
   ],
-  leans: `él, ella, ello, ellos, ellas, su, sus, este, esta, esto, estos, estas, ese, esa, eso, esos, esas, allí, ambos, ambas, también, y,
-    pero, entonces`,
+  refers: 'ella, ello, ellos, ellas, su, sus, este, esto, estos, estas, ese, esa, eso, esos, esas, allí, ambos, ambas',
+  leans: 'él, esta, también, y, pero, entonces',
 });
 
 /** Beside those of the list, which is short. */

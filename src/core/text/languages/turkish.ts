@@ -37,8 +37,8 @@ export const rules = rulesOf({
       'nerede, nereye, nereden, nerde, neresi, neresidir, nerededir, neresinde, hangi şehir*, hangi şehr*, hangi ülke*, hangi kent*, hangi il*, hangi bölge*',
     ],
   ],
-  leans:
-    'o, onun, onu, ona, onlar, onların, bu, bunun, bunu, buna, bunlar, bunların, şu, orada, burada, peki, ya, ve, ama',
+  refers: 'o, onun, onu, ona, onlar, onların, bu, bunun, bunu, buna, bunlar, bunların, şu, orada, burada',
+  leans: 'peki, ya, ve, ama',
 });
 
 /** Beside those of the list; endings that an apostrophe parts from a name are words too. */
