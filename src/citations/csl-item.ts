@@ -1,6 +1,6 @@
 import type { Citable } from '../core/citation-style.ts';
 import type { QuotedPassage } from '../core/model.ts';
-import { type CslName, namesIn } from './names.ts';
+import { authorsIn, type CslName } from '../core/text/author-names.ts';
 
 /**
  * A document as an item of CSL-JSON (https://docs.citationstyles.org/en/stable/specification.html, appendix IV): only what is known of it.
@@ -23,7 +23,7 @@ export type CslItem = {
 };
 
 export function cslItem({ passage, metadata, language }: Citable): CslItem {
-  const author = namesIn(metadata.author ?? '');
+  const author = authorsIn(metadata.author ?? '');
   const issued = dateIn(metadata.date ?? '');
   return {
     id: passage.citation,

@@ -2,8 +2,8 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import type { Citable } from '../core/citation-style.ts';
+import type { CslName } from '../core/text/author-names.ts';
 import { type CslItem, cslItem } from './csl-item.ts';
-import type { CslName } from './names.ts';
 
 /** Records for programs that manage references. Their note says what the formats have no field for: citation id, paragraph and page. */
 
@@ -34,9 +34,17 @@ export function ris(citable: Citable): string {
   const [fields] = new Cite({ ...item, ...(author ? { author: author.map(withParticle) } : {}) }).format('ris', {
     format: 'object',
   });
-  const { TY, ...rest }: Fields = { ...fields, ID: item.id };
+  const { TY, ...rest }: Fields = { ...fields, ...dateField(item.issued), ID: item.id };
   const rows = Object.entries(rest).flatMap(([tag, values]) => [values].flat().map((value) => `${tag}  - ${value}`));
   return [`TY  - ${TY}`, ...rows, 'ER  - '].join('\n');
+}
+
+/** `YYYY/MM/DD/`, of which what is not known stays empty. */
+function dateField(issued: CslItem['issued']): { DA?: string } {
+  if (issued === undefined || 'literal' in issued) return {};
+  const [year = 0, month, day] = issued['date-parts'][0];
+  const twoDigits = (part: number | undefined): string => (part === undefined ? '' : `${part}`.padStart(2, '0'));
+  return { DA: `${`${year}`.padStart(4, '0')}/${twoDigits(month)}/${twoDigits(day)}/` };
 }
 
 type Fields = Readonly<Record<string, string | readonly string[]>>;

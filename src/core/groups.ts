@@ -2,6 +2,7 @@ import { type GroupNames, groupNames } from './group-names.ts';
 import type { Library } from './library.ts';
 import type { Document } from './model.ts';
 import { atOnce, type Steps } from './steps.ts';
+import { fold } from './text/fold.ts';
 
 /** Asking within one document, or within a group of them: a folder of the library. */
 
@@ -12,14 +13,20 @@ type Documents = Pick<Library, 'documents'>;
 
 /**
  * The ids of the documents that a name means: a document of that id, those in the folder of that name, else documents with
- * that title. Empty where there are none.
+ * that title or alias, or an id or folder that differs in case and accents alone. Empty where there are none.
  */
 export function documentsWithin(name: string, { documents }: Documents): ReadonlySet<string> {
   const isNamed = namedBy(name);
   const named = documents.filter(({ id }) => isNamed(id));
-  const title = name.trim().toLowerCase();
-  const found = named.length > 0 ? named : documents.filter((document) => document.title.toLowerCase() === title);
+  const found = named.length > 0 ? named : documents.filter(calledBy(fold(name.trim())));
   return new Set(found.map(({ id }) => id));
+}
+
+/** A folded name is held against all names of a document. */
+function calledBy(name: string): (document: Document) => boolean {
+  const isNamed = namedBy(name);
+  return ({ id, title, metadata }) =>
+    isNamed(fold(id)) || [title, ...(metadata.aliases ?? [])].some((own) => fold(own) === name);
 }
 
 /** Whether a document has that name for its id, or stands in the folder of that name; also one that is gone. */

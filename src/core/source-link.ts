@@ -48,16 +48,19 @@ function pageLinks({ href, hash }: URL, page: number | null): string[] {
 /** The fragments that name the sentence, the surest first. */
 function* textLinks({ href, hash }: URL, sentence: string): Generator<string> {
   const base = `${hash === '' ? `${href.replace(/#$/u, '')}#` : href}${DIRECTIVE}`;
-  const text = fromWordToWord(sentence.replace(/\s+/gu, ' '));
+  // A fragment of one part leads to words of one paragraph, one of two parts from paragraph to paragraph.
+  const paragraphs = sentence.split(/\n\s*\n/u).map((text) => fromWordToWord(text.replace(/\s+/gu, ' ')));
+  const [from, ...others] = paragraphs.filter((text) => text !== '');
   // Half a surrogate pair has no UTF-8.
-  if (text === '' || /\p{Surrogate}/u.test(text)) return;
-  if (text.length <= MAX_WHOLE_LENGTH) yield base + encoded(text);
+  if (from === undefined || /\p{Surrogate}/u.test(sentence)) return;
+  const to = others.at(-1) ?? from;
+  if (others.length === 0 && from.length <= MAX_WHOLE_LENGTH) yield base + encoded(from);
   // Scripts without spaces are parted by Unicode's dictionaries.
-  for (const words of [wordsBySpaces(text), wordsOf(text)])
+  for (const parted of [wordsBySpaces, wordsOf])
     for (const n of NS_WORDS) {
-      const [first, last] = [words[n - 1], words.at(-n)];
-      if (first && last && first.end <= last.start)
-        yield `${base}${encoded(text.slice(0, first.end))},${encoded(text.slice(last.start))}`;
+      const [first, last] = [parted(from)[n - 1], parted(to).at(-n)];
+      if (first && last && (others.length > 0 || first.end <= last.start))
+        yield `${base}${encoded(from.slice(0, first.end))},${encoded(to.slice(last.start))}`;
     }
 }
 

@@ -18,6 +18,7 @@ import { citeScreen } from './screens/citation.ts';
 import { citingScreen } from './screens/citing.ts';
 import { deleteCard } from './screens/delete.ts';
 import { explanationScreen } from './screens/explanation.ts';
+import { restrictedNote } from './screens/permissions.ts';
 import { post } from './screens/post.ts';
 import { sourcesScreen } from './screens/source-list.ts';
 import { topicScreen } from './screens/topic-list.ts';
@@ -41,7 +42,7 @@ export function act(action: ButtonAction, pressed: Pressed, view: View): Promise
 async function shared(of: Shareable, pressed: Pressed, view: View): Promise<Reply> {
   const { screen, update } = await act(of, { ...pressed, isOwn: true }, view);
   if (update !== true) return { screen, private: true };
-  if (view.scene.isRestricted) return aside(view.say('restricted'));
+  if (view.scene.isRestricted) return aside(restrictedNote(view.say));
   const hush = hushWord(view);
   if (hush !== null) return aside(hush);
   return { screen, private: false, by: 'shared' };

@@ -108,6 +108,18 @@ function described(key: PhraseKey): {
   return { description: sayIn('en-US')(key), description_localizations: Object.fromEntries(others) };
 }
 
+/**
+ * The name of a document or folder that was typed and perhaps not picked: itself where the library has it, else the only one that is
+ * near; null where none is, several are, or hardly anything was typed.
+ */
+export function documentMeant(typed: string, footnote: Footnote): string | null {
+  if (footnote.documentsWithin(typed).size > 0) return typed;
+  const [near, another] = footnote.suggestGroups(typed, 2);
+  return near && !another && typed.trim().length >= MIN_MEANT ? near.name : null;
+}
+/** Fewer letters stand in some name by chance. */
+const MIN_MEANT = 3;
+
 /** Documents and folders for what was typed so far. Those whose name is too long for a choice are left out. */
 export function documentChoices(typed: string, footnote: Footnote): Choice[] {
   const found = footnote.suggestGroups(typed, LIMITS.choice.count);

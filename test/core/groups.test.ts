@@ -8,7 +8,7 @@ const CONTENTS = {
   constitution: titled('The constitution', 'Everyone may vote from the age of eighteen.'),
   'laws/election': titled('Election law', 'Everyone who lives here may vote from the age of sixteen.'),
   'laws/local/harbour': titled('Harbour law', 'Everyone who owns a boat may vote on the harbour.'),
-  'lawsuits/first': titled('The first lawsuit', 'The court held that prisoners may vote.'),
+  'lawsuits/first': titled('The first lawsuit\naliases: [The suít]', 'The court held that prisoners may vote.'),
   laws: titled('On laws', 'This collection says who may vote.'),
 };
 const library = libraryOf(CONTENTS);
@@ -22,6 +22,8 @@ describe('documentsWithin', () => {
     ['laws/local', ['laws/local/harbour']],
     ['lawsuits', ['lawsuits/first']],
     ['harbour LAW', ['laws/local/harbour']],
+    ['LAWS/local', ['laws/local/harbour']],
+    ['the SUIT', ['lawsuits/first']],
     ['law', []],
     ['', []],
   ])('%s', (name, documents) => {

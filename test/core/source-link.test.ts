@@ -27,6 +27,11 @@ describe('the link to a sentence', () => {
     expect(link(' Two\n  lines\u00a0here ')).toBe('https://example.org/a#:~:text=Two%20lines%20here');
   });
 
+  it('names words of several paragraphs by those of the first and the last', () => {
+    const sentence = 'He took the brass bell with him.\n\n> “A light is only a lamp,” he told them.';
+    expect(pointedAt(link(sentence) ?? '')).toEqual(['He took the brass bell with', 'only a lamp,” he told them']);
+  });
+
   it('keeps query and hash, and puts its fragment in the place of one that is there', () => {
     expect(link('Here', 'https://example.org/a?b=c#part')).toBe('https://example.org/a?b=c#part:~:text=Here');
     expect(link('Here', 'https://example.org/a#part:~:text=there')).toBe('https://example.org/a#part:~:text=Here');

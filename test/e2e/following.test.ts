@@ -50,6 +50,13 @@ describe('a question that is edited', () => {
     expect(answerTo(question)).toHaveLength(1);
   });
 
+  it('is answered anew where nothing says when it was edited', async () => {
+    const question = discord.say({ content: called(TIMBER) });
+    const answer = await discord.nextMessage();
+    discord.edit(question, called(EXPORT), { stamped: false });
+    await says(answer, '**Herring was the first export');
+  });
+
   it('is answered anew in direct messages and after a restart', async () => {
     const question = discord.say({ content: TIMBER, dm: true });
     const answer = await discord.nextMessage();

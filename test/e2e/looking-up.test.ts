@@ -121,6 +121,20 @@ describe('/quote', () => {
     );
   });
 
+  it('takes a document that was typed and not picked for the only one that is near', async () => {
+    expect((await choices({ document: 'the harbor' })).map(({ name }) => name)).toContain('📑 Trade');
+    const quoted = await discord
+      .slash('quote', { text: 'Herring was the first export', document: 'the harbor' })
+      .response();
+    expect(described(quoted)).toContain('**Herring was the first export');
+    const listed = await discord.slash('sources', { document: 'ferris' }).response();
+    expect(described(listed)).toContain('• Ferries · 20 paragraphs');
+    const asked = await discord.slash('ask', { question: 'What was the first export?', document: 'harbor' }).response();
+    expect(footOf(asked)).toContain('📁 harbour');
+    const none = await discord.slash('ask', { question: 'What was it?', document: 'e' }).response();
+    expect(described(none)).toBe(say('unknownDocument'));
+  });
+
   it('shows the section that was picked', async () => {
     const [, trade] = await choices({ document: 'harbour' });
     const card = await discord.slash('quote', { text: String(trade?.value), document: 'harbour' }).response();

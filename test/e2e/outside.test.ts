@@ -1,6 +1,7 @@
 import { PermissionFlagsBits as May } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sayIn } from '../../src/discord/say.ts';
+import { restrictedNote } from '../../src/discord/screens/permissions.ts';
 import { connect, type TestBot } from '../support/bot.ts';
 import { buttonId, buttonsOf, citationIn, footOf, noticeIn } from '../support/card.ts';
 import { deployAll } from '../support/deploy-all.ts';
@@ -71,7 +72,8 @@ describe('where the server restricts external apps', () => {
       .slash('ask', { question: TIMBER }, { channelId: outside(), permissions: RESTRICTED })
       .response();
     expect((answer.flags ?? 0) & EPHEMERAL).toBe(EPHEMERAL);
-    expect(footOf(answer)).toContain(say('restricted'));
+    expect(footOf(answer)).toContain(restrictedNote(say));
+    expect(restrictedNote(say)).toContain('Use External Apps');
     expect(labels(answer)).not.toContain(say('share'));
     expect(buttonsOf(answer).some(({ id }) => id.startsWith('3d:'))).toBe(false);
   });

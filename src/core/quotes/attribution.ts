@@ -6,6 +6,7 @@ import { wordsOf } from '../text/words.ts';
 import { foldedWords } from './folded-words.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { Quotation } from './quotations.ts';
+import { BEHIND_DASH, CITATIONS, IN_BRACKETS } from './source-behind.ts';
 import { type NamedSource, nameKey, type SourceNames, sourceNames } from './source-names.ts';
 import type { Attribution } from './verified.ts';
 
@@ -33,13 +34,12 @@ export function attributionOf(claim: Claim | null, places: readonly Occurrence[]
   return { claimed, verdict: places.some(holds) ? 'right' : 'elsewhere' };
 }
 
-const CITATION = /(?<![\p{L}\p{N}-])[0-9a-z]{7}-[0-9a-z]{1,7}-[0-9a-z]{1,6}(?![\p{L}\p{N}-])/giu;
 /** How far from the quotation a source is looked for, in UTF-16 units: a sentence. */
 const REACH = 200;
 
 function citationClaim({ before, after }: Pick<Quotation, 'before' | 'after'>, shelves: Shelves): Claim | null {
-  const behind = [...after.slice(0, REACH).matchAll(CITATION)].map(([id]) => id);
-  const ahead = [...before.slice(-REACH).matchAll(CITATION)].map(([id]) => id).reverse();
+  const behind = [...after.slice(0, REACH).matchAll(CITATIONS)].map(([id]) => id);
+  const ahead = [...before.slice(-REACH).matchAll(CITATIONS)].map(([id]) => id).reverse();
   const claimed = [...behind, ...ahead].find((id) => parseCitation(id) !== null);
   if (claimed === undefined) return null;
   const found = locate(claimed, shelves);
@@ -61,10 +61,6 @@ function inEarlier(cited: string): (occurrence: Occurrence) => boolean {
   };
 }
 
-/** Right behind the quotation and its own marks: in brackets, or behind a dash up to the end of the line. */
-const IN_BRACKETS = /^["'”’»›“‘」』.,;:!?\s]{0,4}[([（【]([^()[\]（）【】\n]{1,160})[)\]）】]/u;
-const BEHIND_DASH = /^["'”’»›“‘」』.,;:!?]{0,3}\s*(?:>\s*)?(?:[—–―]|--?)\s*([^\n]{1,160})/u;
-
 function nameClaim({ before, after }: Pick<Quotation, 'before' | 'after'>, library: Library): Claim | null {
   const names = sourceNames(library);
   const set = (IN_BRACKETS.exec(after) ?? BEHIND_DASH.exec(after))?.[1]?.trim() ?? '';
@@ -80,13 +76,19 @@ function nameClaim({ before, after }: Pick<Quotation, 'before' | 'after'>, libra
 
 type Held = { readonly documents: readonly NamedSource[]; readonly headings: readonly string[] };
 
-/** The whole as a name, or else its pieces between commas and the like; what names nothing (a page, a year) is passed over. */
+/**
+ * The whole as a name, or else its pieces between commas and the like, with a year or page behind them or without; what names
+ * nothing is passed over.
+ */
 function holdingOf(claimed: string, names: SourceNames): Held | null {
   const whole = names.get(nameKey(claimed));
   const pieces = whole ? [claimed] : claimed.split(/[,;:·|§/]|\s[—–-]\s/u);
-  const found = pieces.map(nameKey).filter((key) => names.has(key));
-  const documents = found.flatMap((key) => names.get(key) ?? []).filter((named) => named.documents.size > 0);
-  const headings = found.filter((key) => names.get(key)?.documents.size === 0);
+  const found = pieces
+    .map((piece) => [nameKey(piece), nameKey(piece.replace(/\s\p{N}+\p{L}?\s*$/u, ''))])
+    .flatMap((keys) => keys.find((key) => names.has(key)) ?? []);
+  const isDocument = ({ documents, authored }: NamedSource): boolean => documents.size + authored.size > 0;
+  const documents = found.flatMap((key) => names.get(key) ?? []).filter(isDocument);
+  const headings = found.filter((key) => !documents.some((named) => named === names.get(key)));
   return found.length === 0 ? null : { documents, headings };
 }
 
@@ -95,7 +97,10 @@ function inSource({ documents, headings }: Held, library: Library): (occurrence:
   return ({ document: { id }, parts }) => {
     const under = nameKey(headingOver(id, parts[0]?.start ?? 0, library));
     const isNamed = documents.every(
-      (named) => named.documents.has(id) || (named.headed.has(id) && sourceNames(library).get(under) === named),
+      (named) =>
+        named.documents.has(id) ||
+        named.authored.has(id) ||
+        (named.headed.has(id) && sourceNames(library).get(under) === named),
     );
     return isNamed && headings.every((heading) => heading === under);
   };

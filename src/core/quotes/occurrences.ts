@@ -15,23 +15,26 @@ export const CLOSE = 1200;
 
 /**
  * The occurrences in these windows, which are given for each part, by document and in reading order: for each place of the
- * first part the nearest place behind it of each other part. Places do not overlap. A step a window.
+ * first part the nearest place behind it of each other part, where that is not nearer to another place of the first. Places do
+ * not overlap. A step a window.
  */
 export function* occurrencesIn(parts: readonly Part[], windows: readonly (readonly Window[])[]): Steps<Occurrence[]> {
   const placesOfParts: Places[] = [];
   for (const [index, part] of parts.entries()) placesOfParts.push(yield* placesOf(part, windows[index] ?? []));
   const [first, ...others] = placesOfParts;
-  return Array.from(first ?? [], ([document, starts]) =>
-    starts.flatMap((start) => {
+  return Array.from(first ?? [], ([document, starts]) => {
+    const runs = starts.flatMap((start) => {
       const run = [start];
       for (const [index, places] of others.entries()) {
         const next = following(run.at(-1) ?? start, places.get(document) ?? [], isTelling(parts, index));
         if (!next) return [];
         run.push(next);
       }
-      return [{ document, parts: run }];
-    }),
-  ).flat();
+      return [run];
+    });
+    const isNearest = ([, second]: Span[], place: number): boolean => !second || runs[place + 1]?.[1] !== second;
+    return runs.filter(isNearest).map((run) => ({ document, parts: run }));
+  }).flat();
 }
 
 function isTelling(parts: readonly Part[], index: number): boolean {

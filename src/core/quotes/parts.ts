@@ -3,6 +3,8 @@ import { type FoldedWord, foldedWords } from './folded-words.ts';
 /** What a quotation leaves out: an ellipsis, alone or in brackets, parts it into runs of words. */
 
 const ELLIPSIS = /[[(]\s*(?:…|\.{3,4}|\. \. \.)\s*[\])]|…+|(?<!\.)\.{3,4}(?!\.)|\. \. \.(?: \.)?|⋯+/gu;
+/** Says that an odd word stands so in the source. */
+const SIC = /\s*[[(]sic[.!]?[\])]/giu;
 /** The sign that stands for what was left out where a difference is shown. */
 export const LEFT_OUT = '…';
 
@@ -13,7 +15,7 @@ export function partsOf(quotation: string, language: string): Part[] {
   const parts: Part[] = [];
   let start = 0;
   const add = (end: number): void => {
-    const text = quotation.slice(start, end).trim();
+    const text = quotation.slice(start, end).replace(SIC, '').trim();
     const words = foldedWords(text, { language });
     if (words.length > 0) parts.push({ text, words });
   };

@@ -3,16 +3,17 @@ import { contains } from '../span.ts';
 import { blockQuotes } from './block-quotes.ts';
 import { foldedWords } from './folded-words.ts';
 import { markedSpans } from './quote-marks.ts';
+import { afterSource } from './source-behind.ts';
 
 /**
  * The quotations of a message: what stands between quotation marks, the outermost where they are nested, and Markdown's block
- * quotes. A single word in marks is a name or irony and counts only where nothing longer is quoted. A message without any is
- * one quotation as a whole.
+ * quotes; marks in code count only where there are no others. A single word in marks is a name or irony and counts only where nothing longer is quoted. A
+ * message without any is one quotation as a whole.
  */
 
 export type Quotation = Span & {
   readonly text: string;
-  /** What is said on its line before it and after it, up to the next quotation. */
+  /** What is said on its line before it and after it, up to the next quotation; before it without the source of the last one. */
   readonly before: string;
   readonly after: string;
   /** Whether it is the message as a whole, for lack of marks. */
@@ -21,11 +22,11 @@ export type Quotation = Span & {
 
 /** In the order of the message; empty where it has no word. */
 export function quotationsIn(message: string): Quotation[] {
-  const blocks = blockQuotes(message).map((block) => unmarked(message, block));
-  const marked = markedSpans(message).filter((span) => !blocks.some((block) => contains(block.around, span)));
-  const all = [...blocks, ...marked.map((span) => ({ ...span, text: message.slice(span.start, span.end) }))]
-    .filter(({ text }) => wordsIn(text) > 0)
-    .sort((a, b) => a.start - b.start);
+  const beside = quotedIn(
+    message,
+    message.replace(CODE, (code) => '-'.repeat(code.length)),
+  );
+  const all = beside.length > 0 ? beside : quotedIn(message, message);
   const long = all.filter(({ text }) => wordsIn(text) >= MIN_WORDS);
   const found = long.length > 0 ? long : all;
   if (found.length === 0) return whole(message);
@@ -33,7 +34,7 @@ export function quotationsIn(message: string): Quotation[] {
     start,
     end,
     text,
-    before: besideLine(message.slice(found[place - 1]?.end ?? 0, start), -1),
+    before: besideLine(beforeIt(message, found[place - 1]?.end, start), -1),
     after: besideLine(message.slice(end, found[place + 1]?.start ?? message.length), 0),
     isWhole: false,
   }));
@@ -46,6 +47,25 @@ function wordsIn(text: string): number {
   return foldedWords(text, { language: 'en' }).length;
 }
 
+function beforeIt(message: string, last: number | undefined, start: number): string {
+  return last === undefined ? message.slice(0, start) : afterSource(message.slice(last, start));
+}
+
+/** Code as Discord shows it: a block between three backticks, or a piece of a line. */
+const CODE = /```.*?```|(?<!`)(`{1,2})(?!`)[^`\n]+\1(?!`)/gsu;
+
+/** What is in marks or in block quotes, in order; `hidden` is the message with dashes for what is not to be looked at. */
+function quotedIn(message: string, hidden: string): (Span & { readonly text: string })[] {
+  const spans = markedSpans(hidden);
+  const blocks = blockQuotes(message)
+    .filter(({ start, end }) => /[^-]/u.test(hidden.slice(start, end)))
+    .map((block) => unmarked(message, block, spans));
+  const marked = spans.filter((span) => !blocks.some((block) => contains(block.around, span)));
+  return [...blocks, ...marked.map((span) => ({ ...span, text: message.slice(span.start, span.end) }))]
+    .filter(({ text }) => wordsIn(text) > 0)
+    .sort((a, b) => a.start - b.start);
+}
+
 function whole(message: string): Quotation[] {
   const text = message.trim();
   const start = message.indexOf(text);
@@ -55,9 +75,9 @@ function whole(message: string): Quotation[] {
 type Found = Span & { readonly text: string; readonly around: Span };
 
 /** A block of one quotation in marks, and at most its source behind it, is that quotation. */
-function unmarked(message: string, block: Span & { readonly text: string }): Found {
+function unmarked(message: string, block: Span & { readonly text: string }, spans: readonly Span[]): Found {
   const around = { start: block.start, end: block.end };
-  const [inner, ...others] = markedSpans(message).filter((span) => contains(around, span));
+  const [inner, ...others] = spans.filter((span) => contains(around, span));
   const isAll =
     inner && others.length === 0 && inner.start === block.start + 1 && !message.slice(...ends(inner)).includes('\n');
   return isAll ? { ...inner, text: message.slice(...ends(inner)), around } : { ...block, around };

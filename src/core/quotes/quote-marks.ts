@@ -22,18 +22,24 @@ const CLOSING: Readonly<Record<string, string>> = {
   '＂': '＂',
   '"': '"',
   "'": "'",
+  '״': '״',
 };
 /** They close more often than they open: they open only where a word begins. */
-const AT_WORD_START = new Set(['”', '»', '›', '"', "'", '＂', '‘', '‚']);
-/** They are apostrophes, primes and inch marks too: their quotation ends within its paragraph. */
-const PLAIN = new Set(['"', "'", '‘']);
+const AT_WORD_START = new Set(['”', '»', '›', '"', "'", '＂', '‘', '‚', '״']);
+/** They are apostrophes, primes, inch marks and marks of Hebrew abbreviations too: their quotation ends within its paragraph. */
+const PLAIN = new Set(['"', "'", '‘', '״']);
+/** One of them without its partner is an apostrophe more often than a quotation. */
+const SINGLE = new Set(["'", '‘', '‚', '‹', '›']);
 
-/** What stands inside the outermost marks, in order. A mark without its partner is passed over. */
+/**
+ * What stands inside the outermost marks, in order. A mark whose partner was forgotten, or comes only paragraphs later as where each
+ * paragraph of a quotation begins with a mark of its own, quotes its paragraph; a single one is passed over.
+ */
 export function markedSpans(text: string): Span[] {
   const spans: Span[] = [];
   for (let place = 0; place < text.length; place++) {
     if (!opensAt(text, place)) continue;
-    const end = closingOf(text, place);
+    const end = closingOf(text, place) ?? openEnd(text, place);
     if (end === null) continue;
     spans.push({ start: place + 1, end });
     place = end;
@@ -67,6 +73,13 @@ function closingOf(text: string, place: number): number | null {
   return null;
 }
 
+/** Where a quotation ends that nobody closed; null where it is none. */
+function openEnd(text: string, place: number): number | null {
+  if (SINGLE.has(text.charAt(place))) return null;
+  const end = paragraphEnd(text, place);
+  return place + 1 + text.slice(place + 1, end).trimEnd().length;
+}
+
 function paragraphEnd(text: string, place: number): number {
   const found = /\n\s*\n/u.exec(text.slice(place));
   return found ? place + found.index : text.length;
@@ -81,11 +94,18 @@ function balanced(
   let depth = 1;
   for (let at = place + 1; at < limit; at++) {
     const here = text.charAt(at);
+    if (isWithinWord(text, at)) continue;
     if (here === closing) depth--;
     else if (here === mark) depth++;
     if (depth === 0) return at;
   }
   return null;
+}
+
+/** As in Hebrew abbreviations: `צה״ל`. */
+function isWithinWord(text: string, at: number): boolean {
+  const [before, behind] = [text.charAt(at - 1), text.charAt(at + 1)];
+  return [before, behind].every((letter) => WORD.test(letter) && !isUnspaced(letter));
 }
 
 /**

@@ -149,7 +149,18 @@ function aliased(key: string, typed: string, library: Library): IndexedTopic[] {
   const begun = [];
   if (named.length === 0 && key.length >= MIN_NAME_START)
     for (const [name, others] of aliases) if (name.startsWith(key)) begun.push(...others);
-  return [...named, ...begun].flatMap((alias) => topicsNamed(alias, library));
+  return [...[...named, ...begun].flatMap((alias) => topicsNamed(alias, library)), ...titled(key, library)];
+}
+
+/** The titles of documents that say themselves that they are known by what was typed, or by a name that begins with it. */
+function titled(key: string, library: Library): IndexedTopic[] {
+  const fits = (alias: string): boolean => {
+    const own = keyOf(alias);
+    return own === key || (key.length >= MIN_NAME_START && own.startsWith(key));
+  };
+  const named = library.documents.filter(({ metadata }) => metadata.aliases?.some(fits));
+  const titles = new Set(named.map(({ title }) => keyOf(title)));
+  return titles.size === 0 ? [] : topicsOf(library).filter((topic) => titles.has(topic.key));
 }
 
 /** Topics of a name's terms and no others. */

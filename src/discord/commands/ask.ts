@@ -1,6 +1,7 @@
 import {
   type Command,
   documentChoices,
+  documentMeant,
   documentOption,
   privateOption,
   shape,
@@ -22,9 +23,10 @@ export const askCommand: Command = {
     ],
   }),
   audience: 'everybody',
-  run: async ({ question = '', document: within, reply_to: user }, view) => {
-    const asked = within === undefined ? { text: question } : { text: question, within };
-    if (within !== undefined && view.footnote.documentsWithin(within).size === 0) return unknownDocument(view, within);
+  run: async ({ question = '', document, reply_to: user }, view) => {
+    const within = document === undefined ? undefined : documentMeant(document, view.footnote);
+    if (document !== undefined && within === null) return unknownDocument(view, document);
+    const asked = within ? { text: question, within } : { text: question };
     const screen = await askedScreen(view, asked);
     return user === undefined ? screen : addressed(screen, { users: [user], roles: [] });
   },

@@ -1,4 +1,13 @@
-import { type Command, choices, documentChoices, documentOption, shape, type Typing, textOption } from '../command.ts';
+import {
+  type Command,
+  choices,
+  documentChoices,
+  documentMeant,
+  documentOption,
+  shape,
+  type Typing,
+  textOption,
+} from '../command.ts';
 import { LIMITS } from '../payload/limits.ts';
 import type { View } from '../scene.ts';
 import { quoteScreen } from '../screens/quotation.ts';
@@ -14,8 +23,9 @@ export const quoteCommand: Command = {
   audience: 'everybody',
   run: async ({ text = '', document }, view) => {
     if (document === undefined) return quoteScreen(view, text);
-    if (view.footnote.documentsWithin(document).size === 0) return unknownDocument(view, document);
-    return quoteScreen({ ...view, footnote: view.footnote.offering([document]) }, text);
+    const within = documentMeant(document, view.footnote);
+    if (within === null) return unknownDocument(view, document);
+    return quoteScreen({ ...view, footnote: view.footnote.offering([within]) }, text);
   },
   autocomplete: (typing, view) =>
     typing.option === 'document'
@@ -25,7 +35,7 @@ export const quoteCommand: Command = {
 
 /** Where a document is chosen, its sections, then sentences; each by the citation id of the whole. */
 async function placeChoices({ typed, options: { document } }: Typing, { footnote }: View) {
-  const within = document ? { within: document } : {};
+  const within = document ? { within: documentMeant(document, footnote) ?? document } : {};
   const sections = document ? footnote.suggestSections(typed, MAX_SECTIONS, within) : [];
   const sentences = await footnote.suggestSentences(typed, LIMITS.choice.count, within);
   return choices([

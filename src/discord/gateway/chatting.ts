@@ -127,8 +127,10 @@ type Edited = { readonly message: Message; readonly text: string };
 
 /** The question as it now stands; null where nothing was changed, or it was not, or is no longer, meant for the bot. */
 function editedQuestion(before: Message | PartialMessage | null, after: Message | PartialMessage): Edited | null {
-  if (after.partial || !isFollowed(after) || after.editedTimestamp === null) return null;
-  if (before && !before.partial && before.content === after.content) return null;
+  if (after.partial || !isFollowed(after)) return null;
+  // Discord also tells of previews that it adds to a message that nobody edited.
+  const isEdited = before && !before.partial ? before.content !== after.content : after.editedTimestamp !== null;
+  if (!isEdited) return null;
   const question = heard(after, after.client.user.id);
   return question?.kind === 'question' ? { message: after, text: question.text } : null;
 }

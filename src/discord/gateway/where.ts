@@ -1,4 +1,5 @@
 import {
+  ApplicationIntegrationType,
   type Interaction,
   InteractionContextType,
   type Message,
@@ -12,7 +13,7 @@ import type { Scene } from '../scene.ts';
 
 /** The scene of a command, a press or a form. */
 export function sceneOf(interaction: Interaction): Scene {
-  const { memberPermissions, appPermissions, guildId, channelId, authorizingIntegrationOwners: owners } = interaction;
+  const { memberPermissions, appPermissions, guildId, channelId, authorizingIntegrationOwners } = interaction;
   const isMember = interaction.inCachedGuild();
   const isDirect = guildId === null && interaction.context !== InteractionContextType.PrivateChannel;
   const isThread = interaction.channel?.isThread() ?? false;
@@ -27,8 +28,8 @@ export function sceneOf(interaction: Interaction): Scene {
     missing: isMember ? missingOf(appPermissions, isThread) : isDirect ? [] : null,
     isRestricted:
       guildId !== null &&
-      owners.guildId === null &&
-      owners.userId !== null &&
+      authorizingIntegrationOwners[ApplicationIntegrationType.GuildInstall] === undefined &&
+      authorizingIntegrationOwners[ApplicationIntegrationType.UserInstall] !== undefined &&
       !(memberPermissions?.has(PermissionFlagsBits.UseExternalApps) ?? true),
   };
 }

@@ -70,7 +70,7 @@ export const az: Phrases = {
   share: 'Hamı ilə paylaş',
   sharedBy: 'Paylaşan: {user}',
   restricted:
-    'Bunu yalnız siz görürsünüz: bu server özünün əlavə etmədiyi tətbiqlərə başqalarına cavab verməyə icazə vermir.',
+    'Bunu yalnız siz görürsünüz: “{permission}” icazəniz olmadığı üçün bu server özünün əlavə etmədiyi tətbiqlərə başqalarına cavab verməyə icazə vermir.',
   nobodyElse: 'Burada bunu paylaşmağa başqa heç kim yoxdur.',
   deleted: 'Burada olan cavab silinib.',
   deleteNotYours: 'Bunu yalnız soruşan şəxs və ya burada mesajları idarə edə bilən biri silə bilər.',

@@ -69,7 +69,7 @@ export const de: Phrases = {
   share: 'Mit allen teilen',
   sharedBy: 'Geteilt von {user}',
   restricted:
-    'Das siehst nur du: Apps, die der Server nicht selbst hinzugefügt hat, dürfen hier niemand anderem antworten.',
+    'Das siehst nur du: Apps, die der Server nicht selbst hinzugefügt hat, dürfen hier niemand anderem antworten, solange dir die Berechtigung „{permission}“ fehlt.',
   nobodyElse: 'Hier ist sonst niemand, mit dem sich das teilen ließe.',
   deleted: 'Die Antwort, die hier stand, wurde gelöscht.',
   deleteNotYours: 'Löschen kann das nur, wer danach gefragt hat oder hier Nachrichten verwalten darf.',

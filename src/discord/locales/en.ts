@@ -63,7 +63,8 @@ export const en = {
   'followUp.question': 'Your question',
   share: 'Share with everyone',
   sharedBy: 'Shared by {user}',
-  restricted: 'Only you see this: the server lets apps that it has not added itself answer nobody else.',
+  restricted:
+    'Only you see this: the server lets apps that it has not added itself answer nobody else, unless you have the permission “{permission}”.',
   nobodyElse: 'There is nobody else here to share this with.',
   deleted: 'The answer that stood here has been deleted.',
   deleteNotYours: 'Only who asked for this, or somebody who may manage messages here, can delete it.',

@@ -16,7 +16,8 @@ export const es419: Phrases = {
     'El documento cambió desde que se publicó esto, así que este botón ya no lleva a ninguna parte. Vuelve a preguntar, por favor.',
 
   // Under every card
-  restricted: 'Solo tú ves esto: el servidor no deja que las apps que no agregó respondan a nadie más.',
+  restricted:
+    'Solo tú ves esto: el servidor no deja que las apps que no agregó respondan a nadie más si no tienes el permiso «{permission}».',
   deleted: 'Se eliminó la respuesta que había aquí.',
   deleteNotYours: 'Solo puede eliminarlo quien lo pidió o alguien que pueda administrar los mensajes aquí.',
 

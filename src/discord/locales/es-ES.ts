@@ -66,7 +66,8 @@ export const esES: Phrases = {
   'followUp.question': 'Tu pregunta',
   share: 'Compartir con todos',
   sharedBy: 'Compartido por {user}',
-  restricted: 'Solo tú ves esto: el servidor no deja que las aplicaciones que no ha añadido respondan a nadie más.',
+  restricted:
+    'Solo tú ves esto: el servidor no deja que las aplicaciones que no ha añadido respondan a nadie más si no tienes el permiso «{permission}».',
   nobodyElse: 'Aquí no hay nadie más con quien compartirlo.',
   deleted: 'La respuesta que había aquí se ha eliminado.',
   deleteNotYours: 'Solo puede eliminarlo quien lo pidió o alguien que pueda gestionar los mensajes aquí.',

@@ -68,7 +68,7 @@ export const fr: Phrases = {
   share: 'Partager avec tout le monde',
   sharedBy: 'Partagé par {user}',
   restricted:
-    'Ceci n’est visible que par toi : le serveur ne laisse pas les applications qu’il n’a pas ajoutées lui-même répondre à d’autres.',
+    'Ceci n’est visible que par toi : le serveur ne laisse pas les applications qu’il n’a pas ajoutées lui-même répondre à d’autres tant qu’il te manque la permission « {permission} ».',
   nobodyElse: 'Il n’y a personne d’autre ici avec qui partager ceci.',
   deleted: 'La réponse qui se trouvait ici a été supprimée.',
   deleteNotYours:

@@ -68,7 +68,7 @@ export const tr: Phrases = {
   share: 'Herkesle paylaş',
   sharedBy: 'Paylaşan: {user}',
   restricted:
-    'Bunu yalnızca siz görüyorsunuz: bu sunucu, kendi eklemediği uygulamaların başkalarına yanıt vermesine izin vermiyor.',
+    'Bunu yalnızca siz görüyorsunuz: “{permission}” izniniz olmadığı için bu sunucu, kendi eklemediği uygulamaların başkalarına yanıt vermesine izin vermiyor.',
   nobodyElse: 'Burada bunu paylaşacak başka kimse yok.',
   deleted: 'Buradaki yanıt silindi.',
   deleteNotYours: 'Bunu yalnızca soran kişi ya da burada mesajları yönetebilen biri silebilir.',

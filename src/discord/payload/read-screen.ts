@@ -114,10 +114,10 @@ export function citationOn(message: ReadMessage): string {
 export function passageOn(message: ReadMessage): string | null {
   if (citationOn(message) === '') return null;
   const text = partOf(message, PART.text) ?? message.embeds?.[0]?.description ?? '';
-  return unescaped(text.replace(CUT_NOTE, ''));
+  return unescaped(text.replace(CUT_NOTES, ''));
 }
-/** A small line after a passage is ours: one of the passage itself would begin with a backslash. */
-const CUT_NOTE = /\n-# .*$/u;
+/** A small line above or below a passage is ours: one of the passage itself would begin with a backslash. */
+const CUT_NOTES = /^-# .*\n|\n-# .*$/gu;
 
 /** Users and roles whom the message pinged. */
 export function pingsOn({ allowed_mentions = {} }: ReadMessage): {

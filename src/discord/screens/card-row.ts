@@ -1,6 +1,5 @@
 import type { APIComponentInMessageActionRow } from 'discord-api-types/v10';
 import type { Pressed } from '../action.ts';
-import type { PhraseKey } from '../locales/en.ts';
 import { button, decodeAction, emojiButton } from '../payload/buttons.ts';
 import { LIMITS } from '../payload/limits.ts';
 import { customIdsOn, pingsOn, type ReadMessage } from '../payload/read-screen.ts';
@@ -8,6 +7,7 @@ import type { Screen } from '../payload/screen.ts';
 import type { Credit, Reply } from '../reply.ts';
 import type { View } from '../scene.ts';
 import { hushWord } from './channels.ts';
+import { restrictedNote } from './permissions.ts';
 
 /** What every card has beside its own buttons: asking on, sharing, deleting. All of it is read back from the buttons. */
 
@@ -83,7 +83,7 @@ function withCardRow(screen: Screen, standing: Standing, view: View): Screen {
   const credited = by && !isPrivate ? above(say(`${by}By`, { user: `<@${owner}>` }), screen) : screen;
   return {
     ...credited,
-    foot: [...(screen.foot ?? []), ...(unshared === null ? [] : [say(unshared)])],
+    foot: [...(screen.foot ?? []), ...(unshared === null ? [] : [unshared])],
     rows: joined(screen.rows ?? [], cardRow(screen, standing, view)),
   };
 }
@@ -116,7 +116,7 @@ function cardRow(
 }
 
 /** Why nothing can be shown to others there; null where it can. */
-function whyUnshared({ scene }: View): PhraseKey | null {
-  if (scene.isRestricted) return 'restricted';
-  return scene.server === null && scene.missing !== null ? 'nobodyElse' : null;
+function whyUnshared({ scene, say }: View): string | null {
+  if (scene.isRestricted) return restrictedNote(say);
+  return scene.server === null && scene.missing !== null ? say('nobodyElse') : null;
 }

@@ -11,3 +11,8 @@ export function permissionNames(missing: readonly string[], say: Say): string {
 function keyOf(name: string): `permission.${keyof typeof PERMISSIONS}` {
   return `permission.${name as keyof typeof PERMISSIONS}`;
 }
+
+/** Why a server shows what this user-installed app says to the asker alone. */
+export function restrictedNote(say: Say): string {
+  return say('restricted', { permission: say('permission.UseExternalApps') });
+}

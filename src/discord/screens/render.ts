@@ -9,7 +9,7 @@ import { fitText } from '../payload/fit.ts';
 import { isolated } from '../payload/isolate.ts';
 import { LIMITS } from '../payload/limits.ts';
 import { footLines, PIN } from '../payload/read-screen.ts';
-import type { Field, Fitting, Screen } from '../payload/screen.ts';
+import type { Field, Fitting, Room, Screen } from '../payload/screen.ts';
 import { plainlyShortened, shortened } from '../payload/shortened.ts';
 import type { Say } from '../say.ts';
 import type { View } from '../scene.ts';
@@ -146,25 +146,54 @@ const MAX_TWIN = 100;
 
 type Around = { readonly context: PassageContext | null; readonly cutHere: string };
 
-/** The passage, with what stands around it where `context` is given, cut at sentence ends to the room there is. */
+/**
+ * The passage, with what stands around it where `context` is given, cut at sentence ends to the room there is. What stands above is
+ * cut from its beginning, and leaves what stands below at least half of what that could have.
+ */
 export function passageText(passage: QuotedPassage, { context, cutHere }: Around): Fitting {
-  return (room) => {
-    const before = context?.before ?? '';
-    const text = `${before}${passage.text}${context?.after ?? ''}`;
-    const start = before.length + passage.sentenceStart - passage.start;
-    const end = before.length + passage.sentenceEnd - passage.start;
+  const [before, after] = [context?.before ?? '', context?.after ?? ''];
+  const note = `-# ${cutHere}`;
+  const from = (skipped: number, room: Room) => {
+    const text = `${before.slice(skipped)}${passage.text}${after}`;
+    const start = before.length - skipped + passage.sentenceStart - passage.start;
+    const end = start + passage.sentenceEnd - passage.sentenceStart;
     const render = (part: string): string => emphasise(part, start, Math.min(end, part.length));
-    const note = `\n-# ${cutHere}`;
-    const [maxLength, maxBytes] = [room.length - note.length, room.bytes - Buffer.byteLength(note)];
+    const above = skipped > 0 ? `${note}\n` : '';
+    const notes = `${above}\n${note}`;
+    const [maxLength, maxBytes] = [room.length - notes.length, room.bytes - Buffer.byteLength(notes)];
     const sentenceEnds = sentencesIn(text, { start: 0, end: text.length }).map((sentence) => sentence.end);
-    const fitted = fitText(text, { maxLength, maxBytes, render, sentenceEnds });
-    if (!fitted.cut) return { markdown: render(text), cut: false };
-    if (fitted.text.length < before.length + passage.text.length && before !== '') {
-      const without = passageText(passage, { context: context && { ...context, before: '' }, cutHere })(room);
-      return { ...without, cut: true };
-    }
-    return { markdown: `${render(fitted.text)}${note}`, cut: true };
+    const { text: kept, cut } = fitText(text, { maxLength, maxBytes, render, sentenceEnds });
+    return {
+      markdown: `${above}${render(kept)}${cut ? `\n${note}` : ''}`,
+      cut: cut || skipped > 0,
+      behind: kept.length - (text.length - after.length),
+    };
   };
+  return (room) => {
+    const whole = from(0, room);
+    if (!whole.cut || before === '') return whole;
+    const alone = from(before.length, room);
+    const starts = sentenceStarts(before, room.length);
+    const fitting = firstOf(starts, (skipped) => from(skipped, room).behind >= alone.behind / 2);
+    return fitting === undefined ? alone : from(fitting, room);
+  };
+}
+
+/** Where the last sentences of a text begin, of which no more than `length` could be shown; not the text itself. */
+function sentenceStarts(text: string, length: number): number[] {
+  const sentences = sentencesIn(text, { start: Math.max(0, text.length - length), end: text.length });
+  return sentences.slice(1).map(({ start }) => start);
+}
+
+/** The first for which something holds that holds for all behind it, found by halving. */
+function firstOf(sorted: readonly number[], holds: (one: number) => boolean): number | undefined {
+  let [first, end] = [0, sorted.length];
+  while (first < end) {
+    const middle = Math.floor((first + end) / 2);
+    if (holds(sorted[middle] ?? 0)) end = middle;
+    else first = middle + 1;
+  }
+  return sorted[first];
 }
 
 function cardRows(

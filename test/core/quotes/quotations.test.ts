@@ -29,6 +29,12 @@ describe('quotations between marks', () => {
     'nested ones of one kind': ['“a “b c” d e”', ['a “b c” d e']],
     several: ['"one two" and “three four”', ['one two', 'three four']],
     'across lines': ['"one\ntwo"', ['one\ntwo']],
+    'Hebrew ones around an abbreviation': ['הוא אמר ״צה״ל עבר כאן״ אתמול', ['צה״ל עבר כאן']],
+    'ones in code, where there are no others': ['Look: ```\n"one two"\n```', ['one two']],
+    'around code': ['"set `max_retry` to 3"', ['set `max_retry` to 3']],
+    'ones that nobody closed': ['one “two three \n\nfour “five six', ['two three', 'five six']],
+    'ones that each paragraph opens': ['“one two\n\n“three four” five', ['one two', 'three four']],
+    'straight ones in different paragraphs': ['a "b c\n\nd e" f', ['b c']],
   });
 });
 
@@ -37,8 +43,9 @@ describe('what is no quotation', () => {
     apostrophes: ["It's the dogs' day, isn't it?", ["It's the dogs' day, isn't it?"]],
     elisions: ["rock 'n' roll of the '90s and the dogs' day", ["rock 'n' roll of the '90s and the dogs' day"]],
     inches: ['a 5" pipe and a 6" pipe', ['a 5" pipe and a 6" pipe']],
-    'a mark without its partner': ['one “two three', ['one “two three']],
-    'straight marks in different paragraphs': ['a "b c\n\nd e" f', ['a "b c\n\nd e" f']],
+    'a single mark without its partner': ['one ‘two three', ['one ‘two three']],
+    'a string in code': ['`"one two"` and\n```\n> "three four"\n```\n"five six"', ['five six']],
+    abbreviations: ['צה״ל עבר כאן', ['צה״ל עבר כאן']],
     'a single word beside a sentence': ['The “port” is "dug by hand".', ['dug by hand']],
     'a text without a word': ['“…” ?!', []],
     nothing: ['', []],

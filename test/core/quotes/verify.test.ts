@@ -24,6 +24,7 @@ The tariff of 1912 ended the timber trade. Timber had paid for the church, and i
 Herring was the first export – it went to Hull. To be or not to be was no question there.`;
 const LIGHTHOUSE = `---
 title: The lighthouse
+author: Ada Berg; Jan van der Meer
 ---
 # The lighthouse
 
@@ -83,6 +84,11 @@ describe('an exact quotation', () => {
       '"The tariff … ended the […] trade. Timber had paid"',
       'The tariff of 1912 ended the timber trade. Timber had paid',
     ],
+    'leaves words out after a word that stands there twice': [
+      '"timber … paid for the church"',
+      'Timber had paid for the church',
+    ],
+    'says that an odd word stands so': ['"Forty [sic] men worked (sic!) on it"', 'Forty men worked on it'],
     'leaves words out at its ends': ['"...ended the timber trade..."', 'ended the timber trade'],
     'is one word': ['It says "herring".', 'Herring'],
   });
@@ -181,6 +187,13 @@ describe('the attribution', () => {
       ['The lighthouse', 'right'],
     ],
     'is right in a block quote': ['> Café Lindvik was closed\n> — The lighthouse', ['The lighthouse', 'right']],
+    'is right by the author': ['As Jan van der Meer says, “Café Lindvik was closed”.', ['Jan van der Meer', 'right']],
+    'is right by the authors as styles cite them': [
+      '“Café Lindvik was closed” (Berg & van der Meer, 2019, p. 4)',
+      ['Berg & van der Meer, 2019, p. 4', 'right'],
+    ],
+    'is right by the first author': ['“Café Lindvik was closed” (Berg et al.)', ['Berg et al.', 'right']],
+    'is elsewhere than with the author': ['"the tariff of 1912 ended" (Berg 2019)', ['Berg 2019', 'elsewhere']],
     'is elsewhere in another document': ['“Café Lindvik was closed” (harbour)', ['harbour', 'elsewhere']],
     'is elsewhere in another section': ['"The harbour of Lindvik was dug" (Trade)', ['Trade', 'elsewhere']],
     'is of a quotation that differs, too': [
@@ -195,6 +208,15 @@ describe('the attribution', () => {
     'is no clause behind a dash': ['"the tariff of 1912 ended" — and that was all.', [null, 'none']],
     'is not held against what is absent': ['"Photosynthesis powers chlorophyll" (harbour)', ['harbour', 'none']],
     'is an unknown id': ['"the tariff of 1912 ended" k3f9xq4-6v8-7s', ['k3f9xq4-6v8-7s', 'unknown-source']],
+  });
+
+  it('is not that of the quotation before', async () => {
+    const { passages } = await verify('“Café Lindvik was closed”', verifying());
+    for (const source of ['(The lighthouse)', `\`${passages[0]?.citation}\``]) {
+      const text = `“Café Lindvik was closed” ${source} and “the tariff of 1912 ended”`;
+      const { quotes } = await verify(text, verifying());
+      expect(quotes.map(({ attribution }) => attribution.verdict)).toEqual(['right', 'none']);
+    }
   });
 
   it('is held against the passage of a citation id, before or after', async () => {

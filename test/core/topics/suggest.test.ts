@@ -82,6 +82,15 @@ describe('suggestTopics', () => {
     'finds a word by another name of it': ['old master', ['alias word schoolmaster']],
   });
 
+  check(
+    suggestedIn(
+      libraryOf({ tower: '---\ntitle: The tower\naliases: [Lindvik Light]\n---\n# The tower\n\nIt is old.' }),
+    ),
+    {
+      'finds the title of a document by its alias': ['lindvik light', ['alias heading The tower']],
+    },
+  );
+
   it('keeps to the limit, the best first', () => {
     expect(suggestTopics('', library, 2)).toHaveLength(2);
     expect(suggestTopics('energy', library, 1).map(({ name }) => name)).toEqual(['energy']);

@@ -12,7 +12,7 @@ import { askedOn, languageOn, passageOn, withinOn } from '../../../src/discord/p
 import { type Form, laidOut, oneLine } from '../../../src/discord/payload/screen.ts';
 import { sayIn } from '../../../src/discord/say.ts';
 import type { View } from '../../../src/discord/scene.ts';
-import { type Card, passageScreen } from '../../../src/discord/screens/render.ts';
+import { type Card, passageScreen, passageText } from '../../../src/discord/screens/render.ts';
 import { arbitraryText, beginning } from '../../support/arbitrary-text.ts';
 import { citationIn, described } from '../../support/card.ts';
 import { renderedText } from '../../support/discord-text.ts';
@@ -30,12 +30,12 @@ const library = footnoteOf({ d: 'One sentence.' });
 const around = fc
   .tuple(arbitraryText, fc.integer({ min: 0, max: 40 }))
   .map(([text, times]) => beginning(text, 120).repeat(times));
-const passageText = arbitraryText.map((text) => beginning(text, 500).trim()).filter((text) => text !== '');
+const quotedText = arbitraryText.map((text) => beginning(text, 500).trim()).filter((text) => text !== '');
 const heading = fc.option(arbitraryText.map((text) => text.replace(/\s+/gu, ' ').trim()).filter((text) => text !== ''));
 
 const case_ = fc.record({
   before: around,
-  text: passageText,
+  text: quotedText,
   after: around,
   sentence: fc.tuple(fc.nat(1000), fc.nat(1000)),
   title: heading,
@@ -119,17 +119,21 @@ describe.each<Form>(['free', 'cards', 'plain'])('any passage on a card in the fo
             made.language,
           ]);
           const { before, text, after, shown } = made;
-          const sources = shown === 'passage' ? [text] : [`${before}${text}${after}`, `${text}${after}`];
+          const source = shown === 'passage' ? text : `${before}${text}${after}`;
           const markdown = described(body);
-          const isCut = markdown.endsWith(`\n-# ${say('cutHere')}`);
-          const seen = renderedText(markdown);
-          const shownText = asDiscordShows(isCut ? seen.slice(0, -CUT_NOTE.length) : seen);
-          const read = passageOn(body);
-          const fits = (source: string): boolean =>
-            isCut
-              ? asDiscordShows(source).startsWith(shownText) && source.startsWith(read ?? source)
-              : asDiscordShows(source) === shownText && source === read;
-          expect(sources.filter(fits), markdown).not.toEqual([]);
+          const note = `-# ${say('cutHere')}`;
+          const [isCutAbove, isCut] = [markdown.startsWith(`${note}\n`), markdown.endsWith(`\n${note}`)];
+          const seen = renderedText(markdown).slice(
+            isCutAbove ? CUT_NOTE.length : 0,
+            isCut ? -CUT_NOTE.length : undefined,
+          );
+          for (const [all, part] of [
+            [asDiscordShows(source), asDiscordShows(seen)],
+            [source.trim(), (passageOn(body) ?? '').trim()],
+          ] as const) {
+            expect(isCutAbove ? all.includes(part) : all.startsWith(part), markdown).toBe(true);
+            if (!isCut) expect(all.endsWith(part), markdown).toBe(true);
+          }
         }),
         { numRuns: RUNS },
       );
@@ -138,13 +142,33 @@ describe.each<Form>(['free', 'cards', 'plain'])('any passage on a card in the fo
   );
 });
 
-describe('where a passage stands', () => {
-  const made: Case = {
-    ...{ before: '', text: 'It stands.', after: '', sentence: [0, 9], title: null, section: '*_'.repeat(2000) },
-    ...{ asked: '', within: null, language: null, shown: 'passage', field: null },
-  };
+const ONE: Case = {
+  ...{ before: '', text: 'It stands.', after: '', sentence: [0, 9], title: null, section: '*_'.repeat(2000) },
+  ...{ asked: '', within: null, language: null, shown: 'passage', field: null },
+};
 
+describe('a passage in a section that is too long', () => {
+  it('is shown with what stands right above and right below it, and says that both are cut', () => {
+    const above = Array.from({ length: 200 }, (_, n) => `Sentence ${n} stands above it. `).join('');
+    const below = above.replaceAll('above', 'below');
+    const made = passageOf({ ...ONE, text: 'It stands here.' });
+    const passage = { ...made, sentenceStart: made.start, sentenceEnd: made.end };
+    const context = { before: above, passage: passage.text, after: ` ${below}`, isWhole: true };
+    const { markdown, cut } = passageText(passage, { context, cutHere: 'cut' })({ length: 1000, bytes: 4000 });
+    expect(cut).toBe(true);
+    expect(markdown).toMatch(
+      /^-# cut\nSentence \d+ stands above it\. .*Sentence 199 stands above it\. \*\*It stands here\.\*\* /u,
+    );
+    expect(markdown).toMatch(/\*\* Sentence 0 stands below it\. .*Sentence \d+ stands below it\.\n-# cut$/u);
+    const [nAbove = 0, nBelow = 0] = ['above', 'below'].map((side) => markdown.split(side).length - 1);
+    expect(Math.abs(nAbove - nBelow)).toBeLessThanOrEqual(4);
+    expect(markdown.length).toBeGreaterThan(900);
+    expect(markdown.length).toBeLessThanOrEqual(1000);
+  });
+});
+
+describe('where a passage stands', () => {
   it.each<Form>(['cards', 'plain'])('is told with its citation id, however long the heading is: %s', (form) => {
-    expect(citationIn(laidOut(screenOf(made), form))).toBe(passageOf(made).citation);
+    expect(citationIn(laidOut(screenOf(ONE), form))).toBe(passageOf(ONE).citation);
   });
 });

@@ -138,7 +138,7 @@ const SCREENS: Readonly<Record<string, () => Promise<Reply>>> = {
   'cite-malformed': () => command('cite', { id: 'page seven' }),
   sources: () => command('sources', {}),
   'sources-document': () => command('sources', { document: 'harbour' }),
-  'sources-unknown': () => command('sources', { document: 'harbor' }),
+  'sources-unknown': () => command('sources', { document: 'a' }),
   'ask-within': () => command('ask', { question: 'What did the keeper do?', document: 'odd' }),
   'sources-one-section': () => command('sources', { document: 'odd' }),
   'topic-meant': () => command('topic', { topic: 'lighthuose' }),

@@ -28,7 +28,7 @@ export interface Conversation {
   /** Writes a message as a user, another bot or a webhook; a reply lands where the other message is. */
   say(saying: Saying): APIMessage;
   /** Changes what a user wrote. */
-  edit(message: Pick<APIMessage, 'id'>, content: string): APIMessage;
+  edit(message: Pick<APIMessage, 'id'>, content: string, how?: { readonly stamped: boolean }): APIMessage;
   /** Deletes any message. */
   delete(message: Pick<APIMessage, 'id'>): void;
   /** What is in the channel now, oldest first; ephemeral messages are not. */
@@ -62,7 +62,7 @@ export function createConversation(
       return speak({ content, channelId: id, id, ...(author ? { author } : {}) });
     },
     say: speak,
-    edit: (message, content) => rewrite(world, message, content),
+    edit: (message, content, how) => rewrite(world, message, content, how),
     delete: (message) => unsay(world, message),
     messages: (channelId = usual.channelId) => visibleMessages(world, channelId),
     directMessages: (user = usual.user) => visibleMessages(world, directChannel(world, user).id),

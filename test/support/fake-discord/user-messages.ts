@@ -60,11 +60,16 @@ export function say(
   return structuredClone(message);
 }
 
-/** Changes what a user wrote. */
-export function rewrite(world: World, { id }: Pick<APIMessage, 'id'>, content: string): APIMessage {
+/** Changes what a user wrote; `stamped` false: without saying when, as servers that only speak Discord's protocol may. */
+export function rewrite(
+  world: World,
+  { id }: Pick<APIMessage, 'id'>,
+  content: string,
+  { stamped = true } = {},
+): APIMessage {
   const message = world.messages.get(id);
   if (!message) throw new Error(`There is no message ${id} to change`);
-  const edited_timestamp = new Date(world.now()).toISOString();
+  const edited_timestamp = stamped ? new Date(world.now()).toISOString() : message.edited_timestamp;
   const { author: above } = message.referenced_message ?? {};
   const called = message.mentions.some((user) => user.id === above?.id) ? above : undefined;
   const changed = { ...message, content, edited_timestamp, ...mentionsIn(world, content, ALL_ALLOWED, called) };

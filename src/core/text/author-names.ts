@@ -25,7 +25,7 @@ const BODY =
   /\b(?:academy|agency|archives?|association|bank|board|bureau|cent(?:er|re)|commission|committee|company|corp|corporation|council|department|editors|foundation|gmbh|group|inc|institut\w*|library|llc|ltd|minist\w*|museum|nations|office|organi[sz]ation|parliament|press|society|staff|team|union|universi\w*)\b/iu;
 
 /** The authors in their order; none where the text is empty. */
-export function namesIn(author: string): readonly CslName[] {
+export function authorsIn(author: string): readonly CslName[] {
   const text = author.replace(/\s+/gu, ' ').trim();
   const parts = text.split(/\s*;\s*/u).filter(Boolean);
   if (parts.length > 1) return parts.map((part) => personIn(part) ?? unparted(part));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CslName, namesIn } from '../../src/citations/names.ts';
+import { authorsIn, type CslName } from '../../../src/core/text/author-names.ts';
 
 /** Family | given | particle | suffix, or a name as it stands in quotation marks. */
 function written(name: CslName): string {
@@ -40,10 +40,10 @@ describe('the names in a line of authors', () => {
     ['an address', 'jane @ example.org', ['“jane @ example.org”']],
     ['nothing', ' ; ', []],
   ])('are parted or left as they stand: %s', (_, author, names) => {
-    expect(namesIn(author).map(written)).toEqual(names);
+    expect(authorsIn(author).map(written)).toEqual(names);
   });
 
   it('are people or as they stand, and none is lost', () => {
-    expect(namesIn('Jane Smith; ; World Bank ;').map(written)).toEqual(['Smith|Jane||', '“World Bank”']);
+    expect(authorsIn('Jane Smith; ; World Bank ;').map(written)).toEqual(['Smith|Jane||', '“World Bank”']);
   });
 });
