@@ -57,9 +57,16 @@ const schema = v.object({
   PORT: v.optional(
     v.pipe(v.string(), v.regex(/^\d+$/u, NOT_A_PORT), v.transform(Number), v.maxValue(65_535, NOT_A_PORT)),
   ),
-  DATABASE_URL: text(
-    /^postgres(?:ql)?:\/\/./u,
-    'is not the address of a PostgreSQL database: it has to begin postgres://',
+  DATABASE_URL: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^postgres(?:ql)?:\/\/./u, 'is not the address of a PostgreSQL database: it has to begin postgres://'),
+      // Without a host, it is that of pg's own settings.
+      v.check(
+        (value) => URL.canParse(value.replace('@/', '@localhost/')),
+        'cannot be read: write postgres://USER:PASSWORD@HOST:PORT/DATABASE, with %40 for an @ in the password',
+      ),
+    ),
   ),
   FOOTNOTE_CORPUS: v.optional(v.string()),
   FOOTNOTE_STATE: v.optional(v.string()),
@@ -111,7 +118,7 @@ export function settingsMade(env: NodeJS.ProcessEnv = environment()): readonly {
 export function readConfig(env: NodeJS.ProcessEnv = environment()): Config {
   // An empty variable counts as unset, as `.env` files leave them.
   const filled = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
-  const read = v.safeParse(schema, filled);
+  const read = v.safeParse(schema, filled, { abortPipeEarly: true });
   if (!read.success) throw new ConfigError(`the settings cannot be used: ${read.issues.map(faultOf).join('; ')}`);
   const set = read.output;
   const state = set.FOOTNOTE_STATE ?? resolve(PACKAGE_ROOT, '.footnote');

@@ -70,6 +70,28 @@ describe('the database', () => {
   });
 });
 
+describe('the address of a database', () => {
+  it.each([
+    'postgres://me:hunter2@[/bot',
+    'postgres://me:hunter2@localhost:99999/bot',
+    'postgres://me:hunter/2@db.example/bot',
+  ])('that cannot be read is refused with how to write it, and not repeated: %s', (url) => {
+    const read = () => readConfig({ DATABASE_URL: url });
+    expect(read).toThrow(
+      'DATABASE_URL cannot be read: write postgres://USER:PASSWORD@HOST:PORT/DATABASE, with %40 for',
+    );
+    expect(read).not.toThrow('hunter');
+  });
+
+  it.each([
+    'postgres://me:hunter%402@db.example/bot',
+    'postgres://me:pass@/bot?host=/run/postgresql',
+    'postgres://%2Frun%2Fpostgresql/bot',
+  ])('may be any that PostgreSQL has: %s', (url) => {
+    expect(readConfig({ DATABASE_URL: url }).databaseUrl).toBe(url);
+  });
+});
+
 describe('the settings that are made', () => {
   it('are listed with their values, but for the secrets', () => {
     const secrets = { DISCORD_TOKEN: 'a.b.c', DATABASE_URL: 'postgres://me:pass@db.example/bot' };

@@ -66,6 +66,22 @@ describe('an error of the client', () => {
   });
 });
 
+describe('what discord.js cannot read', () => {
+  it.each([
+    ['INTERACTION_CREATE', { id: '1', type: 2, data: { id: '2', name: 'Check quotes', type: 3, target_id: '3' } }],
+    ['INTERACTION_CREATE', null],
+    ['MESSAGE_CREATE', null],
+    ['GUILD_CREATE', 'none'],
+  ])('is logged, and the bot answers on: %s', async (name, data) => {
+    const before = bot.logged.length;
+    discord.tell(name, data);
+    expect(described(await discord.slash('ask', { question: QUESTION }).response())).toContain('tariff of 1912');
+    expect(bot.logged.slice(before)).toEqual([
+      expect.stringContaining('something that Discord told could not be read'),
+    ]);
+  });
+});
+
 describe('whatever the client sends', () => {
   it('pings nobody unless it says so', () => {
     expect(client.options.allowedMentions).toEqual({ parse: [], repliedUser: false });

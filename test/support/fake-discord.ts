@@ -74,6 +74,8 @@ export interface FakeDiscord extends Conversation, PlaceChanges, UserInteraction
   waitFor<T>(condition: () => Found<T>, description: string, timeoutMs?: number): Promise<T>;
   /** Makes the next requests of a route fail before anything else is looked at. */
   failNext(failure: PlannedFailure): void;
+  /** Tells connected clients an event as it is given, however malformed. */
+  tell(name: string, data: unknown): void;
   /** Cuts all gateway sockets: with a close code, or without any. Sessions stay, except after 1000 and 1001. */
   dropSockets(code?: number): void;
   /** Op 7: clients have to come back and resume. */
@@ -119,6 +121,7 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
     commands: (guildId = GLOBAL) => world.commands.get(guildId) ?? [],
     waitFor: world.waiting.until,
     failNext: rest.failures.add,
+    tell: gateway.tell,
     dropSockets: (code) => gateway.drop(code),
     requestReconnect: gateway.requestReconnect,
     invalidateSessions: ({ resumable }) => gateway.invalidate(resumable),

@@ -11,6 +11,7 @@ import { followDirectChanges } from './direct-changes.ts';
 import { explainStart, type StartError, startErrorOf } from './failures.ts';
 import { gatewayOf } from './gateway.ts';
 import { onInteraction } from './interactions.ts';
+import { surviveUnreadable } from './packets.ts';
 import { listenToServers, postDigests } from './server-events.ts';
 
 /** The client: from Discord's events to the dispatcher and back. It holds no state that an answer needs. */
@@ -100,6 +101,7 @@ function listen(client: Client, options: BotOptions & Answering): void {
   client.on(Events.MessageDelete, (message) => void chatting.deleted(message));
   listenToServers(client, options);
   client.on(Events.Raw, () => vitals.heard());
+  surviveUnreadable(client, (error) => log.error({ err: error }, 'something that Discord told could not be read'));
   client.on(Events.Error, (error) => log.error({ err: error }, 'the Discord client failed'));
   client.on(Events.ShardError, (error) => log.error({ err: error }, 'the gateway connection failed'));
   client.on(Events.ShardDisconnect, ({ code }) => {

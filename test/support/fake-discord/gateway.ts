@@ -28,6 +28,7 @@ export interface Gateway {
   /** Heartbeats go without an answer from now on; clients then take the connection for dead. */
   stopAcknowledging(): void;
   /** Cuts the sockets: with that close code, or without any when it is undefined. */
+  tell(name: string, data: unknown): void;
   drop(code: number | undefined): void;
   /** Op 7: clients come back and resume. */
   requestReconnect(): void;
@@ -66,6 +67,9 @@ export function createGateway(world: World, server: Server, options: GatewayOpti
     },
     drop: (code) => {
       for (const socket of sockets.clients) code === undefined ? socket.terminate() : socket.close(code);
+    },
+    tell: (name, data) => {
+      for (const session of live()) session.dispatch(name, data);
     },
     requestReconnect: () => {
       for (const session of live()) session.send({ op: Op.Reconnect, d: null });
