@@ -1,4 +1,4 @@
-import { REST, Routes } from 'discord.js';
+import { DiscordAPIError, REST, Routes } from 'discord.js';
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import { explainStart } from './failures.ts';
 
@@ -42,7 +42,7 @@ export async function deploy(
       options.guildId === null ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, options.guildId);
     const wanted = options.commands.map((command) => registered(command, options.guildId !== null));
     const query = new URLSearchParams({ with_localizations: 'true' });
-    const changes = differences((await rest.get(route, { query })) as Shape[], wanted);
+    const changes = differences((await rest.get(route, { query }).catch(unlisted)) as Shape[], wanted);
     onChanges(changes);
     const changed = changes.length > 0 && !options.dryRun;
     if (changed) await rest.put(route, { body: wanted });
@@ -50,6 +50,12 @@ export async function deploy(
   } catch (error) {
     throw explainStart(error, options.apiUrl);
   }
+}
+
+/** Nothing is registered as far as a server can tell that only speaks Discord's protocol and has no such list; Discord's own errors have a code. */
+function unlisted(error: unknown): readonly Shape[] {
+  if (error instanceof DiscordAPIError && error.status === 404 && !error.code) return [];
+  throw error;
 }
 
 /** What to add, change and remove so that Discord has exactly the commands wanted. */
