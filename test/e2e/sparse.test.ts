@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { APIMessage } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deploy } from '../../src/discord/gateway/deploy.ts';
@@ -68,19 +71,42 @@ describe('the bot answers there', () => {
   it('and calls somebody where no deferred reply is there to be taken away', async () => {
     discord.failNext({ route: 'DELETE /webhooks/*/*/messages/*', ...NOT_THERE, code: 10_008 });
     const asked = discord.slash('ask', { question: TIMBER, reply_to: discord.user.id });
-    const called = await discord.waitFor(() => asked.followups[0], 'a message that calls somebody');
+    const called = await asked.response();
     expect(called.content).toContain(`<@${discord.user.id}>`);
     expect(described(called)).toContain('tariff of 1912');
   });
 });
 
 describe('commands', () => {
+  const commands = [{ name: 'ask', description: 'Asks' }];
+
   it('are registered where none can be listed', async () => {
-    const commands = [{ name: 'ask', description: 'Asks' }];
     const { apiUrl, token } = discord;
     discord.failNext({ route: 'GET /applications/*/commands', ...NOT_THERE });
     const { changed } = await deploy({ token, apiUrl, guildId: null, commands, dryRun: false }, () => undefined);
     expect(changed).toBe(true);
     expect(discord.commands().map(({ name }) => name)).toEqual(['ask']);
+  });
+
+  it('are registered where everything that is not known is answered with an empty object', async () => {
+    const put: string[] = [];
+    const server = createServer(({ method, url = '' }, answer) => {
+      if (method === 'PUT') put.push(url);
+      answer.setHeader('content-type', 'application/json').end(url.endsWith('/@me') ? '{"id":"1"}' : '{}');
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    await deploy({ token: 'a.b.c', apiUrl, guildId: null, commands, dryRun: false }, () => undefined);
+    server.close();
+    expect(put).toEqual(['/v10/applications/1/commands']);
+  });
+
+  it('are not touched where Discord itself refuses to list them', async () => {
+    const { apiUrl, token } = discord;
+    discord.failNext({ route: 'GET /applications/*/commands', ...NOT_THERE, code: 10_002 });
+    const before = discord.requests.length;
+    const deploying = deploy({ token, apiUrl, guildId: null, commands, dryRun: false }, () => undefined);
+    await expect(deploying).rejects.toThrow('could not be reached');
+    expect(discord.requests.slice(before).map(({ method }) => method)).not.toContain('PUT');
   });
 });

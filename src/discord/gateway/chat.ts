@@ -54,9 +54,11 @@ function isReply({ reference }: Message): boolean {
   return reference?.messageId !== undefined;
 }
 
-/** Null where the message is no reply, or where what it replies to is gone. */
-function repliedToBy(message: Message): Promise<Message | null> {
-  return isReply(message) ? message.fetchReference().catch(() => null) : Promise.resolve(null);
+/** Null where the message is no reply, or where what it replies to is gone or not told whole. */
+export async function repliedToBy(message: Message): Promise<Message | null> {
+  if (!isReply(message)) return null;
+  const above = await message.fetchReference().catch(() => null);
+  return above?.partial ? null : above;
 }
 
 /** A card of the bot holds the question and, where it shows one, the passage; other messages of the chain add no turn. */

@@ -41,8 +41,7 @@ export async function deploy(
     const route =
       options.guildId === null ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, options.guildId);
     const wanted = options.commands.map((command) => registered(command, options.guildId !== null));
-    const query = new URLSearchParams({ with_localizations: 'true' });
-    const changes = differences((await rest.get(route, { query }).catch(unlisted)) as Shape[], wanted);
+    const changes = differences(await registeredAt(rest, route), wanted);
     onChanges(changes);
     const changed = changes.length > 0 && !options.dryRun;
     if (changed) await rest.put(route, { body: wanted });
@@ -52,10 +51,15 @@ export async function deploy(
   }
 }
 
-/** Nothing is registered as far as a server can tell that only speaks Discord's protocol and has no such list; Discord's own errors have a code. */
-function unlisted(error: unknown): readonly Shape[] {
-  if (error instanceof DiscordAPIError && error.status === 404 && !error.code) return [];
-  throw error;
+/** None where the server has no such list, as those may that only speak Discord's protocol; Discord's own errors have a code. */
+async function registeredAt(rest: REST, route: `/${string}`): Promise<readonly Shape[]> {
+  try {
+    const listed = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) });
+    return Array.isArray(listed) ? listed : [];
+  } catch (error) {
+    if (error instanceof DiscordAPIError && error.status === 404 && !error.code) return [];
+    throw error;
+  }
 }
 
 /** What to add, change and remove so that Discord has exactly the commands wanted. */
