@@ -1,9 +1,8 @@
 import type { Handler } from '../action.ts';
 import type { PlainAction } from '../payload/buttons.ts';
 import { escapeMarkdown } from '../payload/escape.ts';
-import { askedOn } from '../payload/read-screen.ts';
+import { askedOn, isEphemeral } from '../payload/read-screen.ts';
 import { aside } from '../reply.ts';
-import { isEphemeral } from '../screens/card-row.ts';
 import { COLOURS } from '../screens/render.ts';
 
 /** Permissions without which nothing can be posted in a channel. */
