@@ -36,12 +36,12 @@ const NO_QUESTION: readonly (Reason | null)[] = [
 async function noteUnanswered(view: View, text: string, answer: Answered): Promise<void> {
   const { passages, reason, pinned = [], questions } = answer;
   if (NO_QUESTION.includes(reason)) return;
-  const whole = { text, status: pinned.length > 0 ? 'answered' : answer.status };
-  const nearest = passages.map(({ citation }) => citation);
+  const status = pinned.length > 0 ? 'answered' : answer.status;
+  const whole = { text, status, nearest: passages.map(({ citation }) => citation) };
   const missed = (questions ?? [whole]).filter(({ status }) => status !== 'answered');
-  const gaps = missed.map(
-    (one): Noted => ({ text: one.text, reason: one.status === 'unsure' ? 'unsure' : 'unanswered', nearest }),
-  );
+  const gaps = missed.map(({ text, status, nearest }): Noted => {
+    return { text, reason: status === 'unsure' ? status : 'unanswered', nearest };
+  });
   // All at once, as each may wait for a ledger that hangs.
   await Promise.all(gaps.map((gap) => noteGap(view, gap)));
 }
