@@ -66,7 +66,7 @@ export type DispatcherParts = {
   readonly ledger?: Ledger | null;
   /** Absent where citations are made in no style but our own. */
   readonly citing?: Citing | null;
-  /** Told of what goes wrong beside an answer, which is given all the same: of settings, pins and notes that the ledger does not give or take. */
+  /** Told of what goes wrong beside an answer, which is given all the same: settings, pins and notes that the ledger will not do. */
   readonly onError?: (error: unknown) => void;
   /** Milliseconds since 1970. Default: the computer's clock. */
   readonly now?: () => number;

@@ -39,6 +39,7 @@ export type View = {
   readonly library: Footnote;
   /** Null where nothing is kept. */
   readonly ledger: Ledger | null;
+  /** Of the server, as far as `certainty` says. */
   readonly settings: ServerSettings;
   readonly certainty: Wanted['certainty'];
   /** Null where citations are made in no style but our own. */

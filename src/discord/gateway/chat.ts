@@ -2,6 +2,7 @@ import type { Message } from 'discord.js';
 import type { Turn } from '../../core/model.ts';
 import type { Conversation } from '../payload/message.ts';
 import { askedOn, passageOn, type ReadMessage } from '../payload/read-screen.ts';
+import { oneLine } from '../payload/shortened.ts';
 
 /** Which messages are meant for the bot, what they ask, and what was said before. */
 
@@ -89,8 +90,5 @@ function repliedTo(message: Message): string | null {
 }
 
 function withoutMentions(content: string, botId: string): string {
-  return content
-    .replaceAll(new RegExp(`<@!?${botId}>`, 'gu'), ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return oneLine(content.replaceAll(new RegExp(`<@!?${botId}>`, 'gu'), ' '));
 }

@@ -3,7 +3,7 @@ import type { Gap } from '../../core/ledger.ts';
 import type { PhraseKey } from '../locales/en.ts';
 import { escapeMarkdown } from '../payload/escape.ts';
 import { isolated } from '../payload/isolate.ts';
-import { shortened } from '../payload/shortened.ts';
+import { oneLine, shortened } from '../payload/shortened.ts';
 import type { View } from '../scene.ts';
 import { whereOf } from '../screens/render.ts';
 
@@ -74,5 +74,5 @@ function datesOf(cluster: GapCluster): string {
 }
 
 function short(text: string): string {
-  return shortened(escapeMarkdown, text.replace(/\s+/gu, ' ').trim(), MAX_PART);
+  return shortened(escapeMarkdown, oneLine(text), MAX_PART);
 }
