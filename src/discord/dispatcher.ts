@@ -81,7 +81,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
   return {
     name: 'Footnote',
     commands: REGISTERED,
-    withSettings: async (scene) => ({ ...scene, wanted: await reader.of(scene.server) }),
+    withSettings: async (scene) => ({ ...scene, known: await reader.of(scene.server) }),
     ...commandsOf(view),
     ...pressesOf(view),
     menu: async (name, target, scene) => {
@@ -176,7 +176,7 @@ async function viewOf(
   scene: Scene,
   language: string | null | undefined,
 ): Promise<View> {
-  const { settings, certainty } = scene.wanted ?? (await reader.of(scene.server));
+  const { settings, certainty } = scene.known ?? (await reader.of(scene.server));
   return {
     footnote: settings.documents.length === 0 ? footnote : footnote.offering(settings.documents),
     ledger: reader.ledger,

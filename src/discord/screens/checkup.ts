@@ -20,7 +20,7 @@ const SLOW_ANSWER_MS = 2000;
 
 /** `/doctor`: what is well here and what is not, the library's and the server's part of it. */
 export async function checkupScreen(view: View): Promise<Screen> {
-  const { say, condition = null } = view;
+  const { say, condition } = view;
   const findings = [
     ...placeFindings(view),
     ...libraryFindings(view),

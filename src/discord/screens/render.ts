@@ -30,7 +30,7 @@ export type Card = {
   readonly index: number;
   /** Null for a card that answers no question. */
   readonly outcome: Outcome | null;
-  /** Below the source: which question of several each passage answers, or what became of a cited one. */
+  /** Below the source: the questions of a message, how a quotation differs, or what became of a cited passage. */
   readonly field?: Field | null;
   readonly shown?: Shown;
   /** The document or folder that was asked, where not the whole library. */
@@ -55,7 +55,7 @@ export function passageScreen(view: View, passage: QuotedPassage, card: Card): S
     text: passageText(passage, { context: shown === 'passage' ? null : context, cutHere: say('cutHere') }),
     fields: [sourceField(view, passage), ...(card.field ? [card.field] : [])],
     foot: footLines(said, { within: card.within, language, pinned: pinnedLine(card, say) }),
-    rows: cardRows(view, { ...card, passage }, context !== null && context.before + context.after !== ''),
+    rows: cardRows(view, { ...card, passage, hasContext: context !== null && context.before + context.after !== '' }),
     again: { kind: shown, passages, index, outcome, target },
   };
 }
@@ -91,7 +91,7 @@ function pinnedLine({ pinned = 0 }: Card, say: Say): string | null {
 }
 
 /** Where the passage stands: title, section, paragraph, citation id, and near-duplicates. */
-export function sourceField(view: View, passage: QuotedPassage): Field {
+function sourceField(view: View, passage: QuotedPassage): Field {
   const { footnote, say } = view;
   const title = passage.titleFrom === 'editor' ? `${isolated(passage.title)} (${say('editorsTitle')})` : passage.title;
   const lines = [
@@ -144,11 +144,10 @@ const MAX_TWIN = 100;
 
 function cardRows(
   view: View,
-  card: Card & { readonly passage: QuotedPassage },
-  hasContext: boolean,
+  card: Card & { readonly passage: QuotedPassage; readonly hasContext: boolean },
 ): APIComponentInMessageActionRow[][] {
   const { say } = view;
-  const { passage, passages, index, outcome, target, shown = 'passage' } = card;
+  const { passage, passages, index, outcome, target, hasContext, shown = 'passage' } = card;
   const to = (label: string, kind: PassageAction['kind'], place: number = index) =>
     button(label, { kind, index: place, passages, outcome, target });
   const turn = (key: 'previous' | 'next', place: number) =>

@@ -57,7 +57,7 @@ export function passageLine({ library, say }: View, citation: string): string {
 }
 
 /** Those that came nearest for most of its questions. */
-export function nearestOf(cluster: GapCluster): readonly string[] {
+function nearestOf(cluster: GapCluster): readonly string[] {
   const counts = new Map<string, number>();
   for (const citation of cluster.flatMap(({ nearest }) => nearest))
     counts.set(citation, (counts.get(citation) ?? 0) + 1);

@@ -83,6 +83,7 @@ function screenOf(made: Case) {
     counted: new OnceEach(),
     onError: () => undefined,
     ledger: null,
+    condition: null,
     citing: null,
     settings: DEFAULT_SETTINGS,
     certainty: 'read',
