@@ -12,7 +12,7 @@ import { restrictedNote } from './permissions.ts';
 /** What every card has beside its own buttons: asking on, sharing, deleting. All of it is read back from the buttons. */
 
 /** Whose card it is, and how it came to be shown. */
-export type Standing = { readonly isPrivate: boolean; readonly owner: string; readonly by: Credit | null };
+type Standing = { readonly isPrivate: boolean; readonly owner: string; readonly by: Credit | null };
 
 /** Marks the asking on of cards that only the asker sees. */
 export const IN_PRIVATE = 'p';

@@ -10,9 +10,10 @@ const TO_POST = ['ViewChannel', 'SendMessages', 'SendMessagesInThreads'];
 
 /** Asks the role that the server's managers chose, once for each card, in public. It calls that role and nobody else. */
 export const humanAsked: Handler<PlainAction> = async (_action, { message }, view) => {
-  const { ledger, scene, say, settings, onError } = view;
+  const { ledger, scene, say, settings, certainty, onError } = view;
   const { humanRole: role } = settings;
   const asked = askedOn(message);
+  if (certainty === 'unknown') return aside(say('settingsUnknown'));
   if (!ledger || scene.server === null || role === null || asked === '') return aside(say('human.off'));
   if (scene.missing === null || scene.missing.some((name) => TO_POST.includes(name))) return aside(say('human.cannot'));
   const key = `human:${message.id ?? `${scene.channel} ${asked}`}`;
