@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { isBusy, openSqlite } from './sqlite.ts';
 
 /**
- * One bot a computer: two with one token would both answer everything. The lock is SQLite's, which the operating system lets go
+ * One process a bot in each folder: two with one token would both answer everything. The lock is SQLite's, which the operating system lets go
  * when the process ends, however it ends, so that no stale one is ever left.
  */
 
-/** Another process on this computer runs the same bot. */
+/** Another process runs the same bot with the same folder. */
 export class LockError extends Error {
   override readonly name = 'LockError';
 }

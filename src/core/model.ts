@@ -229,6 +229,8 @@ export type AskedPart = {
   readonly history: readonly Turn[];
   readonly status: Status;
   readonly citation: string | null;
+  /** Citations of the passages that come nearest to it, best first, however it came out. */
+  readonly nearest: readonly string[];
 };
 
 /** Why the first passages stand where they stand. */

@@ -19,7 +19,7 @@ import { citingScreen } from './screens/citing.ts';
 import { deleteCard } from './screens/delete.ts';
 import { explanationScreen } from './screens/explanation.ts';
 import { restrictedNote } from './screens/permissions.ts';
-import { post } from './screens/post.ts';
+import { posted } from './screens/post.ts';
 import { sourcesScreen } from './screens/source-list.ts';
 import { topicScreen } from './screens/topic-list.ts';
 import { turnedCard } from './screens/turned-card.ts';
@@ -57,14 +57,21 @@ const PASSAGE_ACTIONS: Handlers<PassageAction> = {
   section: async (action, pressed, view) => passageTurned(action, pressed, view),
   jump: async (action, pressed, view) =>
     passageTurned({ ...action, kind: 'passage', index: Number(pressed.values[0] ?? action.index) }, pressed, view),
-  post,
+  post: async (action, { message }, view) => {
+    const asked = askedOn(message);
+    const passage = passageOf(action, asked, view);
+    return 'screen' in passage ? passage : posted(view, passage, { action, asked });
+  },
   copy: async (action, _pressed, view) => citing(action, 'plain', view),
   style: async (action, { values }, view) => ({ ...(await citing(action, values[0] ?? 'plain', view)), update: true }),
   why: async (action, { message, said }, view) => {
-    const passage = passageOf(action, askedOn(message), view);
+    const asked = askedOn(message);
+    const passage = passageOf(action, asked, view);
     if ('screen' in passage) return passage;
-    const asked = { asked: askedOn(message), said, within: withinOn(message) };
-    return { screen: await explanationScreen(view, passage, asked), private: true };
+    return {
+      screen: await explanationScreen(view, passage, { asked, said, within: withinOn(message) }),
+      private: true,
+    };
   },
 };
 

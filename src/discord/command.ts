@@ -8,6 +8,7 @@ import type { PhraseKey } from './locales/en.ts';
 import { closingOf, closingRoom, isolated } from './payload/isolate.ts';
 import { LIMITS } from './payload/limits.ts';
 import type { Screen } from './payload/screen.ts';
+import { oneLine } from './payload/shortened.ts';
 import { DISCORD_LOCALES, LOCALES, nameOf, sayIn } from './say.ts';
 import type { View } from './scene.ts';
 
@@ -117,6 +118,7 @@ export function documentMeant(typed: string, footnote: Footnote): string | null 
   const [near, another] = footnote.suggestGroups(typed, 2);
   return near && !another && typed.trim().length >= MIN_MEANT ? near.name : null;
 }
+
 /** Fewer letters stand in some name by chance. */
 const MIN_MEANT = 3;
 
@@ -148,7 +150,7 @@ export function choices(found: readonly Choice[]): Choice[] {
 }
 
 function cutName(name: string): string {
-  const line = name.replace(/\s+/gu, ' ').trim();
+  const line = oneLine(name);
   if (line.length <= LIMITS.choice.name) return line;
   const kept = line.slice(0, LIMITS.choice.name - 1 - closingRoom(line)).replace(/[\uD800-\uDBFF]$/u, '');
   const cut = kept.replace(/\s+\S*$/u, '') || kept;

@@ -15,13 +15,13 @@ import type { MenuTarget } from './menu.ts';
 import { MENUS } from './menus.ts';
 import { OnceEach } from './once-each.ts';
 import { decodeAction } from './payload/buttons.ts';
-import { languageOn } from './payload/read-screen.ts';
-import { aside, type Reply } from './reply.ts';
+import { isEphemeral, languageOn } from './payload/read-screen.ts';
+import { aside, openly, type Reply } from './reply.ts';
 import { type Say, sayIn } from './say.ts';
 import type { Citing, Scene, View } from './scene.ts';
 import { askedScreen } from './screens/asking.ts';
-import { above, finished, isEphemeral } from './screens/card-row.ts';
-import { elsewhereWord, hushWord, isElsewhere } from './screens/channels.ts';
+import { above, finished } from './screens/card-row.ts';
+import { elsewhereWord, hushWord } from './screens/channels.ts';
 import { helpScreen } from './screens/help.ts';
 import { referencesIn, referencesScreen } from './screens/references.ts';
 import { type SettingsReader, settingsReader } from './server-settings.ts';
@@ -66,7 +66,7 @@ export type DispatcherParts = {
   readonly ledger?: Ledger | null;
   /** Absent where citations are made in no style but our own. */
   readonly citing?: Citing | null;
-  /** Told where settings cannot be read: those read before hold then, or careful ones. */
+  /** Told of what goes wrong beside an answer, which is given all the same: settings, pins and notes that the ledger will not do. */
   readonly onError?: (error: unknown) => void;
   /** Milliseconds since 1970. Default: the computer's clock. */
   readonly now?: () => number;
@@ -81,7 +81,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
   return {
     name: 'Footnote',
     commands: REGISTERED,
-    withSettings: async (scene) => ({ ...scene, wanted: await reader.of(scene.server) }),
+    withSettings: async (scene) => ({ ...scene, known: await reader.of(scene.server) }),
     ...commandsOf(view),
     ...pressesOf(view),
     menu: async (name, target, scene) => {
@@ -90,11 +90,14 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
       return finished({ screen: menu ? await menu.run(target, seen) : helpScreen(seen), private: true }, seen);
     },
     say: async (scene) => (await view(scene)).say,
-    elsewhere: async (scene) => elsewhere(await view(scene)),
+    elsewhere: async (scene) => {
+      const word = elsewhereWord(await view(scene));
+      return word === null ? null : openly(word);
+    },
     message: async (text, history, scene) => {
       const seen = await view(scene);
       const hush = hushWord(seen);
-      if (hush !== null) return { ...aside(hush), private: false };
+      if (hush !== null) return openly(hush);
       if (!/[\p{L}\p{N}]/u.test(text)) return { screen: helpScreen(seen), private: false };
       const references = referencesIn(text);
       if (references.length > 0) return finished({ screen: referencesScreen(seen, references), private: false }, seen);
@@ -115,9 +118,8 @@ function commandsOf(view: Seeing): Pick<Dispatcher, 'isPrivate' | 'command' | 'a
       const command = named(name);
       if (!command) return { screen: helpScreen(seen), private: true };
       const screen = await command.run(options, seen);
-      const isForAll = command.audience === 'everybody';
       if (!isPrivate(command, options, seen)) return finished({ screen, private: false }, seen);
-      const hush = isForAll ? hushWord(seen) : null;
+      const hush = command.audience === 'everybody' ? hushWord(seen) : null;
       const said = hush === null ? screen : above(hush, screen);
       return finished({ screen: { ...said, pings: {} }, private: true }, seen);
     },
@@ -133,10 +135,8 @@ function pressesOf(view: Seeing): Pick<Dispatcher, 'press' | 'modal' | 'submit' 
       const action = decodeAction(customId);
       if (!action) return aside(seen.say('pressedTooOld'));
       const reply = await act(action, pressed, seen);
-      // What stands before everybody stays as it is, unless it goes, while nobody knows what the server lets be shown there.
-      const isKept = seen.certainty === 'unknown' && reply.update && !isEphemeral(pressed.message);
-      const own = isKept && action.kind !== 'remove' ? { screen: reply.screen, private: true } : reply;
-      return finished(own, seen, pressed);
+      const isCopied = reply.update && action.kind !== 'remove' && isFixed(pressed, seen);
+      return finished(isCopied ? { screen: reply.screen, private: true } : reply, seen, pressed);
     },
     modal: async (customId, pressed, scene) =>
       dialogOf(customId)?.open(pressed, await view(scene, languageOn(pressed.message))) ?? null,
@@ -151,6 +151,11 @@ function pressesOf(view: Seeing): Pick<Dispatcher, 'press' | 'modal' | 'submit' 
   };
 }
 
+/** While nobody knows what the server lets be shown, what everybody sees stays as it is, and whoever turns it gets a copy. */
+function isFixed({ message }: Pressed, { certainty }: View): boolean {
+  return certainty === 'unknown' && !isEphemeral(message);
+}
+
 /** Whether only the asker may be answered there. */
 function isHushed(view: View): boolean {
   return view.scene.isRestricted || hushWord(view) !== null;
@@ -163,10 +168,6 @@ function isPrivate(command: Command | undefined, options: Options, view: View): 
   return (settings.privacyOf[command.data.name] ?? settings.privacy) === 'private';
 }
 
-function elsewhere(view: View): Reply | null {
-  return isElsewhere(view) ? { ...aside(elsewhereWord(view)), private: false } : null;
-}
-
 type Reading = Pick<View, 'counted'> & { readonly reader: SettingsReader };
 
 /** What everything shown there is made with: the documents offered, how the server wants things, the language to speak. */
@@ -175,7 +176,7 @@ async function viewOf(
   scene: Scene,
   language: string | null | undefined,
 ): Promise<View> {
-  const { settings, certainty } = scene.wanted ?? (await reader.of(scene.server));
+  const { settings, certainty } = scene.known ?? (await reader.of(scene.server));
   return {
     footnote: settings.documents.length === 0 ? footnote : footnote.offering(settings.documents),
     ledger: reader.ledger,

@@ -18,4 +18,5 @@ export class Recent<Value> {
   }
 }
 
+/** Keys; docs/privacy.md names this number. */
 export const MAX_RECENT = 1000;

@@ -27,6 +27,11 @@ export function aside(word: string): Reply {
   return { screen: notice(word), private: true };
 }
 
+/** A word to everybody. */
+export function openly(word: string): Reply {
+  return { screen: notice(word), private: false };
+}
+
 /** A word and nothing else. */
 export function notice(word: string): Screen {
   return { colour: 0, notice: word };

@@ -4,7 +4,7 @@ import type { Ledger, ServerSettings } from '../core/ledger.ts';
 import type { Condition } from './condition.ts';
 import type { OnceEach } from './once-each.ts';
 import type { Say } from './say.ts';
-import type { Wanted } from './server-settings.ts';
+import type { KnownSettings } from './server-settings.ts';
 
 /** Who asks, where, and what the bot may do there. Plain data: the gateway, the playground and the simulator make it. */
 export type Scene = {
@@ -25,7 +25,7 @@ export type Scene = {
   /** Whether the server shows replies of this user-installed app to the asker alone. */
   readonly isRestricted: boolean;
   /** How the server wants things, where that was read already: once for all that one event leads to. */
-  readonly wanted?: Wanted;
+  readonly known?: KnownSettings;
 };
 
 /** Makes citations in the styles that others use. */
@@ -39,8 +39,9 @@ export type View = {
   readonly library: Footnote;
   /** Null where nothing is kept. */
   readonly ledger: Ledger | null;
+  /** Of the server, as far as `certainty` says. */
   readonly settings: ServerSettings;
-  readonly certainty: Wanted['certainty'];
+  readonly certainty: KnownSettings['certainty'];
   /** Null where citations are made in no style but our own. */
   readonly citing: Citing | null;
   readonly scene: Scene;
@@ -52,5 +53,5 @@ export type View = {
   /** Told of what goes wrong beside an answer, which is given all the same. */
   readonly onError: (error: unknown) => void;
   /** Null where no process is to be looked at. */
-  readonly condition?: Condition | null;
+  readonly condition: Condition | null;
 };

@@ -8,7 +8,10 @@ import { Recent } from './recent.ts';
  * How a server wants things: as it was `read` just now, as it is `remembered` from when this process last could read it, or
  * `unknown`. Then careful settings hold, and nothing is shown to everybody.
  */
-export type Wanted = { readonly settings: ServerSettings; readonly certainty: 'read' | 'remembered' | 'unknown' };
+export type KnownSettings = {
+  readonly settings: ServerSettings;
+  readonly certainty: 'read' | 'remembered' | 'unknown';
+};
 
 const CAREFUL: ServerSettings = { ...DEFAULT_SETTINGS, privacy: 'private', feedback: false };
 
@@ -16,7 +19,7 @@ export type SettingsReader = {
   /** The ledger that was given, to be used instead of it: what goes through it of settings is remembered. */
   readonly ledger: Ledger | null;
   /** Those of a server; the defaults where nothing is kept, and in direct messages (null). Never rejects: what goes wrong is told. */
-  of(server: string | null): Promise<Wanted>;
+  of(server: string | null): Promise<KnownSettings>;
 };
 
 export function settingsReader(given: Ledger | null, onError: (error: unknown) => void): SettingsReader {
@@ -73,6 +76,6 @@ function remembering(ledger: Ledger, remembered: Recent<Remembered>): Ledger {
 }
 
 /** Throws where they are not the server's own of now, for whoever shows, changes or explains them. */
-export function assertRead({ certainty }: Pick<Wanted, 'certainty'>): void {
+export function assertRead({ certainty }: Pick<KnownSettings, 'certainty'>): void {
   if (certainty !== 'read') throw new Error('the settings of the server could not be read');
 }

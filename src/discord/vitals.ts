@@ -4,7 +4,7 @@
 export type Incident = {
   /** As the reader and the log have it. */
   readonly id: string;
-  /** What failed, in one word: `command`, `button`, `message`, `autocomplete`. */
+  /** What failed, in one word: `command`, `button`, `message`, `answer` (one that follows its question), `direct`, `autocomplete`. */
   readonly kind: string;
   /** Milliseconds since 1970. */
   readonly at: number;

@@ -42,7 +42,6 @@ async function leave(writing: Writing, { server, bot }: Presence): Promise<boole
   await writing.deleteFrom('footnote_presence').where('server', '=', server).where('bot', '=', bot).execute();
   const others = writing.selectFrom('footnote_presence').select('bot').where('server', '=', server).limit(1);
   if (await others.executeTakeFirst()) return false;
-  for (const table of [...SERVER_TABLES, 'footnote_servers'] as const)
-    await writing.deleteFrom(table).where('server', '=', server).execute();
+  for (const table of SERVER_TABLES) await writing.deleteFrom(table).where('server', '=', server).execute();
   return true;
 }

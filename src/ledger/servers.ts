@@ -15,7 +15,7 @@ type Row = Tables['footnote_servers'];
 
 /**
  * Does `work` in a transaction in which nobody else writes of this server: everything that is written of a server goes through
- * here, so that nothing is counted wrong and no two wait for each other.
+ * here, so that nothing is counted wrong and no two wait for each other; but for which bots enter it, thousands at once.
  */
 export async function writeOf<T>(
   { db }: Books,

@@ -27,7 +27,14 @@ export type Tables = {
   footnote_presence: { server: string; bot: string };
 };
 
-export const SERVER_TABLES = ['footnote_pins', 'footnote_votes', 'footnote_reports', 'footnote_gaps'] as const;
+/** All that is kept of a server, but for which bots are in it. */
+export const SERVER_TABLES = [
+  'footnote_pins',
+  'footnote_votes',
+  'footnote_reports',
+  'footnote_gaps',
+  'footnote_servers',
+] as const;
 
 export const DAY_MS = 24 * 60 * 60 * 1000;
 

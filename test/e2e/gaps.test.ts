@@ -58,6 +58,15 @@ describe('/gaps', () => {
     expect([texts.length, texts[0]]).toEqual([before + 1, 'Who invented the kaleidoscope in Oslo?']);
   });
 
+  it('keeps with each of several questions the passages that came nearest to it alone', async () => {
+    const { discord, ledger } = server;
+    const nearest = async () => (await ledger.gaps(discord.guildId))[0]?.nearest;
+    await ask(UNANSWERED);
+    const alone = await nearest();
+    await ask(`What ended the timber trade? ${UNANSWERED}`);
+    expect(await nearest()).toEqual(alone);
+  });
+
   it('counts a question once that is shared after it was asked privately', async () => {
     const { discord, ledger } = server;
     const before = (await ledger.gaps(discord.guildId)).length;

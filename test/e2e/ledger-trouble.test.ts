@@ -1,6 +1,6 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Ledger } from '../../src/core/ledger.ts';
+import type { Ledger, ServerSettings } from '../../src/core/ledger.ts';
 import { sayIn } from '../../src/discord/say.ts';
 import { openLedger } from '../../src/ledger/open-ledger.ts';
 import { connect, type TestBot } from '../support/bot.ts';
@@ -154,10 +154,12 @@ describe('a ledger whose settings cannot be read', () => {
   });
 
   describe('since it was last read', () => {
-    beforeEach(async () => {
+    const wanted = async (changes: Partial<ServerSettings>): Promise<void> => {
       trouble = null;
+      await ledger.change(discord.guildId, { documents: [], channels: [], ...changes });
       await asked({ private: true });
-    });
+    };
+    beforeEach(() => wanted({}));
 
     it.each(TROUBLES)('and that now %s, has everything go on as the server wanted it then', async (_, now) => {
       trouble = now;
@@ -166,8 +168,7 @@ describe('a ledger whose settings cannot be read', () => {
     });
 
     it('offers no document that was not offered then, and answers in no other channel', async () => {
-      await ledger.change(discord.guildId, { documents: ['odd'], channels: [library()] });
-      await asked({ private: true });
+      await wanted({ documents: ['odd'], channels: [library()] });
       trouble = refused;
       const message = await mentioned(library());
       expect(described(message)).not.toBe('');
@@ -177,7 +178,6 @@ describe('a ledger whose settings cannot be read', () => {
     });
 
     it('goes by what a manager changed last, and shows managers an incident instead of settings', async () => {
-      await ledger.change(discord.guildId, { documents: [], channels: [] });
       await discord.slash('settings', { document: 'odd' }, MANAGER).response();
       expect(await ledger.settings(discord.guildId)).toMatchObject({ documents: ['odd'] });
       trouble = refused;
@@ -186,6 +186,7 @@ describe('a ledger whose settings cannot be read', () => {
     });
 
     it('is asked again each time, and believed as soon as it answers', async () => {
+      await wanted({ documents: ['odd'] });
       trouble = refused;
       expect(described(await mentioned())).not.toContain('tariff');
       trouble = null;

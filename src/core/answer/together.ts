@@ -19,7 +19,8 @@ export function together(parts: readonly PartAnswered[], top: number): Answer {
     unknownWords: [...new Set(parts.flatMap(({ answer }) => answer.unknownWords))],
     timings: summed(parts.map(({ answer }) => answer.timings)),
     questions: parts.map(({ question: { text, history = [] }, answer: { status, passages } }): AskedPart => {
-      return { text, history, status, citation: status === 'nothing' ? null : (passages[0]?.citation ?? null) };
+      const nearest = passages.map(({ citation }) => citation);
+      return { text, history, status, citation: status === 'nothing' ? null : (nearest[0] ?? null), nearest };
     }),
   };
 }

@@ -7,12 +7,13 @@ import type { Answering } from './answering.ts';
 import { createChatting } from './chatting.ts';
 import { createClient } from './client.ts';
 import { type Cooldown, createCooldown } from './cooldown.ts';
+import { digestsOf } from './digests.ts';
 import { followDirectChanges } from './direct-changes.ts';
 import { explainStart, type StartError, startErrorOf } from './failures.ts';
 import { gatewayOf } from './gateway.ts';
 import { onInteraction } from './interactions.ts';
 import { surviveUnreadable } from './packets.ts';
-import { listenToServers, postDigests } from './server-events.ts';
+import { listenToServers } from './server-events.ts';
 
 /** The client: from Discord's events to the dispatcher and back. It holds no state that an answer needs. */
 
@@ -59,10 +60,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   }
   await ready;
   const { hourly = everyHour, dispatcher, log } = options;
-  const post = (): void => void postDigests(client, dispatcher.servers, log);
+  const postDigests = digestsOf(client, { servers: dispatcher.servers, log });
   // What fell due while it did not run is late already.
-  post();
-  const endHourly = hourly(post);
+  void postDigests();
+  const endHourly = hourly(() => void postDigests());
   return {
     applicationId: client.application?.id ?? '',
     userTag: client.user?.tag ?? '',
@@ -86,7 +87,7 @@ async function destroyed(client: Client): Promise<void> {
 }
 
 function listen(client: Client, options: BotOptions & Answering): void {
-  const { log, onFatal, vitals } = options;
+  const { dispatcher, log, onFatal, vitals } = options;
   const chatting = createChatting(options);
   // After a resumed connection Discord may tell of the same thing again.
   const arrived = new OnceEach();
@@ -99,7 +100,7 @@ function listen(client: Client, options: BotOptions & Answering): void {
   client.on(Events.MessageUpdate, (before, after) => void chatting.edited(before, after));
   followDirectChanges(client, chatting, log);
   client.on(Events.MessageDelete, (message) => void chatting.deleted(message));
-  listenToServers(client, options);
+  listenToServers(client, { servers: dispatcher.servers, log });
   client.on(Events.Raw, () => vitals.heard());
   surviveUnreadable(client, (error) => log.error({ err: error }, 'something that Discord told could not be read'));
   client.on(Events.Error, (error) => log.error({ err: error }, 'the Discord client failed'));

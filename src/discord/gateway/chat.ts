@@ -2,6 +2,7 @@ import type { Message } from 'discord.js';
 import type { Turn } from '../../core/model.ts';
 import type { Conversation } from '../payload/message.ts';
 import { askedOn, passageOn, type ReadMessage } from '../payload/read-screen.ts';
+import { oneLine } from '../payload/shortened.ts';
 
 /** Which messages are meant for the bot, what they ask, and what was said before. */
 
@@ -103,8 +104,5 @@ function mentionOf(id: string): RegExp {
 }
 
 function withoutMentions(content: string, botId: string): string {
-  return content
-    .replaceAll(new RegExp(mentionOf(botId), 'gu'), ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return oneLine(content.replaceAll(new RegExp(mentionOf(botId), 'gu'), ' '));
 }

@@ -1,7 +1,7 @@
 import { Message, type PartialMessage } from 'discord.js';
 import { OnceEach } from '../once-each.ts';
 import { pingsOn } from '../payload/read-screen.ts';
-import { aside, type Reply } from '../reply.ts';
+import { aside, openly } from '../reply.ts';
 import type { Scene } from '../scene.ts';
 import { addressed } from '../screens/card-row.ts';
 import { deletedCard } from '../screens/delete.ts';
@@ -81,12 +81,12 @@ async function respond(message: Message, said: Heard, options: Telling): Promise
   }
   await answer({ kind: 'message', message }, options, async () => {
     if (said.kind === 'withheld')
-      return told.first(`withheld ${here}`) ? openly(aside((await dispatcher.say(at))('withheld'))) : null;
+      return told.first(`withheld ${here}`) ? openly((await dispatcher.say(at))('withheld')) : null;
     const scene = await dispatcher.withSettings(at);
     const instead = await dispatcher.elsewhere(scene);
     if (instead) return told.first(`elsewhere ${here}`) ? instead : null;
     const early = await cooldown.answer(scene.user, scene.server);
-    if (early) return early.isNews ? openly(tooSoon(early, await dispatcher.say(scene))) : null;
+    if (early) return early.isNews ? { ...tooSoon(early, await dispatcher.say(scene)), private: false } : null;
     if (message.channel.isSendable()) await message.channel.sendTyping().catch(() => undefined);
     return dispatcher.message(said.text, await historyOf(message, message.client.user.id), scene);
   });
@@ -99,12 +99,8 @@ async function turnAway(message: Message, said: Heard, options: Telling): Promis
   await answer({ kind: 'message', message }, options, async () => {
     const scene = await options.dispatcher.withSettings(at);
     if (await options.dispatcher.elsewhere(scene)) return null;
-    return options.told.first(message.channelId) ? openly(aside((await options.dispatcher.say(scene))('busy'))) : null;
+    return options.told.first(message.channelId) ? openly((await options.dispatcher.say(scene))('busy')) : null;
   });
-}
-
-function openly(reply: Reply): Reply {
-  return { ...reply, private: false };
 }
 
 /** Where the bot may not post, whoever asked learns in private what is missing. */

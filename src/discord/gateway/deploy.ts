@@ -102,10 +102,9 @@ function registered(command: RESTPostAPIApplicationCommandsJSONBody, inGuild: bo
 
 /** Equal for values that mean the same: Discord adds defaults and sorts keys as it likes. */
 function plain(value: unknown): string {
+  // A message command comes back with an empty description.
   if (value === '' || (Array.isArray(value) && value.length === 0)) return 'null';
   if (Array.isArray(value)) return `[${value.map(plain).join()}]`;
-  // A message command comes back with an empty description.
-  if (value === '') return 'null';
   if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
   const kept = Object.entries(value).filter(
     ([, v]) => v !== null && v !== false && v !== undefined && !(Array.isArray(v) && v.length === 0),

@@ -1,17 +1,17 @@
 import { type Client, Events, SnowflakeUtil } from 'discord.js';
 import type { Log } from '../../log.ts';
 import type { Chatting } from './chatting.ts';
+import type { Packet } from './packets.ts';
 
 /** What the gateway says of a message that was changed. */
 type Changed = { readonly id: string; readonly channel_id: string; readonly guild_id?: string };
-type Packet = { readonly t: string | null; readonly d: Changed };
 
 /**
  * Edits and deletions in direct messages that were begun before the bot was started: discord.js does not know such a channel,
  * and drops them.
  */
 export function followDirectChanges(client: Client, chatting: Chatting, log: Log): void {
-  client.on(Events.Raw, ({ t: name, d: changed }: Packet) => {
+  client.on(Events.Raw, ({ t: name, d: changed }: Packet<Changed>) => {
     if (name !== 'MESSAGE_UPDATE' && name !== 'MESSAGE_DELETE') return;
     if (changed.guild_id !== undefined || client.channels.cache.has(changed.channel_id)) return;
     const createdTimestamp = SnowflakeUtil.timestampFrom(changed.id);

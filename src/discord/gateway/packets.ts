@@ -1,5 +1,8 @@
 import type { Client } from 'discord.js';
 
+/** What the gateway tells, as it came: `t` names it, where it is an event, and `d` holds it. */
+export type Packet<Data> = { readonly t: string | null; readonly d: Data };
+
 /** What Discord tells, to discord.js, whose types keep it to themselves. */
 type Reader = { handlePacket(...told: unknown[]): boolean };
 

@@ -1,5 +1,6 @@
 import {
   ApplicationIntegrationType,
+  type Guild,
   type Interaction,
   InteractionContextType,
   type Message,
@@ -58,6 +59,27 @@ function rightsIn({ appPermissions, channel, guild }: Interaction<'cached'>): Re
   const { me } = guild.members;
   if (appPermissions.bitfield !== 0n || !channel || channel.isDMBased() || !me) return appPermissions;
   return channel.permissionsFor(me);
+}
+
+/** The scene of a server in which nobody in particular asks, in its language; `channel` is null where it is not known yet. */
+export function sceneOfServer({ id, preferredLocale }: Guild, channel: string | null): Scene {
+  return {
+    locale: preferredLocale,
+    user: '',
+    server: id,
+    channel,
+    canManage: false,
+    canModerate: false,
+    missing: [],
+    isRestricted: false,
+  };
+}
+
+/** Whether the bot may write in a channel of a server; false where there is none. */
+export function mayWriteIn(guild: Guild, channelId: string): boolean {
+  const { me } = guild.members;
+  const rights = me && guild.channels.cache.get(channelId)?.permissionsFor(me);
+  return rights?.has([PermissionFlagsBits.ViewChannel, PermissionFlagsBits.SendMessages]) ?? false;
 }
 
 /** What the bot needs in a channel and has not, by Discord's names. */

@@ -1,4 +1,4 @@
-import type { APIAllowedMentions } from 'discord-api-types/v10';
+import { type APIAllowedMentions, MessageFlags } from 'discord-api-types/v10';
 import { parseCitation } from '../../core/citation.ts';
 import { unescaped } from './escape.ts';
 import { isolated, unisolated } from './isolate.ts';
@@ -118,6 +118,11 @@ export function passageOn(message: ReadMessage): string | null {
 }
 /** A small line above or below a passage is ours: one of the passage itself would begin with a backslash. */
 const CUT_NOTES = /^-# .*\n|\n-# .*$/gu;
+
+/** Whether one user alone sees the message. */
+export function isEphemeral({ flags = 0 }: ReadMessage): boolean {
+  return (flags & MessageFlags.Ephemeral) !== 0;
+}
 
 /** Users and roles whom the message pinged. */
 export function pingsOn({ allowed_mentions = {} }: ReadMessage): {

@@ -14,6 +14,7 @@ import { faultsOf } from './faults.ts';
 import { fitText } from './fit.ts';
 import { LIMITS } from './limits.ts';
 import type { MessageBody, TextFile } from './message.ts';
+import { oneLine } from './shortened.ts';
 
 /**
  * What a reader sees, before it is decided how Discord is told: as Components V2, or as an embed where that holds more or is
@@ -87,7 +88,7 @@ function hasCard({ asked, title, text, fields }: Screen): boolean {
 
 function asComponents(screen: Screen): { body: MessageBody; cut: boolean } {
   const { notice, fields = [], foot = [] } = screen;
-  const asked = oneLine(screen.asked);
+  const asked = askedLine(screen.asked);
   const above = display(PART.notice, notice);
   const head = [
     ...display(PART.asked, asked === '' ? undefined : `**${escapeMarkdown(asked)}**`),
@@ -127,7 +128,7 @@ function roomBeside(texts: readonly APITextDisplayComponent[]): Room {
 
 function asEmbed(screen: Screen): MessageBody {
   const { notice = '', title, fields = [], foot = [], rows = [] } = screen;
-  const asked = oneLine(screen.asked);
+  const asked = askedLine(screen.asked);
   const frame: APIEmbed = {
     color: screen.colour,
     ...(asked === '' ? {} : { author: { name: asked } }),
@@ -184,8 +185,8 @@ function mentionsOf({ pings = {} }: Screen): MessageBody['allowed_mentions'] {
 }
 
 /** What was asked as one line, cut to what an author line of an embed holds; empty where nothing of it would be seen. */
-export function oneLine(asked = ''): string {
-  const line = asked.replace(/\s+/gu, ' ').trim();
+export function askedLine(asked = ''): string {
+  const line = oneLine(asked);
   if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(line)) return '';
   const { text, cut } = fitText(line, { maxLength: LIMITS.embed.author - 1, render: (part) => part });
   return cut ? `${text}…` : text;

@@ -9,5 +9,10 @@ export function shortened(render: (text: string) => string, text: string, limit:
 
 /** One line for the places where Discord renders no Markdown. */
 export function plainlyShortened(text: string, limit: number): string {
-  return shortened((part) => part, text.replace(/\s+/gu, ' ').trim(), limit);
+  return shortened((part) => part, oneLine(text), limit);
+}
+
+/** All of it on one line, a space for each stretch of white space. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
 }

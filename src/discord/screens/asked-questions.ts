@@ -5,7 +5,7 @@ import { isolated } from '../payload/isolate.ts';
 import { LIMITS } from '../payload/limits.ts';
 import { fieldsOn, type ReadMessage } from '../payload/read-screen.ts';
 import type { Field } from '../payload/screen.ts';
-import { shortened } from '../payload/shortened.ts';
+import { oneLine, shortened } from '../payload/shortened.ts';
 import type { Say } from '../say.ts';
 
 /**
@@ -29,7 +29,7 @@ type Shown = { readonly passages: readonly CardPassage[]; readonly index: number
 export function questionsField(parts: readonly AskedPart[], { passages, index, say }: Shown): Field | null {
   if (parts.length < 2) return null;
   const lines = parts.map((part, place) => {
-    const text = shortened(escapeMarkdown, isolated(part.text.replace(/\s+/gu, ' ').trim()), MAX_QUESTION);
+    const text = shortened(escapeMarkdown, isolated(oneLine(part.text)), MAX_QUESTION);
     return `**${place + 1}.** ${text} — ${outcome(part, passages, say)}`;
   });
   const room = LIMITS.embed.fieldValue - lines.length * SHOWN.length - CUT.length;

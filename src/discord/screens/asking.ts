@@ -9,17 +9,18 @@ import { MAX_CARD_PASSAGES } from './render.ts';
 
 /** Asks the library: what managers pinned comes first, and what was not answered well is noted where they want that. */
 export async function askedScreen(view: View, question: Question): Promise<Screen> {
-  const answer = await answered(view, question);
+  const answer = await answerFor(view, question);
   await noteUnanswered(view, question.text, answer);
   return answerScreen(view, question.text, answer);
 }
 
 /** The same for a question that was asked before, as when its card is shared: it is noted no second time. */
 export async function askedAgainScreen(view: View, question: Question): Promise<Screen> {
-  return answerScreen(view, question.text, await answered(view, question));
+  return answerScreen(view, question.text, await answerFor(view, question));
 }
 
-async function answered(view: View, question: Question): Promise<Answered> {
+/** The answer, with what the server's managers pinned for the question. */
+export async function answerFor(view: View, question: Question): Promise<Answered> {
   const answer = await view.footnote.ask(question, { top: MAX_CARD_PASSAGES });
   return NO_QUESTION.includes(answer.reason) ? answer : { ...answer, ...(await pinnedFor(view, question, answer)) };
 }
@@ -35,13 +36,14 @@ const NO_QUESTION: readonly (Reason | null)[] = [
 async function noteUnanswered(view: View, text: string, answer: Answered): Promise<void> {
   const { passages, reason, pinned = [], questions } = answer;
   if (NO_QUESTION.includes(reason)) return;
-  const whole = { text, status: pinned.length > 0 ? 'answered' : answer.status };
-  const nearest = passages.map(({ citation }) => citation);
-  const noted = (questions ?? [whole]).flatMap(({ text, status }): Noted[] =>
-    status === 'answered' ? [] : [{ text, reason: status === 'unsure' ? status : 'unanswered', nearest }],
-  );
+  const status = pinned.length > 0 ? 'answered' : answer.status;
+  const whole = { text, status, nearest: passages.map(({ citation }) => citation) };
+  const missed = (questions ?? [whole]).filter(({ status }) => status !== 'answered');
+  const gaps = missed.map(({ text, status, nearest }): Noted => {
+    return { text, reason: status === 'unsure' ? status : 'unanswered', nearest };
+  });
   // All at once, as each may wait for a ledger that hangs.
-  await Promise.all(noted.map((gap) => noteGap(view, gap)));
+  await Promise.all(gaps.map((gap) => noteGap(view, gap)));
 }
 
 type Noted = {

@@ -2,7 +2,7 @@ import type { APIComponentInMessageActionRow } from 'discord-api-types/v10';
 import type { Pressed } from '../action.ts';
 import { button, decodeAction, emojiButton } from '../payload/buttons.ts';
 import { LIMITS } from '../payload/limits.ts';
-import { customIdsOn, pingsOn, type ReadMessage } from '../payload/read-screen.ts';
+import { customIdsOn, isEphemeral, pingsOn, type ReadMessage } from '../payload/read-screen.ts';
 import type { Screen } from '../payload/screen.ts';
 import type { Credit, Reply } from '../reply.ts';
 import type { View } from '../scene.ts';
@@ -12,13 +12,11 @@ import { restrictedNote } from './permissions.ts';
 /** What every card has beside its own buttons: asking on, sharing, deleting. All of it is read back from the buttons. */
 
 /** Whose card it is, and how it came to be shown. */
-export type Standing = { readonly isPrivate: boolean; readonly owner: string; readonly by: Credit | null };
+type Standing = { readonly isPrivate: boolean; readonly owner: string; readonly by: Credit | null };
 
 /** Marks the asking on of cards that only the asker sees. */
 export const IN_PRIVATE = 'p';
 const CREDITS = { shared: 's', posted: 'p' } as const satisfies Record<Credit, string>;
-/** https://docs.discord.com/developers/resources/message#message-object-message-flags */
-const EPHEMERAL = 1 << 6;
 
 /** The reply with what all cards have; a card that takes the place of another stays whose it was, and keeps whom it pinged. */
 export function finished(reply: Reply, view: View, pressed?: Pressed): Reply {
@@ -38,11 +36,6 @@ export function finished(reply: Reply, view: View, pressed?: Pressed): Reply {
 /** The owner of a card of the bot; null where nothing on it says so, as on older ones. */
 export function ownerOn(message: ReadMessage): string | null {
   return deletionOn(message)?.owner ?? null;
-}
-
-/** Whether one user alone sees the message. */
-export function isEphemeral({ flags = 0 }: ReadMessage): boolean {
-  return (flags & EPHEMERAL) !== 0;
 }
 
 /** The screen with those mentioned above it whom it is to ping. */

@@ -4,7 +4,7 @@ import type { Attribution, Verdict, VerifiedQuotation } from '../../core/quotes/
 import { emphasise, escapeMarkdown } from '../payload/escape.ts';
 import { fitText } from '../payload/fit.ts';
 import { isolated } from '../payload/isolate.ts';
-import { shortened } from '../payload/shortened.ts';
+import { oneLine, shortened } from '../payload/shortened.ts';
 import type { View } from '../scene.ts';
 import { differenceText, LEFT_OUT } from './difference.ts';
 import { whereOf } from './render.ts';
@@ -56,7 +56,7 @@ export function quotationLines(quote: CheckedQuotation, writing: Writing, view: 
 
 /** Title, section, page and paragraph, as plain text on one line. */
 export function quotationPlace(passage: QuotedPassage, { say }: View): string {
-  return onOneLine(whereOf(passage, say));
+  return oneLine(whereOf(passage, say));
 }
 
 /** Apart from whether the words stand anywhere. */
@@ -70,11 +70,11 @@ export function cardWriting(room: number): Writing {
   return {
     heading: (text) => `**${text}**`,
     quoted: (text) => {
-      const { text: kept, cut } = fitText(onOneLine(text), { maxLength: room, render: escapeMarkdown });
+      const { text: kept, cut } = fitText(oneLine(text), { maxLength: room, render: escapeMarkdown });
       return `“${escapeMarkdown(kept)}”${cut ? ` ${LEFT_OUT}` : ''}`;
     },
     name: (text) =>
-      shortened((part) => emphasise(part, 0, part.length), isolated(onOneLine(text)), Math.min(room, MAX_NAME)),
+      shortened((part) => emphasise(part, 0, part.length), isolated(oneLine(text)), Math.min(room, MAX_NAME)),
     difference: ({ diff }) => differenceText(diff, room),
     place: (place, citation) => `-# ${shortened(escapeMarkdown, place, Math.min(room, MAX_PLACE))} · \`${citation}\``,
     citations: (ids) => {
@@ -94,7 +94,7 @@ export const FILE_MARKS = { text: '[-…-]', library: '{+…+}' } as const;
 export const FILE_WRITING: Writing = {
   heading: (text) => text,
   quoted: (text) => `“${text}”`,
-  name: (text) => `“${onOneLine(text)}”`,
+  name: (text) => `“${oneLine(text)}”`,
   difference: ({ text, diff }) => `“${text}”\n${diff.map(plainPart).join(' ')}`,
   place: (place, citation) => `${place} · ${citation}`,
   citations: (ids) => ids.join(', '),
@@ -106,8 +106,4 @@ function plainPart({ op, quoted, source }: DiffPart): string {
   return [between(quoted, FILE_MARKS.text), between(source, FILE_MARKS.library)]
     .filter((part) => part !== '')
     .join(' ');
-}
-
-function onOneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
 }

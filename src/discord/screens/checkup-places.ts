@@ -22,7 +22,8 @@ function hereFinding({ scene: { missing }, say }: View): Finding {
 /** Channels with something missing that are named; the others are counted. */
 const MAX_NAMED = 5;
 
-function channelFindings({ settings, condition, say }: View): Finding[] {
+function channelFindings({ settings, certainty, condition, say }: View): Finding[] {
+  if (certainty === 'unknown') return [{ mark: 'ill', text: say('settingsUnknown') }];
   const gateway = condition?.vitals.signs().gateway ?? null;
   const channels = [...new Set([...settings.channels, ...(settings.digestChannel ? [settings.digestChannel] : [])])];
   const everywhere: Finding[] =

@@ -1,4 +1,5 @@
 import type { Condition } from '../condition.ts';
+import { inTime } from '../in-time.ts';
 import { button } from '../payload/buttons.ts';
 import { escapeMarkdown } from '../payload/escape.ts';
 import { fitText } from '../payload/fit.ts';
@@ -20,7 +21,7 @@ const SLOW_ANSWER_MS = 2000;
 
 /** `/doctor`: what is well here and what is not, the library's and the server's part of it. */
 export async function checkupScreen(view: View): Promise<Screen> {
-  const { say, condition = null } = view;
+  const { say, condition } = view;
   const findings = [
     ...placeFindings(view),
     ...libraryFindings(view),
@@ -103,11 +104,14 @@ function timestamp(at: number): string {
 
 const KINDS = { sqlite: 'SQLite', postgresql: 'PostgreSQL' } as const;
 
+/** Many times what it takes to look at a database far away; whoever asks for a checkup waits for it. */
+const CHECK_PATIENCE_MS = 5000;
+
 /** What is wrong with a database is its owner's to read, not each server's. */
 async function ledgerFinding({ ledger, say }: View): Promise<Finding> {
   if (!ledger) return { mark: 'look', text: say('checkup.noLedger') };
   try {
-    const { kind, schema } = await ledger.check();
+    const { kind, schema } = await inTime(ledger.check(), CHECK_PATIENCE_MS, 'word on the ledger');
     return { mark: 'well', text: say('checkup.ledger', { kind: KINDS[kind], schema }) };
   } catch {
     return { mark: 'ill', text: say('checkup.ledgerDown') };

@@ -24,7 +24,7 @@ export function citeScreen(view: View, id: string): Screen {
   const [passage, now] = shown;
   if (passage && passage === passages[0]) {
     const card = { asked: '', passages: cardPassages(shown), index: 0, outcome: null };
-    return citedCard(view, passage, { ...card, told: told(history, now, say) });
+    return citedCard(view, passage, { ...card, fate: shownFate(history, now, say) });
   }
   if (passages.length > 0) return noneVerbatim(view, id);
   if (history?.state === 'expired') return expiredScreen(id, history, say);
@@ -32,16 +32,17 @@ export function citeScreen(view: View, id: string): Screen {
   return { colour: COLOURS.nothing, asked: id, text: why };
 }
 
-/** What became of a cited passage, as its card tells it; the field is null where nothing is known. */
-type Told = { readonly colour: number; readonly field: Field | null };
+/** What became of a cited passage, as its card says it; the field is null where nothing is known. */
+type ShownFate = { readonly colour: number; readonly field: Field | null };
 
-export function toldOf({ footnote, say }: View, citation: string): Told {
+/** The same for a passage of which the citation id alone is at hand. */
+export function shownFateOf({ footnote, say }: View, citation: string): ShownFate {
   const { passages, history } = footnote.cite(citation);
   const [, now] = passages;
-  return told(history, now && footnote.isVerbatim(now) ? now : undefined, say);
+  return shownFate(history, now && footnote.isVerbatim(now) ? now : undefined, say);
 }
 
-function told(history: History | undefined, now: QuotedPassage | undefined, say: Say): Told {
+function shownFate(history: History | undefined, now: QuotedPassage | undefined, say: Say): ShownFate {
   return { colour: COLOURS[colourOf(history)], field: history ? historyField(history, now, say) : null };
 }
 
@@ -49,10 +50,10 @@ function told(history: History | undefined, now: QuotedPassage | undefined, say:
 export function citedCard(
   view: View,
   passage: QuotedPassage,
-  { told, ...card }: Card & { readonly told: Told },
+  { fate, ...card }: Card & { readonly fate: ShownFate },
 ): Screen {
-  const screen = passageScreen(view, passage, { ...card, field: told.field });
-  return { ...screen, colour: told.colour, rows: [...(screen.rows ?? []), besideRow(view, passage)] };
+  const screen = passageScreen(view, passage, { ...card, field: fate.field });
+  return { ...screen, colour: fate.colour, rows: [...(screen.rows ?? []), besideRow(view, passage)] };
 }
 
 /** On to the passages before and after it in its document. */

@@ -7,7 +7,7 @@ import { isolated } from '../payload/isolate.ts';
 import { LIMITS } from '../payload/limits.ts';
 import type { Conversation } from '../payload/message.ts';
 import { footLines } from '../payload/read-screen.ts';
-import { type Field, oneLine, type Screen } from '../payload/screen.ts';
+import { askedLine, type Field, type Screen } from '../payload/screen.ts';
 import { shortened } from '../payload/shortened.ts';
 import type { Say } from '../say.ts';
 import type { View } from '../scene.ts';
@@ -66,7 +66,7 @@ function questionOf({ asked, said, within }: Asked): Question {
 /** Whether the last turn is the question of the card: its author may have edited it since. */
 function isInFull({ asked, said }: Omit<Asked, 'within'>): boolean {
   const last = said?.turns.at(-1);
-  return last?.role === 'user' && oneLine(last.text) === asked;
+  return last?.role === 'user' && askedLine(last.text) === asked;
 }
 
 /** Of several questions in one message, the one that the passage is for is asked alone. */

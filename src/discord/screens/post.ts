@@ -1,21 +1,18 @@
-import type { Handler } from '../action.ts';
+import type { QuotedPassage } from '../../core/model.ts';
 import type { PassageAction } from '../payload/buttons.ts';
-import { askedOn } from '../payload/read-screen.ts';
-import { aside } from '../reply.ts';
+import { aside, type Reply } from '../reply.ts';
 import type { Scene, View } from '../scene.ts';
 import { above } from './card-row.ts';
 import { hushWord } from './channels.ts';
 import { permissionNames } from './permissions.ts';
 import { COLOURS, passageScreen } from './render.ts';
 
-/** Posts the passage that was picked as a reply to the message it was looked up for. */
-export const post: Handler<PassageAction> = async ({ index, passages, outcome, target }, { message }, view) => {
-  const { footnote, say, scene } = view;
-  const { citation = '', sentence = null } = passages[index] ?? {};
-  const asked = askedOn(message);
-  const passage = footnote.read(citation, sentence ?? asked);
-  if (!passage) return aside(say('changed'));
-  if (!footnote.isVerbatim(passage)) return aside(say('notVerbatim'));
+type Picked = { readonly action: PassageAction; readonly asked: string };
+
+/** Posts the passage that was picked, which the caller has checked, as a reply to the message it was looked up for. */
+export function posted(view: View, passage: QuotedPassage, { action, asked }: Picked): Reply {
+  const { say, scene } = view;
+  const { index, passages, outcome, target } = action;
   const refused = whyNotPosted(view);
   if (refused !== null || target === undefined) return aside(refused ?? say('pressedTooOld'));
   const link = linkTo(target, scene);
@@ -29,7 +26,7 @@ export const post: Handler<PassageAction> = async ({ index, passages, outcome, t
       ? { screen: card, replyTo: target }
       : { screen: above(say('postedTo', { link }), card), replyTo: null },
   };
-};
+}
 
 /** Null where it can be posted. */
 function whyNotPosted(view: View): string | null {

@@ -39,7 +39,7 @@ export async function quoteScreen(view: View, text: string): Promise<Screen> {
   });
 }
 
-/** A passage beside what the reader quoted: how the two differ, and, where the library has but what is near it, that it does not stand there. */
+/** A passage beside what the reader quoted, and how the two differ. `isNear`: those words stand nowhere, and this is only near them. */
 export function quotationCard(
   view: View,
   passage: QuotedPassage,

@@ -58,15 +58,15 @@ function entry(view: View, reference: Reference): string {
   const found = isTopic ? footnote.topic(reference.text) : footnote.cite(reference.text);
   const name = `**${shortened(escapeMarkdown, reference.text, MAX_NAME)}**`;
   const shown = found.passages.find((passage) => footnote.isVerbatim(passage));
-  if (!shown) return `${name}\n${whyNone(found, isTopic, view)}`;
+  if (!shown) return `${name}\n${whyNone(found, reference, view)}`;
   const nOthers = isTopic ? found.passages.length - 1 : 0;
   return `${name}\n${escapeMarkdown(shown.sentence)}\n-# ${beside(shown, { ...found, nOthers }, view).join(' · ')}`;
 }
 
-function whyNone({ passages, history }: Answer, isTopic: boolean, { say }: View): string {
+function whyNone({ passages, history }: Answer, { kind }: Reference, { say }: View): string {
   if (passages.length > 0) return say('notVerbatim');
   if (history?.state === 'expired') return say('expiredCitation');
-  return say(isTopic ? 'noTopic' : 'unknownCitation');
+  return say(kind === 'topic' ? 'noTopic' : 'unknownCitation');
 }
 
 type Found = Pick<Answer, 'meant'> & { readonly nOthers: number };

@@ -1,19 +1,17 @@
 import type { APIComponentInMessageActionRow } from 'discord-api-types/v10';
-import type { PassageContext } from '../../core/footnote.ts';
 import type { Answer, QuotedPassage } from '../../core/model.ts';
 import { sourceLink } from '../../core/source-link.ts';
-import { sentencesIn } from '../../core/text/sentences.ts';
 import { button, type CardPassage, menu, type Outcome, type PassageAction } from '../payload/buttons.ts';
-import { emphasise, escapeMarkdown } from '../payload/escape.ts';
-import { fitText } from '../payload/fit.ts';
+import { escapeMarkdown } from '../payload/escape.ts';
 import { isolated } from '../payload/isolate.ts';
 import { LIMITS } from '../payload/limits.ts';
 import { footLines, PIN } from '../payload/read-screen.ts';
-import type { Field, Fitting, Room, Screen } from '../payload/screen.ts';
+import type { Field, Screen } from '../payload/screen.ts';
 import { plainlyShortened, shortened } from '../payload/shortened.ts';
 import type { Say } from '../say.ts';
 import type { View } from '../scene.ts';
 import { feedbackRow } from '../servers/feedback.ts';
+import { passageText } from './passage-text.ts';
 
 /** From passages to screens. Pure: nothing is sent here, and nothing is shown that was not checked first. */
 
@@ -32,7 +30,7 @@ export type Card = {
   readonly index: number;
   /** Null for a card that answers no question. */
   readonly outcome: Outcome | null;
-  /** Below the source: which question of several each passage answers, or what became of a cited one. */
+  /** Below the source: the questions of a message, how a quotation differs, or what became of a cited passage. */
   readonly field?: Field | null;
   readonly shown?: Shown;
   /** The document or folder that was asked, where not the whole library. */
@@ -57,7 +55,7 @@ export function passageScreen(view: View, passage: QuotedPassage, card: Card): S
     text: passageText(passage, { context: shown === 'passage' ? null : context, cutHere: say('cutHere') }),
     fields: [sourceField(view, passage), ...(card.field ? [card.field] : [])],
     foot: footLines(said, { within: card.within, language, pinned: pinnedLine(card, say) }),
-    rows: cardRows(view, { ...card, passage }, context !== null && context.before + context.after !== ''),
+    rows: cardRows(view, { ...card, passage, hasContext: context !== null && context.before + context.after !== '' }),
     again: { kind: shown, passages, index, outcome, target },
   };
 }
@@ -93,7 +91,7 @@ function pinnedLine({ pinned = 0 }: Card, say: Say): string | null {
 }
 
 /** Where the passage stands: title, section, paragraph, citation id, and near-duplicates. */
-export function sourceField(view: View, passage: QuotedPassage): Field {
+function sourceField(view: View, passage: QuotedPassage): Field {
   const { footnote, say } = view;
   const title = passage.titleFrom === 'editor' ? `${isolated(passage.title)} (${say('editorsTitle')})` : passage.title;
   const lines = [
@@ -144,65 +142,12 @@ const MAX_TWINS = 6;
 /** Longest title of a twin. */
 const MAX_TWIN = 100;
 
-type Around = { readonly context: PassageContext | null; readonly cutHere: string };
-
-/**
- * The passage, with what stands around it where `context` is given, cut at sentence ends to the room there is. What stands above is
- * cut from its beginning, and leaves what stands below at least half of what that could have.
- */
-export function passageText(passage: QuotedPassage, { context, cutHere }: Around): Fitting {
-  const [before, after] = [context?.before ?? '', context?.after ?? ''];
-  const note = `-# ${cutHere}`;
-  const from = (skipped: number, room: Room) => {
-    const text = `${before.slice(skipped)}${passage.text}${after}`;
-    const start = before.length - skipped + passage.sentenceStart - passage.start;
-    const end = start + passage.sentenceEnd - passage.sentenceStart;
-    const render = (part: string): string => emphasise(part, start, Math.min(end, part.length));
-    const above = skipped > 0 ? `${note}\n` : '';
-    const notes = `${above}\n${note}`;
-    const [maxLength, maxBytes] = [room.length - notes.length, room.bytes - Buffer.byteLength(notes)];
-    const sentenceEnds = sentencesIn(text, { start: 0, end: text.length }).map((sentence) => sentence.end);
-    const { text: kept, cut } = fitText(text, { maxLength, maxBytes, render, sentenceEnds });
-    return {
-      markdown: `${above}${render(kept)}${cut ? `\n${note}` : ''}`,
-      cut: cut || skipped > 0,
-      behind: kept.length - (text.length - after.length),
-    };
-  };
-  return (room) => {
-    const whole = from(0, room);
-    if (!whole.cut || before === '') return whole;
-    const alone = from(before.length, room);
-    const starts = sentenceStarts(before, room.length);
-    const fitting = firstOf(starts, (skipped) => from(skipped, room).behind >= alone.behind / 2);
-    return fitting === undefined ? alone : from(fitting, room);
-  };
-}
-
-/** Where the last sentences of a text begin, of which no more than `length` could be shown; not the text itself. */
-function sentenceStarts(text: string, length: number): number[] {
-  const sentences = sentencesIn(text, { start: Math.max(0, text.length - length), end: text.length });
-  return sentences.slice(1).map(({ start }) => start);
-}
-
-/** The first for which something holds that holds for all behind it, found by halving. */
-function firstOf(sorted: readonly number[], holds: (one: number) => boolean): number | undefined {
-  let [first, end] = [0, sorted.length];
-  while (first < end) {
-    const middle = Math.floor((first + end) / 2);
-    if (holds(sorted[middle] ?? 0)) end = middle;
-    else first = middle + 1;
-  }
-  return sorted[first];
-}
-
 function cardRows(
   view: View,
-  card: Card & { readonly passage: QuotedPassage },
-  hasContext: boolean,
+  card: Card & { readonly passage: QuotedPassage; readonly hasContext: boolean },
 ): APIComponentInMessageActionRow[][] {
   const { say } = view;
-  const { passage, passages, index, outcome, target, shown = 'passage' } = card;
+  const { passage, passages, index, outcome, target, hasContext, shown = 'passage' } = card;
   const to = (label: string, kind: PassageAction['kind'], place: number = index) =>
     button(label, { kind, index: place, passages, outcome, target });
   const turn = (key: 'previous' | 'next', place: number) =>

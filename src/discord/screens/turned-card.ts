@@ -12,7 +12,7 @@ import {
 import type { Screen } from '../payload/screen.ts';
 import type { View } from '../scene.ts';
 import { questionsOn } from './asked-questions.ts';
-import { citedCard, toldOf } from './citation.ts';
+import { citedCard, shownFateOf } from './citation.ts';
 import { quotationCard } from './quotation.ts';
 import { COLOURS, passageScreen, type Shown } from './render.ts';
 
@@ -38,8 +38,8 @@ export function turnedCard(view: View, passage: QuotedPassage, { action, message
     return quotationCard(view, passage, { ...card, isNear, ...(field ? { field } : {}) });
   }
   if (card.asked === '' && outcome === null && target === undefined)
-    return citedCard(view, passage, { ...card, told: toldOf(view, passage.citation) });
-  const changed = view.footnote.isCurrent(passage) ? null : toldOf(view, passage.citation).field;
+    return citedCard(view, passage, { ...card, fate: shownFateOf(view, passage.citation) });
+  const changed = view.footnote.isCurrent(passage) ? null : shownFateOf(view, passage.citation).field;
   return passageScreen(view, passage, { ...card, field: questionsOn(message, index) ?? changed });
 }
 

@@ -3,7 +3,7 @@ import type { Gap } from '../../core/ledger.ts';
 import type { PhraseKey } from '../locales/en.ts';
 import { escapeMarkdown } from '../payload/escape.ts';
 import { isolated } from '../payload/isolate.ts';
-import { shortened } from '../payload/shortened.ts';
+import { oneLine, shortened } from '../payload/shortened.ts';
 import type { View } from '../scene.ts';
 import { whereOf } from '../screens/render.ts';
 
@@ -57,7 +57,7 @@ export function passageLine({ library, say }: View, citation: string): string {
 }
 
 /** Those that came nearest for most of its questions. */
-export function nearestOf(cluster: GapCluster): readonly string[] {
+function nearestOf(cluster: GapCluster): readonly string[] {
   const counts = new Map<string, number>();
   for (const citation of cluster.flatMap(({ nearest }) => nearest))
     counts.set(citation, (counts.get(citation) ?? 0) + 1);
@@ -74,5 +74,5 @@ function datesOf(cluster: GapCluster): string {
 }
 
 function short(text: string): string {
-  return shortened(escapeMarkdown, text.replace(/\s+/gu, ' ').trim(), MAX_PART);
+  return shortened(escapeMarkdown, oneLine(text), MAX_PART);
 }

@@ -1,9 +1,8 @@
 import type { Handler } from '../action.ts';
 import type { PlainAction } from '../payload/buttons.ts';
 import { escapeMarkdown } from '../payload/escape.ts';
-import { askedOn } from '../payload/read-screen.ts';
+import { askedOn, isEphemeral } from '../payload/read-screen.ts';
 import { aside } from '../reply.ts';
-import { isEphemeral } from '../screens/card-row.ts';
 import { COLOURS } from '../screens/render.ts';
 
 /** Permissions without which nothing can be posted in a channel. */
@@ -11,9 +10,10 @@ const TO_POST = ['ViewChannel', 'SendMessages', 'SendMessagesInThreads'];
 
 /** Asks the role that the server's managers chose, once for each card, in public. It calls that role and nobody else. */
 export const humanAsked: Handler<PlainAction> = async (_action, { message }, view) => {
-  const { ledger, scene, say, settings, onError } = view;
+  const { ledger, scene, say, settings, certainty, onError } = view;
   const { humanRole: role } = settings;
   const asked = askedOn(message);
+  if (certainty === 'unknown') return aside(say('settingsUnknown'));
   if (!ledger || scene.server === null || role === null || asked === '') return aside(say('human.off'));
   if (scene.missing === null || scene.missing.some((name) => TO_POST.includes(name))) return aside(say('human.cannot'));
   const key = `human:${message.id ?? `${scene.channel} ${asked}`}`;

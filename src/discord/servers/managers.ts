@@ -2,7 +2,7 @@ import type { Ledger } from '../../core/ledger.ts';
 import type { View } from '../scene.ts';
 import { assertRead } from '../server-settings.ts';
 
-/** Where a manager may change what is kept. */
+/** A server, and where what is kept of it may be changed. */
 export type Managed = { readonly ledger: Ledger; readonly server: string };
 
 /**

@@ -7,7 +7,7 @@ import { LIMITS } from '../payload/limits.ts';
 import { pageNote, pagesOf, turnRow } from '../payload/pages.ts';
 import { footLines } from '../payload/read-screen.ts';
 import type { Screen } from '../payload/screen.ts';
-import { shortened } from '../payload/shortened.ts';
+import { oneLine, shortened } from '../payload/shortened.ts';
 import { aside, notice } from '../reply.ts';
 import type { View } from '../scene.ts';
 import { EXAMPLE_ID } from '../screens/citation.ts';
@@ -102,5 +102,5 @@ const STATES = { earlier: 'pin.earlier', hidden: 'pin.hidden', gone: 'pin.gone' 
 >;
 
 function short(text: string): string {
-  return shortened(escapeMarkdown, text.replace(/\s+/gu, ' ').trim(), MAX_PART);
+  return shortened(escapeMarkdown, oneLine(text), MAX_PART);
 }

@@ -55,7 +55,7 @@ export function forgetScreen({ say, ledger }: View): Screen {
 export const privacyPressed: Handler<PlainAction> = async ({ argument }, pressed, view) => {
   const { ledger, scene, say } = view;
   if (!ledger) return aside(say('keepsNothing'));
-  // The card of somebody else, made public by no way there is, would still concern only who presses.
+  // Whoever presses is meant, whoever asked for the card.
   const own = { ...pressed, isOwn: true };
   switch (argument) {
     case 'forget':
@@ -79,20 +79,20 @@ async function exported({ ledger, scene, say }: View): Promise<Reply> {
     asked: new Date(at).toISOString(),
   }));
   const fitting = fittingIn(entries, LIMITS.message.fileBytes);
-  const text = `${JSON.stringify({ questions: fitting }, null, 2)}\n`;
   const word = say('privacy.exported', { count: fitting.length, all: kept.length });
-  return { screen: { ...notice(word), files: [{ name: 'footnote-data.json', text }] }, private: true };
+  return { screen: { ...notice(word), files: [{ name: 'footnote-data.json', text: fileOf(fitting) }] }, private: true };
 }
 
-/** An indent of four spaces on each line of an entry, and the brackets around them all. */
-const ROOM = 4096;
-
-function fittingIn<T>(entries: readonly T[], maxBytes: number): readonly T[] {
-  let bytes = ROOM;
+/** What each would take up in a file of its own is never less than what it takes up beside the others. */
+function fittingIn(entries: readonly object[], maxBytes: number): readonly object[] {
+  let bytes = 0;
   const tooMany = entries.findIndex((entry) => {
-    bytes += Buffer.byteLength(JSON.stringify(entry, null, 6)) + ENTRY_FRAME;
+    bytes += Buffer.byteLength(fileOf([entry]));
     return bytes > maxBytes;
   });
   return tooMany < 0 ? entries : entries.slice(0, tooMany);
 }
-const ENTRY_FRAME = 64;
+
+function fileOf(questions: readonly object[]): string {
+  return `${JSON.stringify({ questions }, null, 2)}\n`;
+}

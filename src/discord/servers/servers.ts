@@ -13,7 +13,7 @@ export type Servers = {
   /** The bot was removed from it: all that is kept of it goes, unless another bot that shares the ledger is there. */
   left(bot: string, server: string): Promise<void>;
   /** The bot is in these servers and in no others. Gives how many it left unseen, and that were forgotten now. */
-  present(bot: string, servers: readonly string[], isGone: IsGone): Promise<number>;
+  present(bot: string, servers: readonly string[], isOut: IsOut): Promise<number>;
   /** Servers whose digest is due. */
   digestsDue(): Promise<readonly string[]>;
   /** The digest of the scene's server and where it is to be posted; null where there is nothing to tell. */
@@ -23,7 +23,7 @@ export type Servers = {
 };
 
 /** Looks once more whether the bot is out of a server: a list that lacks one is no reason to remove anything. */
-export type IsGone = (server: string) => Promise<boolean>;
+export type IsOut = (server: string) => Promise<boolean>;
 
 type Parts = {
   readonly ledger: Ledger | null;
@@ -36,13 +36,13 @@ export function serversOf({ ledger, view, now }: Parts): Servers {
     greeting: async (scene) => greetingScreen(await view(scene)),
     entered: async (bot, server) => ledger?.entered(bot, [server]),
     left: async (bot, server) => void (await ledger?.left(bot, server)),
-    present: async (bot, servers, isGone) => {
+    present: async (bot, servers, isOut) => {
       if (!ledger) return 0;
       const here = new Set(servers);
       const missing = (await ledger.serversOf(bot)).filter((server) => !here.has(server));
       await ledger.entered(bot, servers);
       let nForgotten = 0;
-      for (const server of missing) if ((await isGone(server)) && (await ledger.left(bot, server))) nForgotten += 1;
+      for (const server of missing) if ((await isOut(server)) && (await ledger.left(bot, server))) nForgotten += 1;
       return nForgotten;
     },
     digestsDue: async () => (await ledger?.digestsDue()) ?? [],

@@ -17,7 +17,7 @@ import { COLOURS } from '../screens/render.ts';
  * is saved at once, and the panel is drawn anew from what was saved.
  */
 
-export const PANEL_PAGES = 2;
+const PANEL_PAGES = 2;
 /** Stands for the reader's own language. */
 export const OWN_LANGUAGE = 'own';
 /** Commands whose answers may be for everybody, so that each can be made private; held against the commands by a test. */

@@ -55,12 +55,13 @@ describe('the answers to several questions', () => {
     expect(lettersOf(joined(1, ...answers))).toBe('a');
   });
 
-  it('say of each question, in its order, how it came out and which passage is for it', () => {
+  it('say of each question, in its order, how it came out, which passage is for it, and which come nearest', () => {
     const whole = joined(10, answer('unsure', 'ab'), answer('nothing', 'ef'), answer('answered', 'cd'));
+    const [a, b, c, d, e, f] = [...'abcdef'].map((id) => passageOf.get(id)?.citation);
     expect(whole.questions).toEqual([
-      { text: 'Question 1?', history: [], status: 'unsure', citation: passageOf.get('a')?.citation },
-      { text: 'Question 2?', history: [], status: 'nothing', citation: null },
-      { text: 'Question 3?', history: [], status: 'answered', citation: passageOf.get('c')?.citation },
+      { text: 'Question 1?', history: [], status: 'unsure', citation: a, nearest: [a, b] },
+      { text: 'Question 2?', history: [], status: 'nothing', citation: null, nearest: [e, f] },
+      { text: 'Question 3?', history: [], status: 'answered', citation: c, nearest: [c, d] },
     ]);
   });
 

@@ -14,7 +14,7 @@ import {
   type ReadMessage,
   withinOn,
 } from '../../../src/discord/payload/read-screen.ts';
-import { type Form, laidOut, oneLine, type Screen } from '../../../src/discord/payload/screen.ts';
+import { askedLine, type Form, laidOut, type Screen } from '../../../src/discord/payload/screen.ts';
 import { sayIn } from '../../../src/discord/say.ts';
 import { arbitraryText, beginning } from '../../support/arbitrary-text.ts';
 import { described } from '../../support/card.ts';
@@ -57,7 +57,7 @@ describe.each(FORMS)('a card in the form %s', (form) => {
             foot: footLines('44% sure', { within: part, language: spoken }),
           };
           const message = laidOut(screen, form);
-          expect(askedOn(message)).toBe(oneLine(asked));
+          expect(askedOn(message)).toBe(askedLine(asked));
           expect(withinOn(message)).toBe(part);
           expect(languageOn(message)).toBe(spoken);
           expect(fieldsOn(message)).toEqual(screen.fields);

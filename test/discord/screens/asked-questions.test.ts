@@ -10,10 +10,10 @@ import { arbitraryText } from '../../support/arbitrary-text.ts';
 const say = sayIn('en-US');
 const passages = ['a', 'b', 'c'].map((citation) => ({ citation, sentence: null }));
 const parts: readonly AskedPart[] = [
-  { text: 'Who signed it?', history: [], status: 'answered', citation: 'a' },
-  { text: 'When *was* it?', history: [], status: 'unsure', citation: 'b' },
-  { text: 'Who won?', history: [], status: 'nothing', citation: null },
-  { text: 'And\nthen?', history: [], status: 'answered', citation: 'z' },
+  { text: 'Who signed it?', history: [], status: 'answered', citation: 'a', nearest: [] },
+  { text: 'When *was* it?', history: [], status: 'unsure', citation: 'b', nearest: [] },
+  { text: 'Who won?', history: [], status: 'nothing', citation: null, nearest: [] },
+  { text: 'And\nthen?', history: [], status: 'answered', citation: 'z', nearest: [] },
 ];
 const lines = (...outcomes: string[]): string =>
   ['**1.** Who signed it?', '**2.** When \\*was\\* it?', '**3.** Who won?', '**4.** And then?']
@@ -50,6 +50,7 @@ describe('the questions of a message', () => {
       text: arbitraryText,
       history: fc.constant([]),
       status: fc.constantFrom('answered' as const, 'unsure' as const, 'nothing' as const),
+      nearest: fc.constant([]),
       citation: fc.constantFrom('a', 'b', 'c', null, 'bbpz778-47p-7t'),
     });
     fc.assert(

@@ -9,10 +9,11 @@ import { OnceEach } from '../../../src/discord/once-each.ts';
 import { cardPassages } from '../../../src/discord/payload/buttons.ts';
 import { checkPayload } from '../../../src/discord/payload/check-payload.ts';
 import { askedOn, languageOn, passageOn, withinOn } from '../../../src/discord/payload/read-screen.ts';
-import { type Form, laidOut, oneLine } from '../../../src/discord/payload/screen.ts';
+import { askedLine, type Form, laidOut } from '../../../src/discord/payload/screen.ts';
 import { sayIn } from '../../../src/discord/say.ts';
 import type { View } from '../../../src/discord/scene.ts';
-import { type Card, passageScreen, passageText } from '../../../src/discord/screens/render.ts';
+import { passageText } from '../../../src/discord/screens/passage-text.ts';
+import { type Card, passageScreen } from '../../../src/discord/screens/render.ts';
 import { arbitraryText, beginning } from '../../support/arbitrary-text.ts';
 import { citationIn, described } from '../../support/card.ts';
 import { renderedText } from '../../support/discord-text.ts';
@@ -82,6 +83,7 @@ function screenOf(made: Case) {
     counted: new OnceEach(),
     onError: () => undefined,
     ledger: null,
+    condition: null,
     citing: null,
     settings: DEFAULT_SETTINGS,
     certainty: 'read',
@@ -114,7 +116,7 @@ describe.each<Form>(['free', 'cards', 'plain'])('any passage on a card in the fo
           const body = laidOut(screenOf(made), form);
           expect(checkPayload(body)).toEqual([]);
           expect([askedOn(body), withinOn(body), languageOn(body)]).toEqual([
-            oneLine(made.asked),
+            askedLine(made.asked),
             made.within,
             made.language,
           ]);
