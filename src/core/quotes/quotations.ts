@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts';
 import { contains } from '../span.ts';
+import { isUnspaced, wordsOf } from '../text/words.ts';
 import { blockQuotes } from './block-quotes.ts';
-import { foldedWords } from './folded-words.ts';
 import { markedSpans } from './quote-marks.ts';
 import { afterSource } from './source-behind.ts';
 
@@ -44,7 +44,7 @@ export function quotationsIn(message: string): Quotation[] {
 const MIN_WORDS = 2;
 
 function wordsIn(text: string): number {
-  return foldedWords(text, { language: 'en' }).length;
+  return wordsOf(text).reduce((sum, word) => sum + (isUnspaced(word.text) ? word.text.length : 1), 0);
 }
 
 function beforeIt(message: string, last: number | undefined, start: number): string {

@@ -36,7 +36,12 @@ const CONTENTS = {
   harbour: HARBOUR,
   'towers/lighthouse': LIGHTHOUSE,
   katze: '---\nlanguage: zh\ntitle: 猫\n---\n我是猫。名字还没有。我不知道我在哪里出生。',
-  hafen: '---\nlanguage: de\n---\nDer Hafen war von Hand gegraben. Die Straße führte zur Brücke.',
+  hafen: `---\nlanguage: de\n---\nDer Hafen war von Hand gegraben. Die Straße führte zur Brücke, z. B. im Winter.
+
+Es wäre für uns über ihnen.`,
+  ferry: `The [ferry](https://example.org/a_(b) "Timetable") of Lindvik[^1] sailed at noon, in the U.S. Navy then.
+
+We’ve been what they’d not been.`,
 };
 const library = await loadLanguages(['de', 'zh']).then(() => libraryOf(CONTENTS));
 
@@ -76,6 +81,21 @@ describe('an exact quotation', () => {
     'has zero widths': ['"Forty\u200b men wor\u200bked on it"', 'Forty men worked on it'],
     'changes the case of a letter in brackets': ['"[t]he tariff of 1912"', 'The tariff of 1912'],
     'is of function words alone': ['"to be or not to be"', 'To be or not to be'],
+    'is of function words alone, without their accents': ['„es ware fur uns uber ihnen“', 'Es wäre für uns über ihnen'],
+    'is of function words alone, with other apostrophes': [
+      '"we\'ve been what they`d not been"',
+      'We’ve been what they’d not been',
+    ],
+    'has initials with spaces between them': ['„zur Brücke, z.B. im Winter“', 'zur Brücke, z. B. im Winter'],
+    'has initials without spaces': ['"in the U. S. Navy then"', 'in the U.S. Navy then'],
+    'lacks where a link leads, and the mark of a footnote': [
+      '"The ferry of Lindvik sailed at noon"',
+      'The [ferry](https://example.org/a_(b) "Timetable") of Lindvik[^1] sailed at noon',
+    ],
+    'has the link as it is written': [
+      '"The [ferry](https://example.org/a_(b)) of Lindvik"',
+      'The [ferry](https://example.org/a_(b) "Timetable") of Lindvik',
+    ],
     'is of a script without spaces': ['「名字还没有」', '名字还没有'],
     'is of a script without spaces, cut within a word': ['「道我在哪」', '道我在哪'],
     'is of another language': ['„die Strasse führte zur Brucke“', 'Die Straße führte zur Brücke'],
@@ -114,6 +134,43 @@ describe('an exact quotation', () => {
       ['exact', 1, 23],
       ['differs', 30, 71],
     ]);
+  });
+});
+
+describe('a sign that says something', () => {
+  const signs = verifying(
+    libraryOf({
+      trials: `The result held at p < 0.05 in all trials. Where a < b is kept, a ≠ b too. The tax was .5 percent of income.
+
+The score was 3/4 of the men, and 2+2 or x + y in the book. It stood at 60° north by § 5. It won 2:1 for ~40 men & boys.
+Lenses were 3 × 4 inches wide.
+
+> 12 men watched.
+
++ one more`,
+    }),
+  );
+  const verdictOf = async (message: string): Promise<string | undefined> =>
+    (await verify(message, signs)).quotes[0]?.verdict;
+  check(verdictOf, {
+    'is kept': ['"The result held at p < 0.05 in all trials"', 'exact'],
+    'is kept whatever the space around it': ['"The result held at p\u00a0<\u00a00.05 in all trials"', 'exact'],
+    'is kept between words': ['"Where a < b is kept, a ≠ b too"', 'exact'],
+    'is not the contrary': ['"The result held at p > 0.05 in all trials"', 'differs'],
+    'is not the contrary, without spaces': ['"The result held at p>0.05 in all trials"', 'differs'],
+    'is not the contrary between words': ['"Where a > b is kept, a ≠ b too"', 'differs'],
+    'is not what it is made of': ['"Where a < b is kept, a = b too"', 'differs'],
+    'is a point before a fraction': ['"The tax was 5 percent of income"', 'differs'],
+    'is a fraction, not a range': ['"The score was 3–4 of the men"', 'differs'],
+    'is a sum, not a range': ['"and 2-2 or x + y in the book"', 'differs'],
+    'is a sum of letters': ['"and 2+2 or x - y in the book"', 'differs'],
+    'is of a degree': ['"It stood at 60 north by § 5"', 'differs'],
+    'is of a section': ['"It stood at 60° north by 5"', 'differs'],
+    'is of a score': ['"It won 2-1 for ~40 men & boys"', 'differs'],
+    'is of what is nearly so': ['"It won 2:1 for 40 men & boys"', 'differs'],
+    'is an "and"': ['"It won 2:1 for ~40 men boys"', 'differs'],
+    'is of a product': ['"Lenses were 3 ÷ 4 inches wide"', 'differs'],
+    'is none at the beginning of a block quote or an item': ['"inches wide. 12 men watched. One more"', 'exact'],
   });
 });
 
