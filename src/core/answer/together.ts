@@ -1,13 +1,13 @@
-import type { Answer, AskedPart, Question } from '../model.ts';
+import type { Answer, AskedQuestion, Question } from '../model.ts';
 
 /** One question of a message as it was asked, and its answer. */
-export type PartAnswered = { readonly question: Question; readonly answer: Answer };
+export type QuestionAnswered = { readonly question: Question; readonly answer: Answer };
 
 /**
  * The answers to the questions of one message, two or more, as one: the best passage of each first, those of answered questions
  * before those of unsure ones, then the further passages. Where none is answered, what came nearest, the likeliest first.
  */
-export function together(parts: readonly PartAnswered[], top: number): Answer {
+export function together(parts: readonly QuestionAnswered[], top: number): Answer {
   const order = shownFirst(parts.map(({ answer }) => answer));
   const [best] = order;
   if (!best) throw new RangeError('no questions: there are two or more to be answered together');
@@ -18,7 +18,7 @@ export function together(parts: readonly PartAnswered[], top: number): Answer {
     passages: distinct.slice(0, top),
     unknownWords: [...new Set(parts.flatMap(({ answer }) => answer.unknownWords))],
     timings: summed(parts.map(({ answer }) => answer.timings)),
-    questions: parts.map(({ question: { text, history = [] }, answer: { status, passages } }): AskedPart => {
+    questions: parts.map(({ question: { text, history = [] }, answer: { status, passages } }): AskedQuestion => {
       return { text, history, status, citation: status === 'nothing' ? null : (passages[0]?.citation ?? null) };
     }),
   };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AskedPart } from '../../../src/core/model.ts';
+import type { AskedQuestion } from '../../../src/core/model.ts';
 import { LIMITS } from '../../../src/discord/payload/limits.ts';
 import { type Form, laidOut } from '../../../src/discord/payload/screen.ts';
 import { sayIn } from '../../../src/discord/say.ts';
@@ -9,7 +9,7 @@ import { arbitraryText } from '../../support/arbitrary-text.ts';
 
 const say = sayIn('en-US');
 const passages = ['a', 'b', 'c'].map((citation) => ({ citation, sentence: null }));
-const parts: readonly AskedPart[] = [
+const parts: readonly AskedQuestion[] = [
   { text: 'Who signed it?', history: [], status: 'answered', citation: 'a' },
   { text: 'When *was* it?', history: [], status: 'unsure', citation: 'b' },
   { text: 'Who won?', history: [], status: 'nothing', citation: null },
