@@ -8,8 +8,11 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 /** A number of times within so many seconds. */
 export type Rate = { readonly times: number; readonly seconds: number };
 
-/** Nobody reads five passages in less; whoever asks faster is not reading. */
-export const USER_ANSWERS: Rate = { times: 5, seconds: 20 };
+/**
+ * Whoever looks several things up in a row glances at each for some two seconds, and whoever asks faster is not reading. Far fewer
+ * than may wait in a channel, so that nobody fills its line alone.
+ */
+export const USER_ANSWERS: Rate = { times: 8, seconds: 20 };
 /** One a second: more than several busy channels ask together, and few enough that a raid fills none of them. */
 export const SERVER_ANSWERS: Rate = { times: 60, seconds: 60 };
 /** Turning pages is reading: a press a second, as fast as a page can be looked over. */
