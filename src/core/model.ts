@@ -229,6 +229,8 @@ export type AskedQuestion = {
   readonly history: readonly Turn[];
   readonly status: Status;
   readonly citation: string | null;
+  /** The place of that passage's sentence, as several questions may be answered by sentences of one passage. */
+  readonly sentence: Span | null;
 };
 
 /** Why the first passages stand where they stand. */

@@ -42,9 +42,9 @@ Further passages:
 
   it('to several questions in one message lists each with how it came out', () => {
     const questions = [
-      { text: 'What ended the trade?', history: [], status: 'answered', citation: passage.citation },
-      { text: 'Where did it\n go?', history: [], status: 'unsure', citation: 'other' },
-      { text: 'Who won?', history: [], status: 'nothing', citation: null },
+      { text: 'What ended the trade?', history: [], status: 'answered', citation: passage.citation, sentence: null },
+      { text: 'Where did it\n go?', history: [], status: 'unsure', citation: 'other', sentence: null },
+      { text: 'Who won?', history: [], status: 'nothing', citation: null, sentence: null },
     ] as const;
     const shown = answerText(answerOf([passage, other], { questions }), asked('question'), page());
     expect(shown).toContain(`asked for.

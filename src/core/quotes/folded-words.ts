@@ -30,6 +30,12 @@ export function foldedWords(text: string, { language, base = 0 }: Reading): Fold
   }));
 }
 
+/** Whether a word and the one before it are one but for a sign between them, as in `$500` and `5%`. Whoever quotes 500 of that changed it. */
+export function isTight(before: FoldedWord | undefined, word: FoldedWord | undefined): boolean {
+  if (!before || !word || before.span.end !== word.span.start) return false;
+  return [before, word].some(({ key }) => /^[^\p{L}\p{N}\p{M}]/u.test(key));
+}
+
 /** What is not seen. */
 const UNSEEN = new RegExp(
   [
@@ -53,8 +59,8 @@ const SIGN = new RegExp(
     String.raw`[-\u2212~](?<![\p{L}\p{N}\p{M}~].)(?=[\p{Sc}.]?\p{N})|\.(?<![\p{L}\p{N}\p{M}.…].)(?=\p{N})|[<>](?=[\p{Sc}.]?\p{N})`,
     // Between numbers: `3/4`, `2:1`.
     String.raw`[/:*^](?<=\p{N}.)(?=\p{N})`,
-    // `a < b`, but no `>` that begins a line of a block quote.
-    String.raw`[<>](?<=[^\s>][^\S\n]+.)(?=\s)`,
+    // `a < b`, but no `>` that begins a block quote.
+    String.raw`[<>](?<=[\p{L}\p{N}\p{M})\]%][^\S\n]+.)(?=\s)`,
     // `a + b`, `C++`, `C#`, but no `+` that begins an item of a list.
     String.raw`\+(?:(?<=\S[^\S\n]*.)|(?=\S))|#(?<=\p{L}.)(?![\p{L}\p{N}])`,
   ].join('|'),

@@ -12,6 +12,7 @@ import { type Nearest, nearest } from './nearest.ts';
 import { CLOSE, type Occurrence, occurrencesIn } from './occurrences.ts';
 import { type Part, partsOf } from './parts.ts';
 import { type Quotation, quotationsIn } from './quotations.ts';
+import { nameKey, sourceNames } from './source-names.ts';
 import { standing } from './standing.ts';
 import type { VerifiedQuotation, VerifyAnswer } from './verified.ts';
 import { spelledWindows, type Window, windowAround, windowsFor } from './windows.ts';
@@ -23,7 +24,7 @@ export type Verifying = Pick<Asking, 'library' | 'index'> & Pick<Shelves, 'revis
 export async function verify(text: string, verifying: Verifying): Promise<VerifyAnswer> {
   const { library, clock } = verifying;
   const { stage, timings } = stopwatch(clock);
-  const quotations = stage('read', () => quotationsIn(text));
+  const quotations = stage('read', () => quotationsIn(text, namesIn(library)));
   if (quotations.length === 0) return { ...nothing('empty-question'), quotes: [], timings };
   if (library.passages.length === 0) return { ...nothing('empty-library'), quotes: [], timings };
   const quotes: VerifiedQuotation[] = [];
@@ -33,6 +34,11 @@ export async function verify(text: string, verifying: Verifying): Promise<Verify
     await verifying.pause?.();
   }
   return { ...outcomeOf(quotes), quotes, timings };
+}
+
+/** Titles are written in marks too. */
+function namesIn(library: Library): (text: string) => boolean {
+  return (text) => (sourceNames(library).get(nameKey(text))?.documents.size ?? 0) > 0;
 }
 
 function outcomeOf(quotes: readonly VerifiedQuotation[]): Omit<VerifyAnswer, 'quotes' | 'timings'> {

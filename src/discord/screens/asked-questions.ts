@@ -45,9 +45,11 @@ export function questionsOn(message: ReadMessage, index: number): Field | null {
 }
 
 /** A passage that the card does not lead to is named by its citation. */
-function outcome({ status, citation }: AskedQuestion, passages: readonly CardPassage[], say: Say): string {
+function outcome({ status, citation, sentence }: AskedQuestion, passages: readonly CardPassage[], say: Say): string {
   if (status === 'nothing' || citation === null) return say('notSaid');
-  const place = passages.findIndex((passage) => passage.citation === citation);
+  const isSame = (passage: CardPassage): boolean => passage.citation === citation;
+  const quoted = passages.findIndex((one) => isSame(one) && one.sentence?.start === sentence?.start);
+  const place = quoted < 0 ? passages.findIndex(isSame) : quoted;
   const where = place < 0 ? `\`${citation}\`` : numbered(place);
   return status === 'unsure' ? say('notSure', { where }) : where;
 }

@@ -57,10 +57,12 @@ describe('the answers to several questions', () => {
 
   it('say of each question, in its order, how it came out and which passage is for it', () => {
     const whole = joined(10, answer('unsure', 'ab'), answer('nothing', 'ef'), answer('answered', 'cd'));
+    const [one, , three] = [...'abc'].map((id) => passageOf.get(id));
+    const sentence = { start: 0, end: one?.sentenceEnd };
     expect(whole.questions).toEqual([
-      { text: 'Question 1?', history: [], status: 'unsure', citation: passageOf.get('a')?.citation },
-      { text: 'Question 2?', history: [], status: 'nothing', citation: null },
-      { text: 'Question 3?', history: [], status: 'answered', citation: passageOf.get('c')?.citation },
+      { text: 'Question 1?', history: [], status: 'unsure', citation: one?.citation, sentence },
+      { text: 'Question 2?', history: [], status: 'nothing', citation: null, sentence: null },
+      { text: 'Question 3?', history: [], status: 'answered', citation: three?.citation, sentence },
     ]);
   });
 
@@ -89,6 +91,18 @@ describe('the answers to several questions', () => {
     const same = joined(10, answer('answered', 'ab'), answer('unsure', 'a'));
     expect(lettersOf(same)).toBe('ab');
     expect(new Set(same.questions?.map(({ citation }) => citation)).size).toBe(1);
+  });
+
+  it('show the passage of two questions once for each sentence that answers one', () => {
+    const [passage, other] = ['a', 'b'].map((id) => passageOf.get(id));
+    if (!passage || !other) throw new Error('there are no passages');
+    const second = { ...passage, sentence: 'stands here.', sentenceStart: 10 };
+    const answers = [passage, second].map((first) => answer('answered', '', { passages: [first, other, passage] }));
+    const whole = joined(10, ...answers);
+    expect(whole.passages).toEqual([passage, second, other]);
+    expect(whole.questions?.map(({ sentence }) => sentence?.start)).toEqual([0, 10]);
+    const none = joined(10, ...answers.map((one) => ({ ...one, status: 'nothing' as const })));
+    expect(none.passages).toEqual([passage, other]);
   });
 
   it('are what came nearest where none is answered, the likeliest question first', () => {

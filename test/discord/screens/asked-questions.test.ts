@@ -10,10 +10,10 @@ import { arbitraryText } from '../../support/arbitrary-text.ts';
 const say = sayIn('en-US');
 const passages = ['a', 'b', 'c'].map((citation) => ({ citation, sentence: null }));
 const parts: readonly AskedQuestion[] = [
-  { text: 'Who signed it?', history: [], status: 'answered', citation: 'a' },
-  { text: 'When *was* it?', history: [], status: 'unsure', citation: 'b' },
-  { text: 'Who won?', history: [], status: 'nothing', citation: null },
-  { text: 'And\nthen?', history: [], status: 'answered', citation: 'z' },
+  { text: 'Who signed it?', history: [], status: 'answered', citation: 'a', sentence: null },
+  { text: 'When *was* it?', history: [], status: 'unsure', citation: 'b', sentence: null },
+  { text: 'Who won?', history: [], status: 'nothing', citation: null, sentence: null },
+  { text: 'And\nthen?', history: [], status: 'answered', citation: 'z', sentence: null },
 ];
 const lines = (...outcomes: string[]): string =>
   ['**1.** Who signed it?', '**2.** When \\*was\\* it?', '**3.** Who won?', '**4.** And then?']
@@ -39,6 +39,17 @@ describe('the questions of a message', () => {
     },
   );
 
+  it('lead to the sentence that answers each, of one passage or of several', () => {
+    const sentences = [0, 20].map((start) => ({ start, end: start + 10 }));
+    const twice = sentences.map((sentence) => ({ citation: 'a', sentence }));
+    const asked = [...sentences, { start: 40, end: 50 }].map((sentence, place) => ({
+      ...{ text: `Question ${place}?`, history: [], status: 'answered' as const, citation: 'a' },
+      sentence,
+    }));
+    const value = questionsField(asked, { passages: twice, index: 1, say })?.value ?? '';
+    expect(value.match(/→ .*/gu)).toEqual(['→ 1', '→ 2 ◀', '→ 1']);
+  });
+
   it('are no list where there is one, or none', () => {
     expect(questionsField(parts.slice(0, 1), { passages, index: 0, say })).toBeNull();
     expect(questionsOn({ embeds: [{ fields: [] }] }, 0)).toBeNull();
@@ -51,6 +62,7 @@ describe('the questions of a message', () => {
       history: fc.constant([]),
       status: fc.constantFrom('answered' as const, 'unsure' as const, 'nothing' as const),
       citation: fc.constantFrom('a', 'b', 'c', null, 'bbpz778-47p-7t'),
+      sentence: fc.constantFrom(null, { start: 0, end: 3 }),
     });
     fc.assert(
       fc.property(fc.array(part, { minLength: 2, maxLength: 30 }), fc.nat(2), (many, index) => {

@@ -101,6 +101,7 @@ async function several(): Promise<Reply> {
     history: [],
     status: (['answered', 'unsure', 'nothing'] as const)[place] ?? 'nothing',
     citation: passages[place]?.citation ?? null,
+    sentence: null,
   }));
   const [first] = answers;
   if (!first) throw new Error('nothing was answered');
