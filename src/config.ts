@@ -52,7 +52,13 @@ const schema = v.object({
   ),
   DISCORD_GUILD_ID: text(/^\d{17,20}$/u, 'is not a server id: 17 to 20 digits'),
   DISCORD_API_URL: v.optional(
-    v.pipe(v.string(), v.url('is not an address'), v.regex(/^https?:/u, 'is not an http(s) address')),
+    v.pipe(
+      v.string(),
+      v.url('is not an address'),
+      v.regex(/^https?:/u, 'is not an http(s) address'),
+      // The version is put there by the client; an address that was copied with it is meant without.
+      v.transform((value) => value.replace(/(?:\/v\d+)?\/*$/u, '')),
+    ),
   ),
   PORT: v.optional(
     v.pipe(v.string(), v.regex(/^\d+$/u, NOT_A_PORT), v.transform(Number), v.maxValue(65_535, NOT_A_PORT)),

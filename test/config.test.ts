@@ -120,3 +120,15 @@ describe('how long revisions are kept', () => {
     );
   });
 });
+
+describe('the address of Discord’s API', () => {
+  it.each([
+    ['http://127.0.0.1:4000/api', 'http://127.0.0.1:4000/api'],
+    ['http://127.0.0.1:4000/api/', 'http://127.0.0.1:4000/api'],
+    ['http://127.0.0.1:4000/api/v10', 'http://127.0.0.1:4000/api'],
+    ['http://127.0.0.1:4000/api/v10/', 'http://127.0.0.1:4000/api'],
+    ['http://127.0.0.1:4000', 'http://127.0.0.1:4000'],
+  ])('%s is read as %s, as the client adds the version', (url, read) => {
+    expect(readConfig({ DISCORD_API_URL: url }).discordApiUrl).toBe(read);
+  });
+});

@@ -26,16 +26,20 @@ export function isFollowed({ createdTimestamp }: Pick<Written, 'createdTimestamp
  */
 export async function answerTo(message: Written, log: Log): Promise<Message | null> {
   const { channel, client } = message;
-  try {
-    const after = await channel.messages.fetch({ after: message.id, limit: LOOKED_THROUGH, cache: false });
-    const answers = after.filter(
-      (each) => each.author.id === client.user.id && each.reference?.messageId === message.id && isFor(message, each),
-    );
-    return answers.last() ?? null;
-  } catch (error) {
-    log.warn({ err: error, channel: message.channelId }, 'the answer to a message could not be looked for');
-    return null;
-  }
+  const { cache } = channel.messages;
+  const after = await channel.messages
+    .fetch({ after: message.id, limit: LOOKED_THROUGH, cache: false })
+    .catch((error: unknown) => {
+      log.warn(
+        { err: error, channel: message.channelId },
+        'the answer to a message could only be looked for in memory',
+      );
+      return cache;
+    });
+  const answers = after.filter(
+    (each) => each.author?.id === client.user.id && each.reference?.messageId === message.id && isFor(message, each),
+  );
+  return answers.last() ?? null;
 }
 
 /** Whose question it was is no longer known of a message that is gone and was not cached. */

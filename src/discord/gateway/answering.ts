@@ -50,16 +50,18 @@ async function apologise(target: Target, { error, reply }: Failed, answering: An
   log.error({ err: error, incident, kind: target.kind }, 'a reply failed');
   // What was answered before stays as it was, and nobody is written to who did not ask just now.
   if (target.kind === 'answer' || target.kind === 'direct') return;
-  const say = await dispatcher.say(sceneAt(target));
-  const refusal = refusalOf(error);
-  const words = [say(refusal ?? 'failed'), `-# ${say('incident', { incident: `\`${incident}\`` })}`].join('\n');
-  const instead = refusal !== null && target.kind === 'button' && reply?.update ? copyOf(reply, words) : aside(words);
-  await send(target, instead)
-    .catch((again: unknown) => {
+  try {
+    const say = await dispatcher.say(sceneAt(target));
+    const refusal = refusalOf(error);
+    const words = [say(refusal ?? 'failed'), `-# ${say('incident', { incident: `\`${incident}\`` })}`].join('\n');
+    const instead = refusal !== null && target.kind === 'button' && reply?.update ? copyOf(reply, words) : aside(words);
+    await send(target, instead).catch((again: unknown) => {
       if (target.kind !== 'command') throw again;
       return sendAnew(target.interaction, instead);
-    })
-    .catch((again: unknown) => log.error({ err: again, incident }, 'nor could that be said'));
+    });
+  } catch (again) {
+    log.error({ err: again, incident }, 'nor could that be said');
+  }
 }
 
 /** What could not take the place of the message whose button was pressed, for whoever pressed it alone. */

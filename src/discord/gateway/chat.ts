@@ -19,9 +19,10 @@ export function heard(message: Message, botId: string): Heard | null {
   if (message.author.bot || message.webhookId !== null || message.system) return null;
   const text = withoutMentions(message.content, botId);
   if (!message.inGuild()) return { kind: 'question', text };
-  if (message.mentions.users.has(botId) && text !== '') return { kind: 'question', text };
+  const isCalled = calls(message, botId);
+  if (isCalled && text !== '') return { kind: 'question', text };
   if (repliedTo(message) === botId) return text === '' ? { kind: 'withheld' } : { kind: 'question', text };
-  return message.mentions.users.has(botId) ? { kind: 'question', text } : null;
+  return isCalled ? { kind: 'question', text } : null;
 }
 
 /** The turns that a reply looks back on, oldest first; empty when it is no reply or they cannot be read. */
@@ -53,9 +54,11 @@ function isReply({ reference }: Message): boolean {
   return reference?.messageId !== undefined;
 }
 
-/** Null where the message is no reply, or where what it replies to is gone. */
-function repliedToBy(message: Message): Promise<Message | null> {
-  return isReply(message) ? message.fetchReference().catch(() => null) : Promise.resolve(null);
+/** Null where the message is no reply, or where what it replies to is gone or not told whole. */
+export async function repliedToBy(message: Message): Promise<Message | null> {
+  if (!isReply(message)) return null;
+  const above = await message.fetchReference().catch(() => null);
+  return above?.partial ? null : above;
 }
 
 /** A card of the bot holds the question and, where it shows one, the passage; other messages of the chain add no turn. */
@@ -84,13 +87,24 @@ export function readMessage({ id, flags, content, embeds, components, mentions }
   };
 }
 
-function repliedTo(message: Message): string | null {
-  return message.mentions.repliedUser?.id ?? null;
+/** Servers that only speak Discord's protocol may list no mentions. Discord itself hands over no text that does not call the bot. */
+function calls({ mentions, content }: Message, botId: string): boolean {
+  return mentions.users.has(botId) || mentionOf(botId).test(content);
+}
+
+/** Of whom the message above is says Discord; else it is known as long as that message is remembered. */
+function repliedTo({ mentions, reference, channel }: Message): string | null {
+  const above = channel.messages.cache.get(reference?.messageId ?? '');
+  return mentions.repliedUser?.id ?? above?.author?.id ?? null;
+}
+
+function mentionOf(id: string): RegExp {
+  return new RegExp(`<@!?${id}>`, 'u');
 }
 
 function withoutMentions(content: string, botId: string): string {
   return content
-    .replaceAll(new RegExp(`<@!?${botId}>`, 'gu'), ' ')
+    .replaceAll(new RegExp(mentionOf(botId), 'gu'), ' ')
     .replace(/\s+/gu, ' ')
     .trim();
 }

@@ -1,4 +1,4 @@
-import { REST, Routes } from 'discord.js';
+import { DiscordAPIError, REST, Routes } from 'discord.js';
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import { explainStart } from './failures.ts';
 
@@ -41,14 +41,24 @@ export async function deploy(
     const route =
       options.guildId === null ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, options.guildId);
     const wanted = options.commands.map((command) => registered(command, options.guildId !== null));
-    const query = new URLSearchParams({ with_localizations: 'true' });
-    const changes = differences((await rest.get(route, { query })) as Shape[], wanted);
+    const changes = differences(await registeredAt(rest, route), wanted);
     onChanges(changes);
     const changed = changes.length > 0 && !options.dryRun;
     if (changed) await rest.put(route, { body: wanted });
     return { applicationId: id, changes, changed };
   } catch (error) {
     throw explainStart(error, options.apiUrl);
+  }
+}
+
+/** None where the server has no such list, as those may that only speak Discord's protocol; Discord's own errors have a code. */
+async function registeredAt(rest: REST, route: `/${string}`): Promise<readonly Shape[]> {
+  try {
+    const listed = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) });
+    return Array.isArray(listed) ? listed : [];
+  } catch (error) {
+    if (error instanceof DiscordAPIError && error.status === 404 && !error.code) return [];
+    throw error;
   }
 }
 

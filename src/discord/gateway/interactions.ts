@@ -10,7 +10,7 @@ import {
 import type { Pressed } from '../action.ts';
 import { LOOKS_BACK } from '../actions.ts';
 import { decodeAction } from '../payload/buttons.ts';
-import { ownerOn } from '../screens/card-row.ts';
+import { isEphemeral, ownerOn } from '../screens/card-row.ts';
 import { type Answering, answer } from './answering.ts';
 import { askerOf } from './asker.ts';
 import { conversationOf, readMessage } from './chat.ts';
@@ -111,7 +111,8 @@ async function pressedOn(
     message: read,
     values,
     said: looksBack ? await conversationOf(message, client.user.id) : undefined,
-    isOwn: (ownerOn(read) ?? (await askerOf(message))) === user.id,
+    // Nobody else can press what one user alone sees.
+    isOwn: isEphemeral(read) || (ownerOn(read) ?? (await askerOf(message))) === user.id,
   };
 }
 

@@ -73,7 +73,9 @@ async function sendToCommand(interaction: AnsweredByMessage, { screen, private: 
     });
   }
   // The edit of a deferred reply pings nobody: discord-api-docs#5497.
-  await interaction.deleteReply();
+  await interaction.deleteReply().catch((error: unknown) => {
+    if (!isUnknown(error)) throw error;
+  });
   return inForm(noticed(screen), 'plain', (body) => interaction.followUp(forPost(body)));
 }
 

@@ -13,7 +13,7 @@ import type { Scene } from '../scene.ts';
 
 /** The scene of a command, a press or a form. */
 export function sceneOf(interaction: Interaction): Scene {
-  const { memberPermissions, appPermissions, guildId, channelId, authorizingIntegrationOwners } = interaction;
+  const { memberPermissions, guildId, channelId, authorizingIntegrationOwners } = interaction;
   const isMember = interaction.inCachedGuild();
   const isDirect = guildId === null && interaction.context !== InteractionContextType.PrivateChannel;
   const isThread = interaction.channel?.isThread() ?? false;
@@ -25,7 +25,7 @@ export function sceneOf(interaction: Interaction): Scene {
     parent: interaction.channel?.isThread() ? interaction.channel.parentId : null,
     canManage: memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
     canModerate: memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false,
-    missing: isMember ? missingOf(appPermissions, isThread) : isDirect ? [] : null,
+    missing: isMember ? missingOf(rightsIn(interaction), isThread) : isDirect ? [] : null,
     isRestricted:
       guildId !== null &&
       authorizingIntegrationOwners[ApplicationIntegrationType.GuildInstall] === undefined &&
@@ -47,9 +47,17 @@ export function sceneOfMessage(message: Message): Scene {
     parent: channel.isThread() ? channel.parentId : null,
     canManage: rights?.has(PermissionFlagsBits.ManageGuild) ?? false,
     canModerate: rights?.has(PermissionFlagsBits.ManageMessages) ?? false,
-    missing: own ? missingOf(own, channel.isThread()) : [],
+    // Whoever hears what is said in a channel may view it: where it seems not so, the server tells too little of its roles.
+    missing: own?.has(PermissionFlagsBits.ViewChannel) ? missingOf(own, channel.isThread()) : [],
     isRestricted: false,
   };
+}
+
+/** What the bot may do there; servers that only speak Discord's protocol may leave it to be found out from roles. */
+function rightsIn({ appPermissions, channel, guild }: Interaction<'cached'>): Readonly<PermissionsBitField> {
+  const { me } = guild.members;
+  if (appPermissions.bitfield !== 0n || !channel || channel.isDMBased() || !me) return appPermissions;
+  return channel.permissionsFor(me);
 }
 
 /** What the bot needs in a channel and has not, by Discord's names. */

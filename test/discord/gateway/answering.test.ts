@@ -25,3 +25,18 @@ describe('a reply that never comes', () => {
     expect(failed).toHaveBeenCalledOnce();
   });
 });
+
+describe('a failure that cannot be told', () => {
+  it('is left to the log, and ends nothing', async () => {
+    const error = vi.fn();
+    const dispatcher = { say: () => Promise.reject(new Error('no phrases')) };
+    const answering = { dispatcher, log: { error }, vitals: { failed: vi.fn() } } as unknown as Answering;
+    const interaction = {
+      user: { id: '1' },
+      guildId: null,
+      inCachedGuild: () => false,
+    } as unknown as ChatInputCommandInteraction;
+    await answer({ kind: 'command', interaction }, answering, () => Promise.reject(new Error('no answer')));
+    expect(error.mock.calls.map(([, words]) => words)).toEqual(['a reply failed', 'nor could that be said']);
+  });
+});
