@@ -63,6 +63,7 @@ type SimulatedPress = {
   readonly turns: readonly Turn[];
 };
 
+/** What the composition root gives: the bot over a library, and the checks of what Discord lets pass. */
 export type Simulating = {
   /** Those in which the bot can be read. */
   readonly locales: readonly string[];

@@ -11,7 +11,7 @@ export const verifyCommand: Command = {
   examples: [`verify 'He wrote: "Azerbaijan is a key partner in our energy security."'`, 'verify --json < article.txt'],
   notes: [
     'Without a TEXT it is read from stdin. Quotations stand between quotation marks or in block quotes ("> "); a text without any is one quotation.',
-    'Exact means the same words in the same order; case, accents, punctuation, white space and the shape of marks are no difference, and "…" leaves words out.',
+    'Exact means the same words in the same order; case, accents, punctuation, white space and the shape of marks are no difference, signs such as $, %, < and a minus are, and "…" leaves words out.',
     'Where the text names a source beside a quotation (a citation id, a title, a section), it is said whether the words stand there.',
   ],
   run: (call) =>

@@ -16,8 +16,8 @@ export function contextOf(id: string, reach: Reach, shelves: Shelves): PassageCo
     throw new RangeError(`reach ${reach}: it is a whole number of paragraphs from 1, or "section"`);
   const place = locate(id, shelves);
   if (!place) return null;
-  const { document, span, layout } = place;
-  const paragraphs = paragraphAt(layout, document, span)?.section.paragraphs ?? [];
+  const { document, span, sectioned } = place;
+  const paragraphs = paragraphAt(sectioned, document, span)?.section.paragraphs ?? [];
   const above = paragraphs.filter((paragraph) => paragraph.span.start < span.start);
   const below = paragraphs.filter((paragraph) => paragraph.span.end > span.end);
   const nShown = reach === 'section' ? paragraphs.length : reach;
@@ -35,8 +35,8 @@ export function contextOf(id: string, reach: Reach, shelves: Shelves): PassageCo
 export function neighboursOf(id: string, shelves: Shelves): Neighbours {
   const place = locate(id, shelves);
   if (!place) return { previous: null, next: null };
-  const { document, span, layout } = place;
-  const passages = passagesOf(document, layout.sections.get(document.id) ?? []);
+  const { document, span, sectioned } = place;
+  const passages = passagesOf(document, sectioned.sections.get(document.id) ?? []);
   return {
     previous: idOf(passages.findLast((passage) => passage.span.end <= span.start)),
     next: idOf(passages.find((passage) => passage.span.start >= span.end)),

@@ -217,13 +217,13 @@ export type Answer = {
   /** What was asked within, where not in the whole library. */
   readonly within?: string;
   /** Where one message asked several questions: each of them, in its order. */
-  readonly questions?: readonly AskedPart[];
+  readonly questions?: readonly AskedQuestion[];
   /** Where a citation was looked up: what became of the cited words since. */
   readonly history?: History;
 };
 
 /** One question of a message that asks several, how it came out, and the passage of the answer that is for it. */
-export type AskedPart = {
+export type AskedQuestion = {
   readonly text: string;
   /** The turns that it was asked after: those before the message and, where it is a follow-up, the questions before it. */
   readonly history: readonly Turn[];
@@ -231,6 +231,8 @@ export type AskedPart = {
   readonly citation: string | null;
   /** Citations of the passages that come nearest to it, best first, however it came out. */
   readonly nearest: readonly string[];
+  /** The place of that passage's sentence, as several questions may be answered by sentences of one passage. */
+  readonly sentence: Span | null;
 };
 
 /** Why the first passages stand where they stand. */

@@ -1,5 +1,5 @@
 import { nothing } from './answer/answer.ts';
-import { type Layout, paragraphAt, quoted } from './answer/quoted.ts';
+import { paragraphAt, quoted, type Sectioned } from './answer/quoted.ts';
 import type { Asking } from './ask.ts';
 import { citationOf } from './citation.ts';
 import type { Library } from './library.ts';
@@ -9,7 +9,7 @@ import { bestSentence } from './rank/rank.ts';
 import { currentHistory, expiredHistory, fateOf, type Stand } from './revisions/fate.ts';
 import type { History } from './revisions/history.ts';
 import { type Located, locate, locateExpired, type Shelves } from './revisions/locate.ts';
-import { contains, lengthOf } from './span.ts';
+import { contains, lengthOf, textAt } from './span.ts';
 import { stopwatch } from './stopwatch.ts';
 import { termsOf } from './text/terms.ts';
 
@@ -27,11 +27,11 @@ export function cite(id: string, { clock, ...shelves }: Shelves & Pick<Asking, '
 }
 
 function citedAnswer(found: Located, library: Library): Omit<Answer, 'timings'> {
-  const { document, span, layout, earlier } = found;
+  const { document, span, sectioned, earlier } = found;
   const { history, now }: { history: History; now: Stand | null } = earlier
     ? fateOf(found, earlier, library)
     : { history: currentHistory(found), now: null };
-  const passages = [atFirstSentence({ document, span }, layout), ...(now ? [atFirstSentence(now, library)] : [])];
+  const passages = [atFirstSentence({ document, span }, sectioned), ...(now ? [atFirstSentence(now, library)] : [])];
   return { status: 'answered', confidence: 1, passages, reason: null, unknownWords: [], topics: [], history };
 }
 
@@ -46,8 +46,8 @@ export function readPassage(id: string, sentence: Span | string, shelves: Shelve
   const { library } = shelves;
   const chosen = typeof sentence === 'string' ? answering(sentence, place, library) : within(place.span, sentence);
   return chosen
-    ? quoted(place.layout, { document: place.document, span: place.span, sentence: chosen })
-    : atFirstSentence(place, place.layout);
+    ? quoted(place.sectioned, { document: place.document, span: place.span, sentence: chosen })
+    : atFirstSentence(place, place.sectioned);
 }
 
 function within(passage: Span, sentence: Span): Span | null {
@@ -55,40 +55,38 @@ function within(passage: Span, sentence: Span): Span | null {
 }
 
 /** The sentence that answers the question best; null where nothing is asked, or where nothing of it stands in any. */
-function answering(question: string, place: Standing, library: Library): Span | null {
+function answering(question: string, place: Located, library: Library): Span | null {
   if (question.trim() === '') return null;
   const { document, span } = place;
   const indexed = library.passageById.get(citationOf({ document: document.id, revision: document.revision }, span));
   return indexed ? bestSentence(analyse({ text: question }, library), indexed, library) : sharing(question, place);
 }
 
-type Standing = Stand & { readonly layout: Layout };
-
 /** Of what is in no index, as an earlier revision: the first sentence with most of the question's terms. */
-function sharing(question: string, { layout, ...stand }: Standing): Span | null {
-  const { language, text } = stand.document;
+function sharing(question: string, { document, span, sectioned }: Located): Span | null {
+  const { language } = document;
   const termsIn = (words: string): Set<string> => new Set(termsOf(words, { language }).map(({ term }) => term));
   const asked = [...termsIn(question)];
-  const [best] = sentencesIn(stand, layout)
-    .map((span) => ({ span, terms: termsIn(text.slice(span.start, span.end)) }))
-    .map(({ span, terms }) => ({ span, count: asked.filter((term) => terms.has(term)).length }))
+  const [best] = sentencesIn({ document, span }, sectioned)
+    .map((sentence) => ({ sentence, terms: termsIn(textAt(document, sentence)) }))
+    .map(({ sentence, terms }) => ({ sentence, count: asked.filter((term) => terms.has(term)).length }))
     .sort((a, b) => b.count - a.count);
-  return best && best.count > 0 ? best.span : null;
+  return best && best.count > 0 ? best.sentence : null;
 }
 
 /** The span with its first whole sentence; with all of itself where it holds none. */
-function atFirstSentence({ document, span }: Stand, layout: Layout): QuotedPassage {
-  const [first = span] = sentencesIn({ document, span }, layout);
-  return quoted(layout, { document, span, sentence: first });
+function atFirstSentence({ document, span }: Stand, sectioned: Sectioned): QuotedPassage {
+  const [first = span] = sentencesIn({ document, span }, sectioned);
+  return quoted(sectioned, { document, span, sentence: first });
 }
 
 /** The whole sentences of a span. */
-function sentencesIn({ document, span }: Stand, layout: Layout): readonly Span[] {
-  return paragraphsAround(layout, document, span)
+function sentencesIn({ document, span }: Stand, sectioned: Sectioned): readonly Span[] {
+  return paragraphsAround(sectioned, document, span)
     .flatMap((paragraph) => paragraph.sentences)
     .filter((sentence) => contains(span, sentence));
 }
 
-function paragraphsAround(layout: Layout, document: Document, span: Span): readonly Paragraph[] {
-  return paragraphAt(layout, document, span)?.section.paragraphs ?? [];
+function paragraphsAround(sectioned: Sectioned, document: Document, span: Span): readonly Paragraph[] {
+  return paragraphAt(sectioned, document, span)?.section.paragraphs ?? [];
 }

@@ -42,9 +42,16 @@ Further passages:
 
   it('to several questions in one message lists each with how it came out', () => {
     const questions = [
-      { text: 'What ended the trade?', history: [], status: 'answered', citation: passage.citation, nearest: [] },
-      { text: 'Where did it\n go?', history: [], status: 'unsure', citation: 'other', nearest: [] },
-      { text: 'Who won?', history: [], status: 'nothing', citation: null, nearest: [] },
+      {
+        text: 'What ended the trade?',
+        history: [],
+        status: 'answered',
+        citation: passage.citation,
+        sentence: null,
+        nearest: [],
+      },
+      { text: 'Where did it\n go?', history: [], status: 'unsure', citation: 'other', sentence: null, nearest: [] },
+      { text: 'Who won?', history: [], status: 'nothing', citation: null, sentence: null, nearest: [] },
     ] as const;
     const shown = answerText(answerOf([passage, other], { questions }), asked('question'), page());
     expect(shown).toContain(`asked for.

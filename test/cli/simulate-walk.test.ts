@@ -111,23 +111,9 @@ const UNKNOWN = Array.from(
 );
 
 /** All that a button or menu can do but for asking the examples of a greeting. */
-const KINDS = [
-  ...['again', 'checkup', 'context', 'copy', 'follow', 'gaps', 'human', 'jump', 'open', 'passage', 'pins', 'post'],
-  ...[
-    'privacy',
-    'read',
-    'remove',
-    'report',
-    'section',
-    'settings',
-    'share',
-    'sources',
-    'style',
-    'topic',
-    'vote',
-    'why',
-  ],
-];
+const KINDS =
+  `again checkup context copy follow gaps human jump open passage pins post privacy read remove report section settings share
+  sources style topic vote why`.split(/\s+/u);
 
 describe('all that a simulation can show', { timeout: PATIENCE_MS }, () => {
   it.each([0, 1, 2, 30])('is as Discord takes it, with %i of all there is', async (count) => {

@@ -19,7 +19,7 @@ const GERMAN: Lists = {
   fillers:
     'du, dir, ihnen, alle, allen, zusammen, sehr, schön, für, die, deine, ihre, hilfe, antwort, lieber, liebe, bot, footnote',
   aboutTheBot: `wer bist du, wer sind sie, was bist du, wie geht es dir, wie geht es ihnen, wie gehts, wie geht's, was kannst du, wie heißt
-    du, bist du ein bot, bist du ein roboter, bist du ein mensch`,
+    du, bist du ein bot, bist du ein roboter, bist du ein mensch, kannst du mir helfen, können sie mir helfen`,
 };
 
 const FRENCH: Lists = {
@@ -28,7 +28,7 @@ const FRENCH: Lists = {
   fillers:
     'beaucoup, bien, mille, fois, à, tous, toutes, toi, vous, pour, ton, votre, la, aide, réponse, cher, bot, footnote',
   aboutTheBot: `qui es-tu, qui êtes-vous, comment ça va, ça va, comment vas-tu, comment allez-vous, que peux-tu faire, que sais-tu faire,
-    comment t'appelles-tu, es-tu un robot, es-tu un bot`,
+    comment t'appelles-tu, es-tu un robot, es-tu un bot, peux-tu m'aider, pouvez-vous m'aider`,
 };
 
 const SPANISH: Lists = {
@@ -37,7 +37,7 @@ const SPANISH: Lists = {
   fillers:
     'muchas, muchísimas, mil, a, todos, todas, por, tu, su, la, ayuda, respuesta, muy, amable, amigo, amigos, bot, footnote',
   aboutTheBot:
-    'quién eres, qué eres, cómo estás, qué tal, qué puedes hacer, cómo te llamas, eres un robot, eres un bot, eres humano',
+    'quién eres, qué eres, cómo estás, qué tal, qué puedes hacer, cómo te llamas, eres un robot, eres un bot, eres humano, puedes ayudarme, me puedes ayudar',
 };
 
 const RUSSIAN: Lists = {
@@ -45,7 +45,7 @@ const RUSSIAN: Lists = {
     отлично, супер`,
   fillers: 'всем, тебе, вам, вас, большое, огромное, за, помощь, ответ, бот, друг, друзья, очень',
   aboutTheBot:
-    'кто ты, ты кто, кто вы, как дела, как ты, что ты умеешь, что ты можешь, как тебя зовут, ты бот, ты робот, ты человек',
+    'кто ты, ты кто, кто вы, как дела, как ты, что ты умеешь, что ты можешь, как тебя зовут, ты бот, ты робот, ты человек, ты можешь мне помочь, можешь мне помочь, можете мне помочь',
 };
 
 const TURKISH: Lists = {
@@ -53,7 +53,7 @@ const TURKISH: Lists = {
     sağol, sağ olun, hoşça kal, güle güle, harika, süper`,
   fillers: 'çok, herkese, size, sana, yardımın, yardımınız, cevap, cevabın, için, arkadaşlar, bot',
   aboutTheBot:
-    'sen kimsin, kimsin, siz kimsiniz, nasılsın, nasılsınız, ne yapabilirsin, neler yapabilirsin, adın ne, sen bot musun, bot musun, robot musun',
+    'sen kimsin, kimsin, siz kimsiniz, nasılsın, nasılsınız, ne yapabilirsin, neler yapabilirsin, adın ne, sen bot musun, bot musun, robot musun, yardım edebilir misin, yardımcı olabilir misin',
 };
 
 const NO = 'nein, non, no, нет, hayır';

@@ -8,16 +8,16 @@ import { contains, isSpanOf, textAt } from '../span.ts';
 export type Place = { readonly document: Document; readonly span: Span; readonly sentence: Span };
 
 /** Where each document's sections are found; those of a revision that is no longer in the library come from elsewhere. */
-export type Layout = Pick<Library, 'sections'>;
+export type Sectioned = Pick<Library, 'sections'>;
 
 /** Reads the passage and its sentence from the document. */
 export function quoted(
-  layout: Layout,
+  sectioned: Sectioned,
   place: Place,
   extra: { score?: number; alsoIn?: readonly string[] } = {},
 ): QuotedPassage {
   const { document, span, sentence } = place;
-  const found = paragraphAt(layout, document, sentence);
+  const found = paragraphAt(sectioned, document, sentence);
   return {
     document: document.id,
     revision: document.revision,
@@ -74,11 +74,11 @@ export function isVerbatimIn(document: Document, passage: QuotedPassage): boolea
 
 /** The paragraph that holds the start of `span`, with its section; null between paragraphs. */
 export function paragraphAt(
-  layout: Layout,
+  sectioned: Sectioned,
   document: Document,
   span: Span,
 ): { section: Section; paragraph: Paragraph } | null {
-  for (const section of layout.sections.get(document.id) ?? []) {
+  for (const section of sectioned.sections.get(document.id) ?? []) {
     const paragraph = section.paragraphs.find((p) => p.span.start <= span.start && span.start < p.span.end);
     if (paragraph) return { section, paragraph };
   }

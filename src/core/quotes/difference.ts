@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import type { DiffPart } from '../model.ts';
 import { trimmedToQuotation } from './diff.ts';
-import { type FoldedWord, foldedWords } from './folded-words.ts';
+import { type FoldedWord, foldedWords, isTight } from './folded-words.ts';
 import { LEFT_OUT, type Part } from './parts.ts';
 
 /** How a quotation differs from its source, where any folded word counts. */
@@ -20,7 +20,9 @@ export function differenceOf(quotation: readonly Part[], source: string, languag
   const nEqual = steps.reduce((sum, { nOurs, isEqual }) => sum + (isEqual ? nOurs : 0), 0);
   const diff: DiffPart[] = [];
   let [ours, others] = [0, 0];
-  for (const { nOurs, nTheirs, isEqual } of steps.flatMap((step) => atGap(step, quoted.words))) {
+  for (const { nOurs, nTheirs, isEqual } of withSigns(steps, theirs.words).flatMap((step) =>
+    atGap(step, quoted.words),
+  )) {
     diff.push(partOf(written(quoted, ours, nOurs), written(theirs, others, nTheirs), isEqual));
     ours += nOurs;
     others += nTheirs;
@@ -44,6 +46,31 @@ function stepsBetween(quoted: readonly FoldedWord[], source: readonly FoldedWord
     ours += step.nOurs;
   }
   return steps;
+}
+
+/** What the source has before the quotation and behind it is no difference, but a sign of the first or last number is: that is replaced. */
+function withSigns(steps: readonly Step[], source: readonly FoldedWord[]): Step[] {
+  const all = [...steps];
+  const [before, first] = all;
+  if (before?.nOurs === 0 && first?.isEqual && isTight(source[before.nTheirs - 1], source[before.nTheirs]))
+    all.splice(
+      0,
+      2,
+      shorter(before, 0),
+      { ours: 0, nOurs: 1, nTheirs: 2, isEqual: false },
+      { ...shorter(first), ours: 1 },
+    );
+  const [last, behind] = all.slice(-2);
+  const end = source.length - (behind?.nTheirs ?? 0);
+  if (last?.isEqual && last.nOurs > 0 && behind?.nOurs === 0 && isTight(source[end - 1], source[end])) {
+    const ours = last.ours + last.nOurs - 1;
+    all.splice(-2, 2, shorter(last), { ours, nOurs: 1, nTheirs: 2, isEqual: false }, shorter(behind, 0));
+  }
+  return all.filter(({ nOurs, nTheirs }) => nOurs + nTheirs > 0);
+}
+
+function shorter(step: Step, ours = 1): Step {
+  return { ...step, nOurs: step.nOurs - ours, nTheirs: step.nTheirs - 1 };
 }
 
 /** Where words beside an ellipsis differ too, each of them stands for one of the source; the ellipsis for the rest. */

@@ -1,6 +1,6 @@
 import type { Document, Span } from '../model.ts';
 import type { Steps } from '../steps.ts';
-import { foldedWords } from './folded-words.ts';
+import { foldedWords, isTight } from './folded-words.ts';
 import type { Part } from './parts.ts';
 import type { Window } from './windows.ts';
 
@@ -82,7 +82,7 @@ function merged(windows: readonly Window[]): Window[] {
   }).flat();
 }
 
-/** The runs of words within a window that are the part's. A word that the window cuts is none. */
+/** The runs of words within a window that are the part's. A word that the window cuts is none, nor is a number without its sign. */
 function runsIn(document: Document, { start, end }: Span, { words }: Part): Span[] {
   const { text, language } = document;
   const source = foldedWords(text.slice(start, end), { language, base: start });
@@ -90,8 +90,9 @@ function runsIn(document: Document, { start, end }: Span, { words }: Part): Span
   for (let at = 0; at + words.length <= source.length; at++) {
     if (!words.every(({ key }, offset) => source[at + offset]?.key === key)) continue;
     const [first, last] = [source[at], source[at + words.length - 1]];
+    const isBare = isTight(source[at - 1], first) || isTight(last, source[at + words.length]);
     const isCut = (first?.span.start === start && start > 0) || (last?.span.end === end && end < text.length);
-    if (first && last && !isCut) runs.push({ start: first.span.start, end: last.span.end });
+    if (first && last && !isCut && !isBare) runs.push({ start: first.span.start, end: last.span.end });
   }
   return runs;
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts';
 import { contains } from '../span.ts';
+import { isUnspaced, wordsOf } from '../text/words.ts';
 import { blockQuotes } from './block-quotes.ts';
-import { foldedWords } from './folded-words.ts';
 import { markedSpans } from './quote-marks.ts';
 import { afterSource } from './source-behind.ts';
 
@@ -20,15 +20,17 @@ export type Quotation = Span & {
   readonly isWhole: boolean;
 };
 
-/** In the order of the message; empty where it has no word. */
-export function quotationsIn(message: string): Quotation[] {
+/** In the order of the message; empty where it has no word. What is a name of a source, and beside others, is none of them. */
+export function quotationsIn(message: string, isName: (text: string) => boolean = () => false): Quotation[] {
   const beside = quotedIn(
     message,
     message.replace(CODE, (code) => '-'.repeat(code.length)),
   );
   const all = beside.length > 0 ? beside : quotedIn(message, message);
   const long = all.filter(({ text }) => wordsIn(text) >= MIN_WORDS);
-  const found = long.length > 0 ? long : all;
+  const told = long.length > 0 ? long : all;
+  const unnamed = told.filter(({ text }) => !isName(text));
+  const found = unnamed.length > 0 ? unnamed : told;
   if (found.length === 0) return whole(message);
   return found.map(({ start, end, text }, place) => ({
     start,
@@ -44,7 +46,7 @@ export function quotationsIn(message: string): Quotation[] {
 const MIN_WORDS = 2;
 
 function wordsIn(text: string): number {
-  return foldedWords(text, { language: 'en' }).length;
+  return wordsOf(text).reduce((sum, word) => sum + (isUnspaced(word.text) ? word.text.length : 1), 0);
 }
 
 function beforeIt(message: string, last: number | undefined, start: number): string {

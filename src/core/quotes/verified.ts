@@ -4,7 +4,7 @@ import type { Answer, DiffPart, QuotedPassage, Span } from '../model.ts';
 
 /**
  * `exact`: its words stand in a document in this order; case, accents, punctuation, white space and the shape of marks are no
- * difference. `differs`: the library has it in other words. `absent`: it has nothing like it.
+ * difference, but signs that change what is said are (`foldedWords`). `differs`: the library has it in other words. `absent`: it has nothing like it.
  */
 export type Verdict = 'exact' | 'differs' | 'absent';
 

@@ -6,12 +6,13 @@ import type { Shelves } from '../revisions/locate.ts';
 import { cover, textAt } from '../span.ts';
 import { type Pacing, paced, type Steps } from '../steps.ts';
 import { stopwatch } from '../stopwatch.ts';
-import { attributionOf, claimOf } from './attribution.ts';
+import { attributionOf, type Claim, claimOf } from './attribution.ts';
 import { CLEARLY_FOUND, quoteTerms } from './find.ts';
 import { type Nearest, nearest } from './nearest.ts';
 import { CLOSE, type Occurrence, occurrencesIn } from './occurrences.ts';
 import { type Part, partsOf } from './parts.ts';
 import { type Quotation, quotationsIn } from './quotations.ts';
+import { nameKey, sourceNames } from './source-names.ts';
 import { standing } from './standing.ts';
 import type { VerifiedQuotation, VerifyAnswer } from './verified.ts';
 import { spelledWindows, type Window, windowAround, windowsFor } from './windows.ts';
@@ -23,7 +24,7 @@ export type Verifying = Pick<Asking, 'library' | 'index'> & Pick<Shelves, 'revis
 export async function verify(text: string, verifying: Verifying): Promise<VerifyAnswer> {
   const { library, clock } = verifying;
   const { stage, timings } = stopwatch(clock);
-  const quotations = stage('read', () => quotationsIn(text));
+  const quotations = stage('read', () => quotationsIn(text, namesIn(library)));
   if (quotations.length === 0) return { ...nothing('empty-question'), quotes: [], timings };
   if (library.passages.length === 0) return { ...nothing('empty-library'), quotes: [], timings };
   const quotes: VerifiedQuotation[] = [];
@@ -33,6 +34,11 @@ export async function verify(text: string, verifying: Verifying): Promise<Verify
     await verifying.pause?.();
   }
   return { ...outcomeOf(quotes), quotes, timings };
+}
+
+/** Titles are written in marks too. */
+function namesIn(library: Library): (text: string) => boolean {
+  return (text) => (sourceNames(library).get(nameKey(text))?.documents.size ?? 0) > 0;
 }
 
 function outcomeOf(quotes: readonly VerifiedQuotation[]): Omit<VerifyAnswer, 'quotes' | 'timings'> {
@@ -58,13 +64,13 @@ async function verifyOne(quotation: Quotation, verifying: Verifying): Promise<Ve
   const { text, start, end } = quotation;
   const claim = claimOf(quotation, verifying);
   const known = await paced(exactly(text, library), verifying);
-  if (known.length > 0) return { text, start, end, ...found(text, known, claim, library) };
+  if (known.length > 0) return { text, start, end, ...found(text, known, { claim, library }) };
   const candidates = await index.search(await paced(quoteTerms(text, library), verifying), MAX_CANDIDATES);
   const ids = candidates.map(({ passage }) => passage);
   const proposed = await paced(exactly(text, library, ids), verifying);
-  if (proposed.length > 0) return { text, start, end, ...found(text, proposed, claim, library) };
+  if (proposed.length > 0) return { text, start, end, ...found(text, proposed, { claim, library }) };
   const best = await paced(nearest(text, ids, library), verifying);
-  return { text, start, end, ...near(best, claim, library) };
+  return { text, start, end, ...near(best, { claim, library }) };
 }
 
 /** Where the quotation stands word for word, in reading order: anywhere, or around these passages. */
@@ -73,7 +79,7 @@ function* exactly(text: string, library: Library, candidates?: readonly string[]
   for (const language of library.languages) {
     const parts = partsOf(text, language);
     const windows = candidates
-      ? parts.map(() => windowsAround(candidates, text, language, library))
+      ? parts.map(() => windowsAround(candidates, text, { language, library }))
       : yield* windowsOf(parts, library, language);
     if (parts.length > 0) found.push(...(yield* occurrencesIn(parts, windows)));
   }
@@ -97,7 +103,9 @@ function widened({ document, span: { start, end } }: Window): Window {
   return { document, span: { start: Math.max(0, start - CLOSE), end: Math.min(document.text.length, end + CLOSE) } };
 }
 
-function windowsAround(ids: readonly string[], text: string, language: string, library: Library): Window[] {
+type Reading = { readonly language: string; readonly library: Library };
+
+function windowsAround(ids: readonly string[], text: string, { language, library }: Reading): Window[] {
   return ids.flatMap((id) => {
     const passage = library.passageById.get(id);
     const document = passage && library.documentById.get(passage.document);
@@ -118,10 +126,10 @@ const SOURCE_AT_END =
   /\s*(?:[([（【][^()[\]（）【】\n]+[)\]）】]|\s[—–―-]{1,2}\s*[^\n—–―]+|\s[0-9a-z]{7}-[0-9a-z]+-[0-9a-z]+)[.\s]*$/iu;
 
 type Outcome = Omit<VerifiedQuotation, 'text' | 'start' | 'end'>;
-type Claimed = ReturnType<typeof claimOf>;
+type Held = { readonly claim: Claim | null; readonly library: Library };
 
 /** Of several places the one that was claimed, else the first. */
-function found(text: string, places: readonly Occurrence[], claim: Claimed, library: Library): Outcome {
+function found(text: string, places: readonly Occurrence[], { claim, library }: Held): Outcome {
   const chosen = (claim?.holds && places.find(claim.holds)) ?? places[0];
   if (!chosen) throw new Error('a quotation was found nowhere');
   const passage = passageAt(chosen, library);
@@ -161,7 +169,7 @@ function onOneLine(text: string): string {
 }
 
 /** The sentences that come nearest, and whether they are near enough to be what was meant. */
-function near(best: Nearest | null, claim: Claimed, library: Library): Outcome {
+function near(best: Nearest | null, { claim, library }: Held): Outcome {
   const isNear = best !== null && best.likeness >= CLEARLY_FOUND;
   return {
     verdict: isNear ? 'differs' : 'absent',

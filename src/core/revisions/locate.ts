@@ -1,4 +1,4 @@
-import { isVerbatim, isVerbatimIn, type Layout } from '../answer/quoted.ts';
+import { isVerbatim, isVerbatimIn, type Sectioned } from '../answer/quoted.ts';
 import { type CitationId, parseCitation } from '../citation.ts';
 import { type Library, resolveCitation } from '../library.ts';
 import type { Document, QuotedPassage, Span } from '../model.ts';
@@ -16,7 +16,7 @@ export type Shelves = { readonly library: Library; readonly revisions: RevisionS
 export type Located = {
   readonly document: Document;
   readonly span: Span;
-  readonly layout: Layout;
+  readonly sectioned: Sectioned;
   /** Null where the document is the library's own, as it is now. */
   readonly earlier: Revision | null;
 };
@@ -24,7 +24,7 @@ export type Located = {
 /** The document and span that a citation id names; null when unknown, or when the text was dropped. */
 export function locate(typed: string, { library, revisions }: Shelves): Located | null {
   const current = resolveCitation(library, typed);
-  if (current) return { ...current, layout: library, earlier: null };
+  if (current) return { ...current, sectioned: library, earlier: null };
   const id = parseCitation(typed);
   return id && revisions ? locateKept(id, revisions) : null;
 }
@@ -50,7 +50,7 @@ function locateKept(id: CitationId, revisions: RevisionStore): Located | null {
       return {
         document,
         span: id.span,
-        layout: { sections: new Map([[document.id, atOnce(sectionsOf(document))]]) },
+        sectioned: { sections: new Map([[document.id, atOnce(sectionsOf(document))]]) },
         earlier: found,
       };
   }

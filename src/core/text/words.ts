@@ -14,9 +14,9 @@ const WORD =
 const PARTED =
   /\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}])\.?|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u200c\u200d]*/gu;
 
-/** Scripts that write words without spaces between them. */
-/** Where their blocks lie, so that a quick test spares most texts the slow one. */
+/** Where the blocks of the scripts below lie, so that a quick test spares most texts the slow one. */
 const FAR = /[\u0e00-\u1fff\u2e80-\uffff]/;
+/** Scripts that write words without spaces between them. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 

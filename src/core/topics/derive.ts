@@ -21,23 +21,23 @@ const MAX_READ_SENTENCES = 2000;
 const MAX_TOPICS = 20_000;
 
 /** What topics are made from. */
-type Layout = Pick<Library, 'analysed' | 'vocabulary' | 'languages'>;
+type Origin = Pick<Library, 'analysed' | 'vocabulary' | 'languages'>;
 
 /** A topic with what it is found by: its key, and its terms. */
 export type IndexedTopic = { readonly topic: Topic; readonly key: string; readonly terms: readonly string[] };
 
-const known = new WeakMap<Layout['analysed'], readonly IndexedTopic[]>();
+const known = new WeakMap<Origin['analysed'], readonly IndexedTopic[]>();
 
 /**
  * All topics of a library with unique names: headings in reading order, then names and phrases by how often they occur. Of a
  * large library its headings and the names that were counted as it was analysed, the commonest first. Made once.
  */
-export function topicsOf(library: Layout): readonly IndexedTopic[] {
+export function topicsOf(library: Origin): readonly IndexedTopic[] {
   return known.get(library.analysed) ?? atOnce(makeTopics(library));
 }
 
 /** Makes the topics before anybody asks for them, which takes its time in a large library. */
-export function* makeTopics(library: Layout): Steps<readonly IndexedTopic[]> {
+export function* makeTopics(library: Origin): Steps<readonly IndexedTopic[]> {
   const nSentences = library.analysed.reduce((sum, { packed }) => sum + countsIn(packed).sentences, 0);
   yield;
   const topics = nSentences > MAX_READ_SENTENCES ? yield* countedTopics(library) : readTopics(library);
@@ -51,7 +51,7 @@ export function* makeTopics(library: Layout): Steps<readonly IndexedTopic[]> {
 }
 const TOPICS_A_STEP = 100;
 
-function* countedTopics(library: Layout): Steps<Topic[]> {
+function* countedTopics(library: Origin): Steps<Topic[]> {
   const headings = yield* countedHeadings(library);
   const names = library.vocabulary.commonNames.map((name): Topic => ({ ...name, kind: 'name' }));
   const commonest = [...headings, ...names].sort((a, b) => b.count - a.count).slice(0, MAX_TOPICS);
@@ -67,7 +67,7 @@ function* countedTopics(library: Layout): Steps<Topic[]> {
 }
 
 /** As `headingsOf`, but headings that differ only in case or accents count apart. */
-function* countedHeadings({ analysed }: Layout): Steps<Topic[]> {
+function* countedHeadings({ analysed }: Origin): Steps<Topic[]> {
   const counts = new Map<string, number>();
   for (const [place, document] of analysed.entries()) {
     if (place % TOPICS_A_STEP === 0) yield;
@@ -76,7 +76,7 @@ function* countedHeadings({ analysed }: Layout): Steps<Topic[]> {
   return Array.from(counts, ([name, count]) => ({ name, count, kind: 'heading' }));
 }
 
-function readTopics(library: Layout): Topic[] {
+function readTopics(library: Origin): Topic[] {
   const sentences = sentencesOf(library);
   const capitals = capitalsInside(sentences);
   const isPlain = (plain: string): boolean => !capitals.has(plain);
@@ -108,11 +108,11 @@ export function nearestTopics(query: Query, library: Library, limit: number): st
 type Said = { readonly text: string; readonly language: string };
 
 /** As each language of the library reads it. */
-function termsInAny(text: string, { languages }: Layout): string[] {
+function termsInAny(text: string, { languages }: Origin): string[] {
   return [...new Set(languages.flatMap((language) => termsIn({ text, language })))];
 }
 
-function sentencesOf({ analysed }: Layout): Said[] {
+function sentencesOf({ analysed }: Origin): Said[] {
   return analysed.flatMap(({ document, packed }) => {
     const { sentenceSpans } = openLayout(packed);
     const { sentences } = countsIn(packed);
@@ -138,7 +138,7 @@ function capitalsInside(sentences: readonly Said[]): ReadonlySet<string> {
 }
 
 /** Sections with the same heading are one topic; it counts their sentences. */
-function headingsOf({ analysed }: Layout): Topic[] {
+function headingsOf({ analysed }: Origin): Topic[] {
   const found = new Map<string, { name: string; count: number }>();
   for (const { heading, count } of analysed.flatMap(headingsIn)) {
     const same = found.get(keyOf(heading));

@@ -10,7 +10,8 @@ import {
 import type { Pressed } from '../action.ts';
 import { LOOKS_BACK } from '../actions.ts';
 import { decodeAction } from '../payload/buttons.ts';
-import { isEphemeral, ownerOn } from '../screens/card-row.ts';
+import { isEphemeral } from '../payload/read-screen.ts';
+import { ownerOn } from '../screens/card-row.ts';
 import { type Answering, answer } from './answering.ts';
 import { askerOf } from './asker.ts';
 import { conversationOf, readMessage } from './chat.ts';

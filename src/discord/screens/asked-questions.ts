@@ -1,4 +1,4 @@
-import type { AskedPart } from '../../core/model.ts';
+import type { AskedQuestion } from '../../core/model.ts';
 import type { CardPassage } from '../payload/buttons.ts';
 import { escapeMarkdown } from '../payload/escape.ts';
 import { isolated } from '../payload/isolate.ts';
@@ -26,7 +26,7 @@ const AT = '→ ';
 type Shown = { readonly passages: readonly CardPassage[]; readonly index: number; readonly say: Say };
 
 /** The list with passage `index` shown; null where one question was asked. As many as fit. */
-export function questionsField(parts: readonly AskedPart[], { passages, index, say }: Shown): Field | null {
+export function questionsField(parts: readonly AskedQuestion[], { passages, index, say }: Shown): Field | null {
   if (parts.length < 2) return null;
   const lines = parts.map((part, place) => {
     const text = shortened(escapeMarkdown, isolated(oneLine(part.text)), MAX_QUESTION);
@@ -45,9 +45,11 @@ export function questionsOn(message: ReadMessage, index: number): Field | null {
 }
 
 /** A passage that the card does not lead to is named by its citation. */
-function outcome({ status, citation }: AskedPart, passages: readonly CardPassage[], say: Say): string {
+function outcome({ status, citation, sentence }: AskedQuestion, passages: readonly CardPassage[], say: Say): string {
   if (status === 'nothing' || citation === null) return say('notSaid');
-  const place = passages.findIndex((passage) => passage.citation === citation);
+  const isSame = (passage: CardPassage): boolean => passage.citation === citation;
+  const quoted = passages.findIndex((one) => isSame(one) && one.sentence?.start === sentence?.start);
+  const place = quoted < 0 ? passages.findIndex(isSame) : quoted;
   const where = place < 0 ? `\`${citation}\`` : numbered(place);
   return status === 'unsure' ? say('notSure', { where }) : where;
 }

@@ -72,12 +72,13 @@ function isInFull({ asked, said }: Omit<Asked, 'within'>): boolean {
 /** Of several questions in one message, the one that the passage is for is asked alone. */
 async function askedAgain(
   footnote: View['footnote'],
-  { citation }: QuotedPassage,
+  { citation, sentenceStart }: QuotedPassage,
   question: Question,
 ): Promise<{ question: Question; answer: Answer }> {
   const options = { top: MAX_CARD_PASSAGES, explain: true };
   const answer = await footnote.ask(question, options);
-  const part = answer.questions?.find((one) => one.citation === citation);
+  const parts = answer.questions?.filter((one) => one.citation === citation) ?? [];
+  const part = parts.find(({ sentence }) => sentence?.start === sentenceStart) ?? parts[0];
   if (!part) return { question, answer };
   const alone = { ...question, text: part.text, history: part.history };
   return { question: alone, answer: await footnote.ask(alone, options) };

@@ -1,5 +1,5 @@
 import type { Pin } from '../../core/ledger.ts';
-import type { Answer, AskedPart, Question, QuotedPassage } from '../../core/model.ts';
+import type { Answer, AskedQuestion, Question, QuotedPassage } from '../../core/model.ts';
 import { inTime, LEDGER_PATIENCE_MS } from '../in-time.ts';
 import type { View } from '../scene.ts';
 
@@ -38,9 +38,11 @@ function shownOf(pins: readonly Pin[], { within }: Question, { footnote }: View)
 }
 
 /** A question that a manager answered is answered. */
-function withPin(part: AskedPart, pins: readonly Pin[], shown: ReadonlyMap<string, QuotedPassage>): AskedPart {
+function withPin(part: AskedQuestion, pins: readonly Pin[], shown: ReadonlyMap<string, QuotedPassage>): AskedQuestion {
   const [passage] = pins.flatMap(({ citation }) => shown.get(citation) ?? []);
-  return passage ? { ...part, status: 'answered', citation: passage.citation } : part;
+  if (!passage) return part;
+  const { citation, sentenceStart: start, sentenceEnd: end } = passage;
+  return { ...part, status: 'answered', citation, sentence: { start, end } };
 }
 
 /** What is pinned there; nothing where it cannot be read, as a question is answered all the same. */

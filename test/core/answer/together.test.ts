@@ -57,11 +57,13 @@ describe('the answers to several questions', () => {
 
   it('say of each question, in its order, how it came out, which passage is for it, and which come nearest', () => {
     const whole = joined(10, answer('unsure', 'ab'), answer('nothing', 'ef'), answer('answered', 'cd'));
-    const [a, b, c, d, e, f] = [...'abcdef'].map((id) => passageOf.get(id)?.citation);
+    const [a, b, c, d, e, f] = [...'abcdef'].map((id) => passageOf.get(id));
+    const cited = (...passages: (typeof a)[]) => passages.map((passage) => passage?.citation);
+    const sentence = { start: 0, end: a?.sentenceEnd };
     expect(whole.questions).toEqual([
-      { text: 'Question 1?', history: [], status: 'unsure', citation: a, nearest: [a, b] },
-      { text: 'Question 2?', history: [], status: 'nothing', citation: null, nearest: [e, f] },
-      { text: 'Question 3?', history: [], status: 'answered', citation: c, nearest: [c, d] },
+      { text: 'Question 1?', history: [], status: 'unsure', citation: a?.citation, sentence, nearest: cited(a, b) },
+      { text: 'Question 2?', history: [], status: 'nothing', citation: null, sentence: null, nearest: cited(e, f) },
+      { text: 'Question 3?', history: [], status: 'answered', citation: c?.citation, sentence, nearest: cited(c, d) },
     ]);
   });
 
@@ -90,6 +92,18 @@ describe('the answers to several questions', () => {
     const same = joined(10, answer('answered', 'ab'), answer('unsure', 'a'));
     expect(lettersOf(same)).toBe('ab');
     expect(new Set(same.questions?.map(({ citation }) => citation)).size).toBe(1);
+  });
+
+  it('show the passage of two questions once for each sentence that answers one', () => {
+    const [passage, other] = ['a', 'b'].map((id) => passageOf.get(id));
+    if (!passage || !other) throw new Error('there are no passages');
+    const second = { ...passage, sentence: 'stands here.', sentenceStart: 10 };
+    const answers = [passage, second].map((first) => answer('answered', '', { passages: [first, other, passage] }));
+    const whole = joined(10, ...answers);
+    expect(whole.passages).toEqual([passage, second, other]);
+    expect(whole.questions?.map(({ sentence }) => sentence?.start)).toEqual([0, 10]);
+    const none = joined(10, ...answers.map((one) => ({ ...one, status: 'nothing' as const })));
+    expect(none.passages).toEqual([passage, other]);
   });
 
   it('are what came nearest where none is answered, the likeliest question first', () => {

@@ -119,6 +119,8 @@ describe('isFollowUp', () => {
     'What do the two have in common?',
     'What about the second lighthouse?',
     'And with Iran, if I may ask?',
+    'Is there one to Turkey?',
+    'Did he ever write one?',
     'In which year?',
     'Why?',
   ])('is true of “%s”, which names no subject', (text) => expect(isFollowUp(text)).toBe(true));
@@ -129,6 +131,7 @@ describe('isFollowUp', () => {
     'Are there penguins in Antarctica?',
     'Where is the gas of the north?',
     'Who won the football world cup?',
+    'Is there one country that has gas?',
   ])('is false of “%s”, which names its own', (text) => expect(isFollowUp(text)).toBe(false));
 
   it.each([

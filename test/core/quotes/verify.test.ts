@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { isVerbatim } from '../../../src/core/answer/quoted.ts';
 import { citationOf } from '../../../src/core/citation.ts';
 import type { Library } from '../../../src/core/library.ts';
-import { foldedWords } from '../../../src/core/quotes/folded-words.ts';
+import { foldedWords, isTight } from '../../../src/core/quotes/folded-words.ts';
 import type { VerifiedQuotation, VerifyAnswer } from '../../../src/core/quotes/verified.ts';
 import { verify } from '../../../src/core/quotes/verify.ts';
 import { textAt } from '../../../src/core/span.ts';
@@ -36,7 +36,12 @@ const CONTENTS = {
   harbour: HARBOUR,
   'towers/lighthouse': LIGHTHOUSE,
   katze: '---\nlanguage: zh\ntitle: 猫\n---\n我是猫。名字还没有。我不知道我在哪里出生。',
-  hafen: '---\nlanguage: de\n---\nDer Hafen war von Hand gegraben. Die Straße führte zur Brücke.',
+  hafen: `---\nlanguage: de\n---\nDer Hafen war von Hand gegraben. Die Straße führte zur Brücke, z. B. im Winter.
+
+Es wäre für uns über ihnen.`,
+  ferry: `The [ferry](https://example.org/a_(b) "Timetable") of Lindvik[^1] sailed at noon, in the U.S. Navy then.
+
+We’ve been what they’d not been. Tariffs ended it at 5% of it.`,
 };
 const library = await loadLanguages(['de', 'zh']).then(() => libraryOf(CONTENTS));
 
@@ -76,6 +81,21 @@ describe('an exact quotation', () => {
     'has zero widths': ['"Forty\u200b men wor\u200bked on it"', 'Forty men worked on it'],
     'changes the case of a letter in brackets': ['"[t]he tariff of 1912"', 'The tariff of 1912'],
     'is of function words alone': ['"to be or not to be"', 'To be or not to be'],
+    'is of function words alone, without their accents': ['„es ware fur uns uber ihnen“', 'Es wäre für uns über ihnen'],
+    'is of function words alone, with other apostrophes': [
+      '"we\'ve been what they`d not been"',
+      'We’ve been what they’d not been',
+    ],
+    'has initials with spaces between them': ['„zur Brücke, z.B. im Winter“', 'zur Brücke, z. B. im Winter'],
+    'has initials without spaces': ['"in the U. S. Navy then"', 'in the U.S. Navy then'],
+    'lacks where a link leads, and the mark of a footnote': [
+      '"The ferry of Lindvik sailed at noon"',
+      'The [ferry](https://example.org/a_(b) "Timetable") of Lindvik[^1] sailed at noon',
+    ],
+    'has the link as it is written': [
+      '"The [ferry](https://example.org/a_(b)) of Lindvik"',
+      'The [ferry](https://example.org/a_(b) "Timetable") of Lindvik',
+    ],
     'is of a script without spaces': ['「名字还没有」', '名字还没有'],
     'is of a script without spaces, cut within a word': ['「道我在哪」', '道我在哪'],
     'is of another language': ['„die Strasse führte zur Brucke“', 'Die Straße führte zur Brücke'],
@@ -117,6 +137,45 @@ describe('an exact quotation', () => {
   });
 });
 
+describe('a sign that says something', () => {
+  const signs = verifying(
+    libraryOf({
+      trials: `The result held at p < 0.05 in all trials. Where a < b is kept, a ≠ b too. The tax was .5 percent of income.
+
+The score was 3/4 of the men, and 2+2 or x + y in the book. It stood at 60° north by § 5. It won 2:1 for ~40 men & boys.
+Lenses were 3 × 4 inches wide.
+
+> 12 men watched.
+
++ one more`,
+    }),
+  );
+  const verdictOf = async (message: string): Promise<string | undefined> =>
+    (await verify(message, signs)).quotes[0]?.verdict;
+  check(verdictOf, {
+    'is kept': ['"The result held at p < 0.05 in all trials"', 'exact'],
+    'is kept whatever the space around it': ['"The result held at p\u00a0<\u00a00.05 in all trials"', 'exact'],
+    'is kept between words': ['"Where a < b is kept, a ≠ b too"', 'exact'],
+    'is not the contrary': ['"The result held at p > 0.05 in all trials"', 'differs'],
+    'is not the contrary, without spaces': ['"The result held at p>0.05 in all trials"', 'differs'],
+    'is not the contrary between words': ['"Where a > b is kept, a ≠ b too"', 'differs'],
+    'is not what it is made of': ['"Where a < b is kept, a = b too"', 'differs'],
+    'is a point before a fraction': ['"The tax was 5 percent of income"', 'differs'],
+    'is a fraction, not a range': ['"The score was 3–4 of the men"', 'differs'],
+    'is a sum, not a range': ['"and 2-2 or x + y in the book"', 'differs'],
+    'is a sum of letters': ['"and 2+2 or x - y in the book"', 'differs'],
+    'is of a degree': ['"It stood at 60 north by § 5"', 'differs'],
+    'is of a section': ['"It stood at 60° north by 5"', 'differs'],
+    'is of a score': ['"It won 2-1 for ~40 men & boys"', 'differs'],
+    'is of what is nearly so': ['"It won 2:1 for 40 men & boys"', 'differs'],
+    'is an "and"': ['"It won 2:1 for ~40 men boys"', 'differs'],
+    'is not left out before the first word': ['"40 men & boys"', 'differs'],
+    'is not left out behind the last word': ['"It stood at 60"', 'differs'],
+    'is of a product': ['"Lenses were 3 ÷ 4 inches wide"', 'differs'],
+    'is none at the beginning of a block quote or an item': ['"inches wide. 12 men watched. One more"', 'exact'],
+  });
+});
+
 describe('the difference', () => {
   const changes = async (message: string): Promise<string[]> =>
     (await one(message)).diff
@@ -126,6 +185,8 @@ describe('the difference', () => {
     'is a word': ['"The tariff of 1921 ended the timber trade."', ['replace 1921>1912']],
     'is an insertion with its brackets left out': ['"Forty men worked on [the harbour]"', ['replace the harbour>it']],
     'is a sign': ['"the church, and its bells cost €500"', ['replace €>$']],
+    'is a sign of the first number': ['"500. Herring was the first export"', ['replace 500>$500']],
+    'is a sign of the last number': ['"Tariffs ended it at 5"', ['replace 5>5%']],
     'is an apostrophe': ['"the church, and it’s bells cost $500"', ['replace it’s>its']],
     'is not what was left out': ['"The tariff of 1921 … timber trade"', ['replace 1921>1912']],
     'is none where exact': ['"Forty men worked on it"', []],
@@ -180,6 +241,10 @@ describe('the attribution', () => {
       ['Trade, harbour', 'right'],
     ],
     'is right behind a dash': ['“Café Lindvik was closed” — The lighthouse', ['The lighthouse', 'right']],
+    'is right before, with the title in marks': [
+      'In „The lighthouse“ it says: „Café Lindvik was closed“.',
+      ['The lighthouse', 'right'],
+    ],
     'is right before': ['According to The lighthouse, “Café Lindvik was closed”.', ['The lighthouse', 'right']],
     'is right by the id': ['as towers/lighthouse says: “Café Lindvik was closed”', ['towers/lighthouse', 'right']],
     'is right at the end of a text without marks': [
@@ -269,7 +334,7 @@ describe('any run of words of a document', () => {
         fc.boolean(),
         async ({ document, all, place }, length, space, unseen, loud) => {
           const run = all.slice(place, place + length);
-          fc.pre(run.length >= 4);
+          fc.pre(run.length >= 4 && !isTight(all[place - 1], run[0]) && !isTight(run.at(-1), all[place + length]));
           const joined = run
             .map(({ span }) => textAt(document, span))
             .join(document.language === 'zh' ? unseen : `${unseen}${space}`);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../../src/core/text/fold.ts';
+import { fold, patternOf } from '../../../src/core/text/fold.ts';
 import { check } from '../../support/check.ts';
 import { documentText } from '../arbitrary-document.ts';
 
@@ -39,5 +39,38 @@ describe('fold', () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('the pattern of a word', () => {
+  const matched = ([word, text]: [string, string]): string[] =>
+    Array.from(text.matchAll(new RegExp(patternOf(word), 'giu')), ([found]) => found);
+  check(matched, {
+    'finds it with accents and in capitals': [
+      ['uber', 'Über UBER u\u0308ber under'],
+      ['Über', 'UBER', 'u\u0308ber'],
+    ],
+    'finds it without accents': [
+      ['Où', 'ou où on'],
+      ['ou', 'où'],
+    ],
+    'finds other spellings of a letter': [
+      ['dass', 'daß dass das'],
+      ['daß', 'dass'],
+    ],
+    'finds other apostrophes': [
+      ["it's", 'it’s it`s its'],
+      ['it’s', 'it`s'],
+    ],
+    'finds Cyrillic letters': [['ее', 'Её мы'], ['Её']],
+    'finds signs as they are': [['a+b', 'a+b aab'], ['a+b']],
+    'finds letters of other scripts as they are': [['가が', '가が'], ['가が']],
+  });
+
+  it('finds what is folded to the same', () => {
+    for (const letter of 'àÉîõüçñßæœøłđðþəışğžřěйёґίώẓ') {
+      expect(matched([fold(letter), letter])).toEqual([letter]);
+      expect(matched([letter, fold(letter)])).toEqual([fold(letter)]);
+    }
   });
 });

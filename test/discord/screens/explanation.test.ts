@@ -113,7 +113,14 @@ describe('why this passage', () => {
     const answers = await Promise.all(parts.map((text) => app.footnote.ask({ text })));
     const passages = answers.flatMap((answer) => answer.passages.slice(0, 1));
     const questions = parts.map((text, place) => {
-      return { text, history, status: 'answered', citation: passages[place]?.citation ?? null, nearest: [] } as const;
+      return {
+        text,
+        history,
+        status: 'answered',
+        citation: passages[place]?.citation ?? null,
+        sentence: null,
+        nearest: [],
+      } as const;
     });
     const whole = parts.join(' ');
     const footnote: Footnote = {

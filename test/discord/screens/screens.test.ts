@@ -101,6 +101,7 @@ async function several(): Promise<Reply> {
     history: [],
     status: (['answered', 'unsure', 'nothing'] as const)[place] ?? 'nothing',
     citation: passages[place]?.citation ?? null,
+    sentence: null,
     nearest: [],
   }));
   const [first] = answers;

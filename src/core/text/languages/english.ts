@@ -29,7 +29,7 @@ const REFERRING = new RegExp(
     String.raw`\b(?:it|its|they|them|theirs?|he|him|his|she|hers?|this|these|those|else)\b`,
     String.raw`(?:^|\b(?:is|was|did|does|do|of|in|at|on|after|before|about|with|for|from|to|by|like|than|how|why|when|and|but) )that\b`,
     String.raw`(?<!\b(?:is|are|was|were|be|been) )\bthere\b(?! (?:is|are|was|were|be|been|an?|any|have|has)\b)`,
-    String.raw`\b(?:that|which|other|another|the) ones?\b|\bthe (?:former|latter|others|(?:two|other)(?=\W*$| (?:have|had|are|were|do|did)\b))`,
+    String.raw`\b(?:that|which|other|another|the) ones?\b|\bone(?=\W*$)|\b(?:there|have|has|had) one (?:to|in|at|for|on|from|with)\b|\bthe (?:former|latter|others|(?:two|other)(?=\W*$| (?:have|had|are|were|do|did)\b))`,
     String.raw`\b(?:too|then|so)\W*$`,
     String.raw`^\W*(?:(?:and|but|or|so|then)\W+)?(?:what|how) about\b`,
     String.raw`^\W*(?:and|but|or)\W+(?:with|for|in|at|by|on|of|from|to|since|after|before|under)\b`,
