@@ -30,10 +30,13 @@ export function foldedWords(text: string, { language, base = 0 }: Reading): Fold
   }));
 }
 
-/** Whether a word and the one before it are one but for a sign between them, as in `$500` and `5%`. Whoever quotes 500 of that changed it. */
+/**
+ * Whether a word and the one before it are one with a sign of it, as in `-5`, `.5`, `3/4` and `C++`: whoever quotes 5 of that changed it. A
+ * unit, as in `$5` and `5%`, is one more word that a quotation may begin behind or end before.
+ */
 export function isTight(before: FoldedWord | undefined, word: FoldedWord | undefined): boolean {
   if (!before || !word || before.span.end !== word.span.start) return false;
-  return [before, word].some(({ key }) => /^[^\p{L}\p{N}\p{M}]/u.test(key));
+  return [before, word].some(({ key }) => /^[^\p{L}\p{N}\p{M}\p{Sc}%‰°§&]/u.test(key));
 }
 
 /** What is not seen. */
