@@ -20,7 +20,7 @@ import { PERMISSIONS } from '../src/discord/links.ts';
 import { en } from '../src/discord/locales/en.ts';
 import { LIMITS } from '../src/discord/payload/limits.ts';
 import { MAX_RECENT } from '../src/discord/recent.ts';
-import { MAX_CARD_PASSAGES } from '../src/discord/screens/render.ts';
+import { MAX_CARD_PASSAGES } from '../src/discord/screens/passage-card.ts';
 import { INSTALL } from '../src/embeddings/model-error.ts';
 import { MIGRATIONS } from '../src/ledger/migrations.ts';
 

@@ -1,7 +1,7 @@
 import { type Menu, menuShape } from '../menu.ts';
 import { answerScreen } from '../screens/answer.ts';
 import { answerFor } from '../screens/asking.ts';
-import { COLOURS } from '../screens/render.ts';
+import { COLOURS } from '../screens/colours.ts';
 
 /** Looks up what a message asks, pinned answers first, for the asker to pick a passage that is then posted as a reply to it. */
 export const findPassages: Menu = {

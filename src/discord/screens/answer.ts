@@ -10,8 +10,9 @@ import type { Say } from '../say.ts';
 import type { View } from '../scene.ts';
 import { feedbackRow } from '../servers/feedback.ts';
 import { questionsField } from './asked-questions.ts';
+import { COLOURS } from './colours.ts';
 import { helpScreen } from './help.ts';
-import { COLOURS, outcomeOf, passageScreen } from './render.ts';
+import { outcomeOf, passageScreen } from './passage-card.ts';
 
 export type Answered = Answer & {
   /** What the server's managers pinned for the question; it comes first. */

@@ -5,7 +5,7 @@ import type { Screen } from '../payload/screen.ts';
 import type { View } from '../scene.ts';
 import { pinnedFor } from '../servers/pins.ts';
 import { type Answered, answerScreen } from './answer.ts';
-import { MAX_CARD_PASSAGES } from './render.ts';
+import { MAX_CARD_PASSAGES } from './passage-card.ts';
 
 /** Asks the library: what managers pinned comes first, and what was not answered well is noted where they want that. */
 export async function askedScreen(view: View, question: Question): Promise<Screen> {

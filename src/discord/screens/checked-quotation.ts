@@ -7,7 +7,7 @@ import { isolated } from '../payload/isolate.ts';
 import { oneLine, shortened } from '../payload/shortened.ts';
 import type { View } from '../scene.ts';
 import { differenceText, LEFT_OUT } from './difference.ts';
-import { whereOf } from './render.ts';
+import { whereOf } from './passage-card.ts';
 
 /** What came of checking one quotation, in lines: on a card, and in full in a file. */
 

@@ -7,7 +7,7 @@ import type { Screen } from '../payload/screen.ts';
 import type { Say } from '../say.ts';
 import type { View } from '../scene.ts';
 import { placeFindings } from './checkup-places.ts';
-import { COLOURS } from './render.ts';
+import { COLOURS } from './colours.ts';
 
 /** One thing that was looked at: how it is, and in the same Markdown what to do where it is not well. */
 export type Finding = { readonly mark: Mark; readonly text: string };

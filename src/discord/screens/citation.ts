@@ -10,8 +10,9 @@ import { shortened } from '../payload/shortened.ts';
 import type { Say } from '../say.ts';
 import type { View } from '../scene.ts';
 import { noneVerbatim } from './answer.ts';
+import { COLOURS } from './colours.ts';
 import { differenceText } from './difference.ts';
-import { type Card, COLOURS, passageScreen, whereOf } from './render.ts';
+import { type Card, passageScreen, whereOf } from './passage-card.ts';
 
 /** What a citation id looks like, for those who typed something else. */
 export const EXAMPLE_ID = '`k3f9xq4-6v8-7s`';

@@ -9,7 +9,7 @@ import type { Screen } from '../payload/screen.ts';
 import { plainlyShortened } from '../payload/shortened.ts';
 import type { Say } from '../say.ts';
 import type { View } from '../scene.ts';
-import { COLOURS } from './render.ts';
+import { COLOURS } from './colours.ts';
 
 /** A passage's citation to copy, in a style that is chosen from a menu; the whole passage comes as a file. */
 

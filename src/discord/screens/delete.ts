@@ -4,7 +4,7 @@ import { pingsOn, type ReadMessage } from '../payload/read-screen.ts';
 import { aside, type Reply } from '../reply.ts';
 import type { Say } from '../say.ts';
 import { addressed } from './card-row.ts';
-import { COLOURS } from './render.ts';
+import { COLOURS } from './colours.ts';
 
 /** Deletes a card for who asked for it and for moderators. */
 export const deleteCard: Handler<PlainAction> = async (_action, { message, isOwn }, { say, scene }) =>

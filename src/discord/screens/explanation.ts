@@ -11,7 +11,8 @@ import { askedLine, type Field, type Screen } from '../payload/screen.ts';
 import { shortened } from '../payload/shortened.ts';
 import type { Say } from '../say.ts';
 import type { View } from '../scene.ts';
-import { COLOURS, MAX_CARD_PASSAGES, outcomeOf, whereOf } from './render.ts';
+import { COLOURS } from './colours.ts';
+import { MAX_CARD_PASSAGES, outcomeOf, whereOf } from './passage-card.ts';
 
 /** Why a card shows its passage: the question is asked once more, and what decided is said in plain words. */
 

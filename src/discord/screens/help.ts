@@ -4,7 +4,7 @@ import { isolated } from '../payload/isolate.ts';
 import type { Screen } from '../payload/screen.ts';
 import { DEFAULT_LOCALE, sayIn } from '../say.ts';
 import type { View } from '../scene.ts';
-import { COLOURS } from './render.ts';
+import { COLOURS } from './colours.ts';
 
 const EXAMPLES = 3;
 /** Topics looked through for examples: enough to pass over headings. */

@@ -4,8 +4,9 @@ import { aside, type Reply } from '../reply.ts';
 import type { Scene, View } from '../scene.ts';
 import { above } from './card-row.ts';
 import { hushWord } from './channels.ts';
+import { COLOURS } from './colours.ts';
+import { passageScreen } from './passage-card.ts';
 import { permissionNames } from './permissions.ts';
-import { COLOURS, passageScreen } from './render.ts';
 
 type Picked = { readonly action: PassageAction; readonly asked: string };
 

@@ -7,9 +7,10 @@ import type { Say } from '../say.ts';
 import type { View } from '../scene.ts';
 import { noneVerbatim, whyNothing } from './answer.ts';
 import { citeScreen } from './citation.ts';
+import { COLOURS } from './colours.ts';
 import { differenceText } from './difference.ts';
 import { helpScreen } from './help.ts';
-import { type Card, COLOURS, MAX_CARD_PASSAGES, passageScreen } from './render.ts';
+import { type Card, MAX_CARD_PASSAGES, passageScreen } from './passage-card.ts';
 
 /** Quotations: the exact sentence, and how the reader's words differ. */
 

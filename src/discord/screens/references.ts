@@ -5,7 +5,8 @@ import { pagesOf } from '../payload/pages.ts';
 import type { Screen } from '../payload/screen.ts';
 import { shortened } from '../payload/shortened.ts';
 import type { View } from '../scene.ts';
-import { COLOURS, whereOf } from './render.ts';
+import { COLOURS } from './colours.ts';
+import { whereOf } from './passage-card.ts';
 
 /** Topics in double brackets and citation ids in a message that is meant for the bot: all of them answered on one card. */
 

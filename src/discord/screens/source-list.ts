@@ -10,7 +10,7 @@ import type { Say } from '../say.ts';
 import type { View } from '../scene.ts';
 import { listField } from './answer.ts';
 import { dayOf } from './citation.ts';
-import { COLOURS } from './render.ts';
+import { COLOURS } from './colours.ts';
 
 /** Longest list of sections: a document with hundreds of headings must not push out the others. */
 const MAX_ENTRY = Math.floor(LIMITS.embed.description / 4);

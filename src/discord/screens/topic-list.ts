@@ -8,7 +8,8 @@ import { shortened } from '../payload/shortened.ts';
 import type { Say } from '../say.ts';
 import type { View } from '../scene.ts';
 import { listField, noneVerbatim } from './answer.ts';
-import { COLOURS, whereOf } from './render.ts';
+import { COLOURS } from './colours.ts';
+import { whereOf } from './passage-card.ts';
 
 /** The sentences on a topic in reading order, a page at a time. The topic stands on the card, so that pages can be turned later. */
 export function topicScreen(view: View, topic: string, wanted: number): Screen {

@@ -13,8 +13,9 @@ import type { Screen } from '../payload/screen.ts';
 import type { View } from '../scene.ts';
 import { questionsOn } from './asked-questions.ts';
 import { citedCard, shownFateOf } from './citation.ts';
+import { COLOURS } from './colours.ts';
+import { passageScreen, type Shown } from './passage-card.ts';
 import { quotationCard } from './quotation.ts';
-import { COLOURS, passageScreen, type Shown } from './render.ts';
 
 /** A card turned to another passage, or to more or less around it. What it says of a passage is true of the one that it shows. */
 

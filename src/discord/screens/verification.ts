@@ -18,7 +18,7 @@ import {
   quotationPlace,
   STATE_MARKS,
 } from './checked-quotation.ts';
-import { COLOURS } from './render.ts';
+import { COLOURS } from './colours.ts';
 
 /**
  * The quotations of a text, each with what came of checking it. There are no pages, as nothing would lead a button back to the

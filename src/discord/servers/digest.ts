@@ -1,7 +1,7 @@
 import { DIGEST_DAYS, type Ledger } from '../../core/ledger.ts';
 import type { Screen } from '../payload/screen.ts';
 import type { View } from '../scene.ts';
-import { COLOURS } from '../screens/render.ts';
+import { COLOURS } from '../screens/colours.ts';
 import { clusterEntry, clustersOf } from './gap-clusters.ts';
 
 /** Clusters that a digest names; `/gaps` has them all. */

@@ -5,7 +5,7 @@ import { escapeMarkdown } from '../payload/escape.ts';
 import { isolated } from '../payload/isolate.ts';
 import { oneLine, shortened } from '../payload/shortened.ts';
 import type { View } from '../scene.ts';
-import { whereOf } from '../screens/render.ts';
+import { whereOf } from '../screens/passage-card.ts';
 
 /** Questions that were not answered well, those about the same thing together. */
 

@@ -7,7 +7,7 @@ import { footLines } from '../payload/read-screen.ts';
 import type { Screen } from '../payload/screen.ts';
 import { aside, notice, type Reply } from '../reply.ts';
 import type { View } from '../scene.ts';
-import { COLOURS } from '../screens/render.ts';
+import { COLOURS } from '../screens/colours.ts';
 import { csvOf } from './csv.ts';
 import { clusterEntry, clustersOf, type GapCluster, MAX_CLUSTERED, passageLine } from './gap-clusters.ts';
 import { type Managed, managed } from './managers.ts';

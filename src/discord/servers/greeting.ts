@@ -2,8 +2,8 @@ import { button } from '../payload/buttons.ts';
 import { LIMITS } from '../payload/limits.ts';
 import type { Screen } from '../payload/screen.ts';
 import type { View } from '../scene.ts';
+import { COLOURS } from '../screens/colours.ts';
 import { exampleQuestions } from '../screens/help.ts';
-import { COLOURS } from '../screens/render.ts';
 
 /** What is said when the bot comes into a server: what it does, questions to try by a press, and where its managers begin. */
 export function greetingScreen(view: View): Screen {

@@ -3,7 +3,7 @@ import type { PlainAction } from '../payload/buttons.ts';
 import { escapeMarkdown } from '../payload/escape.ts';
 import { askedOn, isEphemeral } from '../payload/read-screen.ts';
 import { aside } from '../reply.ts';
-import { COLOURS } from '../screens/render.ts';
+import { COLOURS } from '../screens/colours.ts';
 
 /** Permissions without which nothing can be posted in a channel. */
 const TO_POST = ['ViewChannel', 'SendMessages', 'SendMessagesInThreads'];

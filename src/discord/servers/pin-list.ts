@@ -11,7 +11,8 @@ import { oneLine, shortened } from '../payload/shortened.ts';
 import { aside, notice } from '../reply.ts';
 import type { View } from '../scene.ts';
 import { EXAMPLE_ID } from '../screens/citation.ts';
-import { COLOURS, passageScreen, whereOf } from '../screens/render.ts';
+import { COLOURS } from '../screens/colours.ts';
+import { passageScreen, whereOf } from '../screens/passage-card.ts';
 import { type Managed, managed } from './managers.ts';
 import { type PinState, stateOf } from './pins.ts';
 

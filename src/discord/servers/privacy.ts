@@ -6,7 +6,7 @@ import { footLines } from '../payload/read-screen.ts';
 import type { Screen } from '../payload/screen.ts';
 import { aside, notice, type Reply } from '../reply.ts';
 import type { View } from '../scene.ts';
-import { COLOURS } from '../screens/render.ts';
+import { COLOURS } from '../screens/colours.ts';
 import { assertRead } from '../server-settings.ts';
 
 /** What is kept of a reader and their server, and what a reader can do about it; docs/privacy.md says the same at length. */

@@ -10,7 +10,7 @@ import type { Screen } from '../payload/screen.ts';
 import { ANSWER_CHANNELS, channelMenu, POST_CHANNELS, roleMenu, textMenu } from '../payload/selects.ts';
 import { LOCALES, nameOf } from '../say.ts';
 import type { View } from '../scene.ts';
-import { COLOURS } from '../screens/render.ts';
+import { COLOURS } from '../screens/colours.ts';
 
 /**
  * The panel of a server's settings: two pages of menus and buttons, each with what is set now. It keeps nothing: whatever is chosen

@@ -13,7 +13,7 @@ import {
   type PlainAction,
 } from '../../../src/discord/payload/buttons.ts';
 import { LIMITS } from '../../../src/discord/payload/limits.ts';
-import { MAX_CARD_PASSAGES } from '../../../src/discord/screens/render.ts';
+import { MAX_CARD_PASSAGES } from '../../../src/discord/screens/passage-card.ts';
 
 /** Every kind there is: one that is missing here does not compile. */
 const PASSAGE_KINDS = Object.keys({

@@ -4,7 +4,7 @@ import type { MessageBody } from '../../../src/discord/payload/message.ts';
 import { colourOn } from '../../../src/discord/payload/read-screen.ts';
 import { type Form, laidOut } from '../../../src/discord/payload/screen.ts';
 import { sayIn } from '../../../src/discord/say.ts';
-import { COLOURS } from '../../../src/discord/screens/render.ts';
+import { COLOURS } from '../../../src/discord/screens/colours.ts';
 import { buttonId, citationIn, fieldsOf, noticeIn } from '../../support/card.ts';
 import { CITED, FATES_OF_A_CITATION, footnoteWhere } from '../../support/cited-town.ts';
 import { footnoteOf } from '../../support/library.ts';

@@ -12,8 +12,8 @@ import { askedOn, languageOn, passageOn, withinOn } from '../../../src/discord/p
 import { askedLine, type Form, laidOut } from '../../../src/discord/payload/screen.ts';
 import { sayIn } from '../../../src/discord/say.ts';
 import type { View } from '../../../src/discord/scene.ts';
+import { type Card, passageScreen } from '../../../src/discord/screens/passage-card.ts';
 import { passageText } from '../../../src/discord/screens/passage-text.ts';
-import { type Card, passageScreen } from '../../../src/discord/screens/render.ts';
 import { arbitraryText, beginning } from '../../support/arbitrary-text.ts';
 import { citationIn, described } from '../../support/card.ts';
 import { renderedText } from '../../support/discord-text.ts';

@@ -11,11 +11,10 @@ import { plainlyShortened, shortened } from '../payload/shortened.ts';
 import type { Say } from '../say.ts';
 import type { View } from '../scene.ts';
 import { feedbackRow } from '../servers/feedback.ts';
+import { COLOURS } from './colours.ts';
 import { passageText } from './passage-text.ts';
 
-/** From passages to screens. Pure: nothing is sent here, and nothing is shown that was not checked first. */
-
-export const COLOURS = { answered: 0x3ba55d, unsure: 0xfaa61a, nothing: 0x80848e, neutral: 0x5865f2 } as const;
+/** From passages to cards. Pure: nothing is sent here, and nothing is shown that was not checked first. */
 
 /** Passages that one card leads to; their ids must fit one `custom_id`. */
 export const MAX_CARD_PASSAGES = 5;
