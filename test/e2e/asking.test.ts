@@ -1,26 +1,16 @@
 import { PermissionFlagsBits as May } from 'discord-api-types/v10';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { sayIn } from '../../src/discord/say.ts';
-import { connect, type TestBot } from '../support/bot.ts';
 import { askedIn, buttonsOf, citationIn, described, fieldsOf, footOf, menuOf, noticeIn } from '../support/card.ts';
-import { deployAll } from '../support/deploy-all.ts';
-import { type FakeDiscord, startFakeDiscord } from '../support/fake-discord.ts';
+import { connected } from '../support/connected.ts';
 
 /** Asking beside `/ask` itself: for somebody's message, on from a card, in private and then for everybody, and not at all. */
 
-let discord: FakeDiscord;
-let bot: TestBot;
 const say = sayIn('en-US');
 
-beforeAll(async () => {
-  discord = await startFakeDiscord();
-  await deployAll(discord);
-  bot = await connect(discord);
-});
-afterAll(async () => {
-  await bot.close();
-  await discord.close();
-});
+const running = await connected();
+afterAll(running.close);
+const { discord } = running;
 
 type Message = Parameters<typeof buttonsOf>[0] & { readonly id: string };
 const TIMBER = 'What did the timber trade bring to the town?';

@@ -1,25 +1,14 @@
 import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { LOCALES, sayIn } from '../../src/discord/say.ts';
-import { connect, type TestBot } from '../support/bot.ts';
 import { askedIn, buttonId, buttonsOf, described, footOf, menuOf, noticeIn, type Shown } from '../support/card.ts';
-import { deployAll } from '../support/deploy-all.ts';
-import { type FakeDiscord, startFakeDiscord } from '../support/fake-discord.ts';
+import { connected } from '../support/connected.ts';
 
 /** One card among several people: whose it is, which form it has, and in which language it speaks. */
 
-let discord: FakeDiscord;
-let bot: TestBot;
-
-beforeAll(async () => {
-  discord = await startFakeDiscord();
-  await deployAll(discord);
-  bot = await connect(discord);
-});
-afterAll(async () => {
-  await bot.close();
-  await discord.close();
-});
+const running = await connected();
+afterAll(running.close);
+const { discord } = running;
 
 const say = sayIn('en-US');
 const QUESTION = 'What did the timber trade bring to the town?';
@@ -100,14 +89,14 @@ describe('the form of a card', () => {
     const message = await asked();
     expect([isV2(message), message.embeds.length]).toEqual([false, 1]);
     expect(askedIn(message)).toBe(QUESTION);
-    expect(bot.logged.filter((line) => line.includes('failed'))).toEqual([]);
+    expect(running.bot.logged.filter((line) => line.includes('failed'))).toEqual([]);
   });
 
   it('is not tried again where Discord refuses for another reason: the reader gets a kind word', async () => {
     discord.failNext({ route: 'PATCH /webhooks/*/*/messages/*', status: 400, code: 40_005 });
     const message = await asked();
     expect(noticeIn(message)).toMatch(/Incident `[0-9a-f]{8}`/u);
-    expect(bot.logged.some((line) => line.includes('40005'))).toBe(true);
+    expect(running.bot.logged.some((line) => line.includes('40005'))).toBe(true);
   });
 });
 

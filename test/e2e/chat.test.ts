@@ -1,26 +1,16 @@
 import { MessageFlags } from 'discord-api-types/v10';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { sayIn } from '../../src/discord/say.ts';
-import { connect, type TestBot } from '../support/bot.ts';
 import { buttonId, described, noticeIn } from '../support/card.ts';
-import { deployAll } from '../support/deploy-all.ts';
-import { type FakeDiscord, startFakeDiscord } from '../support/fake-discord.ts';
+import { connected } from '../support/connected.ts';
 
 /** Talking to the bot: mentions, replies, direct messages, and all that is not meant for it. */
 
 const say = sayIn('en-US');
-let discord: FakeDiscord;
-let bot: TestBot;
 
-beforeAll(async () => {
-  discord = await startFakeDiscord();
-  await deployAll(discord);
-  bot = await connect(discord);
-});
-afterAll(async () => {
-  await bot.close();
-  await discord.close();
-});
+const running = await connected();
+afterAll(running.close);
+const { discord } = running;
 
 const called = (text: string): string => `<@${discord.botId}> ${text}`;
 

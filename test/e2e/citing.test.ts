@@ -1,26 +1,16 @@
 import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { sayIn } from '../../src/discord/say.ts';
-import { connect, type TestBot } from '../support/bot.ts';
 import { buttonId, buttonsOf, citationIn, described, menuOf } from '../support/card.ts';
-import { deployAll } from '../support/deploy-all.ts';
-import { type FakeDiscord, startFakeDiscord } from '../support/fake-discord.ts';
+import { connected } from '../support/connected.ts';
 
 /** Citations to copy, and several references in one message. */
 
 const say = sayIn('en-US');
-let discord: FakeDiscord;
-let bot: TestBot;
 
-beforeAll(async () => {
-  discord = await startFakeDiscord();
-  await deployAll(discord);
-  bot = await connect(discord);
-});
-afterAll(async () => {
-  await bot.close();
-  await discord.close();
-});
+const running = await connected();
+afterAll(running.close);
+const { discord } = running;
 
 const called = (text: string): string => `<@${discord.botId}> ${text}`;
 const ask = (): Promise<APIMessage> =>
@@ -47,8 +37,7 @@ describe('the citation of a passage', () => {
     const message = await citation(await ask());
     expect((message.flags ?? 0) & MessageFlags.Ephemeral).toBeTruthy();
     expect(described(message)).toMatch(STYLES.plain ?? /never/u);
-    await bot.close();
-    bot = await connect(discord);
+    await running.restart();
     const menu = menuOf(message);
     expect(menu?.options.map(({ value }) => value)).toEqual([...Object.keys(STYLES), 'file']);
     for (const [style, looks] of Object.entries(STYLES)) {

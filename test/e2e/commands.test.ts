@@ -1,28 +1,18 @@
 import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { sayIn } from '../../src/discord/say.ts';
-import { connect, type TestBot } from '../support/bot.ts';
 import { askedIn, buttonId, citationIn, described, fieldsOf, noticeIn } from '../support/card.ts';
-import { deployAll } from '../support/deploy-all.ts';
+import { connected } from '../support/connected.ts';
 import { renderedText } from '../support/discord-text.ts';
-import { type FakeDiscord, startFakeDiscord } from '../support/fake-discord.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** Slash commands and buttons, from the reader's click over the real client to the message that the reader sees. */
 
 const say = sayIn('en-US');
-let discord: FakeDiscord;
-let bot: TestBot;
 
-beforeAll(async () => {
-  discord = await startFakeDiscord();
-  await deployAll(discord);
-  bot = await connect(discord);
-});
-afterAll(async () => {
-  await bot.close();
-  await discord.close();
-});
+const running = await connected();
+afterAll(running.close);
+const { discord } = running;
 
 describe('/ask', () => {
   it('is deferred at once and then edited into a quoted passage with its citation', async () => {
@@ -73,8 +63,7 @@ describe('/ask', () => {
 describe('a button', () => {
   it('works after the bot was restarted, on the message as it stands', async () => {
     const message = await discord.slash('ask', { question: 'What did the timber trade bring to the town?' }).response();
-    await bot.close();
-    bot = await connect(discord);
+    await running.restart();
     const pressed = discord.press(message, buttonId(message, 'Next passage'));
     expect((await pressed.acknowledged()).type).toBe(6);
     const turned = await pressed.response();
@@ -85,8 +74,7 @@ describe('a button', () => {
 
   it('shows what was kept of a document that is gone', async () => {
     const message = await discord.slash('ask', { question: 'What did the keeper note at noon?' }).response();
-    await bot.close();
-    bot = await connect(discord, { corpus: 'test/fixtures/library/odd.txt' });
+    await running.restart({ corpus: 'test/fixtures/library/odd.txt' });
     const context = buttonId(message, say('context'));
     const shown = await discord.press(message, context).response();
     expect(renderedText(described(shown))).toContain(renderedText(described(message)));
@@ -94,19 +82,16 @@ describe('a button', () => {
   });
 
   it('whose document is gone and was not kept gets a private word and changes nothing', async () => {
-    await bot.close();
-    bot = await connect(discord);
+    await running.restart();
     const message = await discord.slash('ask', { question: 'What did the keeper note at noon?' }).response();
-    await bot.close();
-    bot = await connect(discord, { corpus: 'test/fixtures/library/odd.txt', state: temporaryFolder() });
+    await running.restart({ corpus: 'test/fixtures/library/odd.txt', state: temporaryFolder() });
     const context = buttonId(message, say('context'));
     const pressed = discord.press(message, context);
     const said = await discord.waitFor(() => pressed.followups[0], 'a private word');
     expect(noticeIn(said)).toBe(say('changed'));
     expect((said.flags ?? 0) & MessageFlags.Ephemeral).toBeTruthy();
     expect(described(discord.message(message.id) as APIMessage)).toBe(described(message));
-    await bot.close();
-    bot = await connect(discord);
+    await running.restart();
   });
 });
 
@@ -144,17 +129,15 @@ describe('the other commands', () => {
 
 describe('a failure', () => {
   it('gives the reader a kind word with an incident id that the log has too, and the bot lives on', async () => {
-    await bot.close();
-    bot = await connect(discord, {
+    await running.restart({
       dispatcher: (real) => ({ ...real, command: () => Promise.reject(new Error('the shelf fell over')) }),
     });
     const message = await discord.slash('ask', { question: 'What ended the timber trade?' }).response();
     const incident = /`([0-9a-f]{8})`/u.exec(noticeIn(message))?.[1] ?? 'none';
     expect(noticeIn(message)).not.toContain('shelf');
-    expect(bot.logged.some((line) => line.includes(incident))).toBe(true);
+    expect(running.bot.logged.some((line) => line.includes(incident))).toBe(true);
     discord.say({ content: 'What ended the timber trade?', dm: true });
     expect(described(await discord.nextMessage())).toContain('tariff');
-    await bot.close();
-    bot = await connect(discord);
+    await running.restart();
   });
 });

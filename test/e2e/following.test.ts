@@ -1,28 +1,23 @@
 import { PermissionFlagsBits as May } from 'discord-api-types/v10';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { sayIn } from '../../src/discord/say.ts';
-import { connect, type TestBot } from '../support/bot.ts';
+import { connect } from '../support/bot.ts';
 import { askedIn, described, noticeIn } from '../support/card.ts';
-import { deployAll } from '../support/deploy-all.ts';
-import { type FakeDiscord, startFakeDiscord } from '../support/fake-discord.ts';
+import { connected } from '../support/connected.ts';
+import { startFakeDiscord } from '../support/fake-discord.ts';
 
 /** Answers follow their questions, wherever these are asked, and whoever asks where the bot may not post is told why. */
 
-let discord: FakeDiscord;
-let bot: TestBot;
 const say = sayIn('en-US');
 
-beforeAll(async () => {
-  discord = await startFakeDiscord({
+const running = await connected(
+  {},
+  {
     guilds: [{ channels: ['general', 'silent', 'muted'], forums: ['help'] }],
-  });
-  await deployAll(discord);
-  bot = await connect(discord);
-});
-afterAll(async () => {
-  await bot.close();
-  await discord.close();
-});
+  },
+);
+afterAll(running.close);
+const { discord } = running;
 
 const called = (text: string): string => `<@${discord.botId}> ${text}`;
 const TIMBER = 'What ended the timber trade?';
@@ -31,11 +26,6 @@ const EXPORT = 'What was the first export of the town?';
 type Message = { readonly id: string };
 const answerTo = ({ id }: Message, channelId?: string) =>
   discord.messages(channelId).filter(({ message_reference: reference }) => reference?.message_id === id);
-
-async function restarted(): Promise<void> {
-  await bot.close();
-  bot = await connect(discord);
-}
 
 const says = (message: Message, text: string) =>
   discord.waitFor(() => described(discord.message(message.id)).includes(text), `an answer that says "${text}"`);
@@ -60,7 +50,7 @@ describe('a question that is edited', () => {
   it('is answered anew in direct messages and after a restart', async () => {
     const question = discord.say({ content: TIMBER, dm: true });
     const answer = await discord.nextMessage();
-    await restarted();
+    await running.restart();
     discord.edit(question, EXPORT);
     await says(answer, '**Herring was the first export');
   });
@@ -94,7 +84,7 @@ describe('a question that is deleted', () => {
     await isGone(answer);
     const second = discord.say({ content: called(TIMBER) });
     const late = await discord.nextMessage();
-    await restarted();
+    await running.restart();
     discord.delete(second);
     await isGone(late);
   });
@@ -102,7 +92,7 @@ describe('a question that is deleted', () => {
   it('takes it along in direct messages that were begun before a restart', async () => {
     const question = discord.say({ content: TIMBER, dm: true, author: discord.createUser('ruth') });
     const answer = await discord.nextMessage();
-    await restarted();
+    await running.restart();
     discord.delete(question);
     await isGone(answer);
   });
@@ -159,7 +149,7 @@ describe('where the bot may not post', () => {
     const closed = discord.createUser('olaf');
     discord.closeDms(closed);
     discord.say({ content: called(TIMBER), channelId: muted, author: closed });
-    await vi.waitFor(() => expect(bot.logged.join()).toContain('takes no direct messages'));
+    await vi.waitFor(() => expect(running.bot.logged.join()).toContain('takes no direct messages'));
     const [word, ...more] = discord.directMessages(asker);
     expect(more).toEqual([]);
     expect(noticeIn(word)).toContain(`<#${silent}>`);

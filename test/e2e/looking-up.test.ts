@@ -1,11 +1,9 @@
 import type { APIMessage } from 'discord-api-types/v10';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { sayIn } from '../../src/discord/say.ts';
 import { folderOf } from '../corpus/library-folder.ts';
-import { connect, type TestBot } from '../support/bot.ts';
 import { buttonId, buttonsOf, citationIn, described, footOf, noticeIn, titleOf } from '../support/card.ts';
-import { deployAll } from '../support/deploy-all.ts';
-import { type FakeDiscord, startFakeDiscord } from '../support/fake-discord.ts';
+import { connected } from '../support/connected.ts';
 import { ledgerWith } from '../support/ledger-with.ts';
 
 /** Looking up by topic, document and quotation: what is suggested, and what is listed. */
@@ -19,18 +17,9 @@ const corpus = folderOf({
 const PINNED = ['Trade', 'The mill'];
 const say = sayIn('en-US');
 
-let discord: FakeDiscord;
-let bot: TestBot;
-
-beforeAll(async () => {
-  discord = await startFakeDiscord();
-  await deployAll(discord);
-  bot = await connect(discord, { corpus, ledger: ledgerWith({ topics: PINNED }) });
-});
-afterAll(async () => {
-  await bot.close();
-  await discord.close();
-});
+const running = await connected({ corpus, ledger: ledgerWith({ topics: PINNED }) });
+afterAll(running.close);
+const { discord } = running;
 
 const topic = (name: string, options = {}): Promise<APIMessage> =>
   discord.slash('topic', { topic: name, ...options }).response();
@@ -79,8 +68,7 @@ describe('/topic', () => {
 
   it('turns pages after a restart, and for a bystander in a copy', async () => {
     const page = await topic('ferry');
-    await bot.close();
-    bot = await connect(discord, { corpus, ledger: ledgerWith({ topics: PINNED }) });
+    await running.restart();
     const press = discord.press(page, buttonId(page, say('nextPage')), { user: discord.createUser('reader') });
     const copy = await discord.waitFor(() => press.followups[0], 'the copy');
     expect(described(copy)).toContain('**9.**');

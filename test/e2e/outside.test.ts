@@ -1,31 +1,21 @@
 import { PermissionFlagsBits as May } from 'discord-api-types/v10';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { sayIn } from '../../src/discord/say.ts';
 import { restrictedNote } from '../../src/discord/screens/permissions.ts';
-import { connect, type TestBot } from '../support/bot.ts';
 import { buttonId, buttonsOf, citationIn, footOf, noticeIn } from '../support/card.ts';
-import { deployAll } from '../support/deploy-all.ts';
-import { type FakeDiscord, startFakeDiscord } from '../support/fake-discord.ts';
+import { connected } from '../support/connected.ts';
 
 /** Servers and conversations where the bot is no member: a user brought the app along. */
 
-let discord: FakeDiscord;
-let bot: TestBot;
 const say = sayIn('en-US');
 const TIMBER = 'What did the timber trade bring to the town?';
 const EPHEMERAL = 64;
 const OPEN = May.ViewChannel | May.SendMessages | May.UseExternalApps;
 const RESTRICTED = May.ViewChannel | May.SendMessages;
 
-beforeAll(async () => {
-  discord = await startFakeDiscord({ guilds: [{}, { withoutBot: true }] });
-  await deployAll(discord);
-  bot = await connect(discord);
-});
-afterAll(async () => {
-  await bot.close();
-  await discord.close();
-});
+const running = await connected({}, { guilds: [{}, { withoutBot: true }] });
+afterAll(running.close);
+const { discord } = running;
 
 const outside = () => discord.guilds[1]?.channelIds[0] ?? '';
 const labels = (message: Parameters<typeof buttonsOf>[0]) => buttonsOf(message).map(({ label }) => label);

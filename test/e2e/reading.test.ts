@@ -1,12 +1,10 @@
 import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { sayIn } from '../../src/discord/say.ts';
 import { addFiles, folderOf } from '../corpus/library-folder.ts';
-import { connect, type TestBot } from '../support/bot.ts';
 import { buttonId, buttonsOf, citationIn, described, fieldsOf, noticeIn } from '../support/card.ts';
-import { deployAll } from '../support/deploy-all.ts';
+import { connected } from '../support/connected.ts';
 import { renderedText } from '../support/discord-text.ts';
-import { type FakeDiscord, startFakeDiscord } from '../support/fake-discord.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** Reading on from a card: around the passage, at its source, in its twins, and after its document has changed. */
@@ -47,18 +45,9 @@ const corpus = folderOf({
 const state = temporaryFolder();
 const say = sayIn('en-US');
 
-let discord: FakeDiscord;
-let bot: TestBot;
-
-beforeAll(async () => {
-  discord = await startFakeDiscord();
-  await deployAll(discord);
-  bot = await connect(discord, { corpus, state });
-});
-afterAll(async () => {
-  await bot.close();
-  await discord.close();
-});
+const running = await connected({ corpus, state });
+afterAll(running.close);
+const { discord } = running;
 
 const asked = (question: string): Promise<APIMessage> => discord.slash('ask', { question }).response();
 const pressed = (message: APIMessage, label: string): Promise<APIMessage> =>
@@ -66,16 +55,11 @@ const pressed = (message: APIMessage, label: string): Promise<APIMessage> =>
 const labels = (message: APIMessage) => buttonsOf(message).map(({ label }) => label);
 const isV2 = ({ flags }: APIMessage): boolean => ((flags ?? 0) & MessageFlags.IsComponentsV2) !== 0;
 
-async function restarted(): Promise<void> {
-  await bot.close();
-  bot = await connect(discord, { corpus, state });
-}
-
 describe('what stands around a passage', () => {
   it('is shown by paragraph, then by section, with the quoted sentence in bold, after a restart too', async () => {
     const card = await asked('What does the seal of the guild show?');
     expect(described(card)).toContain(`**${SEAL}**`);
-    await restarted();
+    await running.restart();
     const context = await pressed(card, say('context'));
     expect(context.id).toBe(card.id);
     expect(renderedText(described(context))).toBe(GUILD.slice(1, 4).join('\n\n'));
@@ -165,13 +149,13 @@ describe('a message from before the document changed', () => {
     addFiles(corpus, {
       'mill.md': mill('three'),
     });
-    await restarted();
+    await running.restart();
     const card = await asked('How many wheels has the mill of Tarn?');
     const id = citationIn(card);
     addFiles(corpus, {
       'mill.md': mill('four'),
     });
-    await restarted();
+    await running.restart();
     const context = await pressed(card, say('context'));
     expect(described(context)).toContain('three wheels');
     expect(fieldsOf(context)[0]?.value).toContain(say('earlier'));

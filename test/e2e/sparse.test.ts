@@ -2,27 +2,16 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { APIMessage } from 'discord-api-types/v10';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { deploy } from '../../src/discord/gateway/deploy.ts';
-import { connect, type TestBot } from '../support/bot.ts';
 import { described } from '../support/card.ts';
-import { deployAll } from '../support/deploy-all.ts';
-import { type FakeDiscord, startFakeDiscord } from '../support/fake-discord.ts';
+import { connected } from '../support/connected.ts';
 
 /** Servers that only speak Discord's protocol, and leave out of it whatever a client can do without. */
 
-let discord: FakeDiscord;
-let bot: TestBot;
-
-beforeAll(async () => {
-  discord = await startFakeDiscord();
-  await deployAll(discord);
-  bot = await connect(discord);
-});
-afterAll(async () => {
-  await bot.close();
-  await discord.close();
-});
+const running = await connected();
+afterAll(running.close);
+const { discord } = running;
 
 const TIMBER = 'What ended the timber trade?';
 const EXPORT = 'What was the first export of the town?';

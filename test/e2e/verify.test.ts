@@ -1,29 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { sayIn } from '../../src/discord/say.ts';
-import { connect, type TestBot } from '../support/bot.ts';
 import { buttonId, buttonsOf, described, footOf, menuOf, titleOf } from '../support/card.ts';
-import { deployAll } from '../support/deploy-all.ts';
-import { type FakeDiscord, startFakeDiscord } from '../support/fake-discord.ts';
+import { connected } from '../support/connected.ts';
 
 /** The quotations of a text and of somebody's message, checked. */
 
-let discord: FakeDiscord;
-let bot: TestBot;
 const say = sayIn('en-US');
 const EPHEMERAL = 64;
 const CHECK = 'Check quotes';
 const TARIFF = '“The tariff of 1912 ended the timber trade”';
 const LAMP = '“the lighthouse keeper lit the lantern at dusk”';
 
-beforeAll(async () => {
-  discord = await startFakeDiscord();
-  await deployAll(discord);
-  bot = await connect(discord);
-});
-afterAll(async () => {
-  await bot.close();
-  await discord.close();
-});
+const running = await connected();
+afterAll(running.close);
+const { discord } = running;
 
 describe('/verify', () => {
   it('tells everybody what is exact and what differs, and opens a passage for the reader alone', async () => {

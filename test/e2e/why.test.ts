@@ -1,27 +1,17 @@
 import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { sayIn } from '../../src/discord/say.ts';
-import { connect, type TestBot } from '../support/bot.ts';
 import { askedIn, buttonId, citationIn, described, everythingIn, fieldOf, footOf, noticeIn } from '../support/card.ts';
-import { deployAll } from '../support/deploy-all.ts';
-import { type FakeDiscord, startFakeDiscord } from '../support/fake-discord.ts';
+import { connected } from '../support/connected.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** "Why this passage?", from the press over the real client to the private reply, wherever a card can stand. */
 
 const say = sayIn('en-US');
-let discord: FakeDiscord;
-let bot: TestBot;
 
-beforeAll(async () => {
-  discord = await startFakeDiscord();
-  await deployAll(discord);
-  bot = await connect(discord);
-});
-afterAll(async () => {
-  await bot.close();
-  await discord.close();
-});
+const running = await connected();
+afterAll(running.close);
+const { discord } = running;
 
 const QUESTION = 'What did the timber trade bring to the town?';
 const called = (text: string): string => `<@${discord.botId}> ${text}`;
@@ -62,8 +52,7 @@ describe('why this passage', () => {
   it('is answered after a restart', async () => {
     const card = await discord.slash('ask', { question: QUESTION }).response();
     const before = await why(card);
-    await bot.close();
-    bot = await connect(discord);
+    await running.restart();
     expect(everythingIn(await why(card))).toBe(everythingIn(before));
   });
 
@@ -77,8 +66,7 @@ describe('why this passage', () => {
     const first = await discord.nextMessage();
     discord.say({ content: called('and the tariff?'), replyTo: first });
     const card = await discord.nextMessage();
-    await bot.close();
-    bot = await connect(discord);
+    await running.restart();
     const said = await why(card);
     expect(fieldOf(said, say('why.found'))).toContain(`timber (${say('why.carried')})`);
     expect(described(said)).not.toContain(say('why.withoutTurns'));
@@ -107,17 +95,14 @@ describe('why this passage', () => {
 
   it('is told to have gone where the library no longer proposes it, though its text was kept', async () => {
     const card = await discord.slash('ask', { question: QUESTION }).response();
-    await bot.close();
-    bot = await connect(discord, { corpus: 'test/fixtures/library/odd.txt' });
+    await running.restart({ corpus: 'test/fixtures/library/odd.txt' });
     expect(noticeIn(await why(card))).toBe(say('why.gone'));
   });
 
   it('whose text was not kept is answered with a kind word', async () => {
-    await bot.close();
-    bot = await connect(discord);
+    await running.restart();
     const card = await discord.slash('ask', { question: QUESTION }).response();
-    await bot.close();
-    bot = await connect(discord, { corpus: 'test/fixtures/library/odd.txt', state: temporaryFolder() });
+    await running.restart({ corpus: 'test/fixtures/library/odd.txt', state: temporaryFolder() });
     expect(noticeIn(await why(card))).toBe(say('changed'));
   });
 });
